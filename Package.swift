@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of the package, always built with the strict settings.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one or more libraries.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "taizhang",
+  products: [.executable(name: "taizhang", targets: ["taizhang"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CSystemCalls"),
+
+    library("Dates"),
+    library("Diagnostics"),
+    library("Markup"),
+    library("Model", ["Dates"]),
+    library("Tables", ["CYAML", "Diagnostics"]),
+    library("Notes", ["CCmarkGFM", "CSystemCalls", "Diagnostics", "Markup"]),
+    library("Loading", ["Dates", "Diagnostics", "Model", "Notes", "Tables"]),
+    library("Charts", ["Dates", "Markup"]),
+    library("Templates", ["Diagnostics", "Markup"]),
+    library("Site", ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Notes", "Templates"]),
+    library("Delivery", ["CSystemCalls"]),
+    library(
+      "Commands",
+      [
+        "Charts", "Dates", "Delivery", "Diagnostics", "Loading", "Markup", "Model", "Notes", "Site", "Tables",
+        "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "taizhang", dependencies: ["Commands"], swiftSettings: strict),
+
+    tests("DatesTests", ["Dates"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("ModelTests", ["Model", "Dates"]),
+    tests("TablesTests", ["Tables", "Diagnostics"]),
+    tests("NotesTests", ["Notes", "Diagnostics", "Markup"]),
+    tests("LoadingTests", ["Loading", "Model", "Tables", "Diagnostics", "Dates"]),
+    tests("ChartsTests", ["Charts", "Dates", "Markup"]),
+    tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),
+    tests("DeliveryTests", ["Delivery"]),
+    tests("SiteTests", ["Site", "Commands", "Loading", "Model", "Diagnostics", "Templates", "Dates"]),
+  ]
+)

@@ -1,0 +1,5 @@
+/// The Linux calls that Swift's Glibc module does not show.
+#ifndef C_SYSTEM_CALLS_H
+#define C_SYSTEM_CALLS_H
+
+#endif

@@ -1,0 +1,27 @@
+/// The days from a first to a last one, both included.
+package struct Period: Hashable, Sendable {
+  package let start: Day
+  package let end: Day
+
+  /// A period, or nil when the end lies before the start.
+  package init?(start: Day, end: Day) {
+    guard start <= end else { return nil }
+    self.start = start
+    self.end = end
+  }
+
+  /// Every month that has a day in the period, in order.
+  package var months: [Month] {
+    (0...end.month.months(since: start.month)).map { start.month.adding(months: $0) }
+  }
+
+  /// The number of days, at least 1.
+  package var dayCount: Int { end.number - start.number + 1 }
+
+  package func contains(_ day: Day) -> Bool { start <= day && day <= end }
+
+  /// The share of the period that has passed at the end of `day`, 0…1 (序时进度).
+  package func elapsedShare(at day: Day) -> Double {
+    min(1, max(0, Double(day.number - start.number + 1) / Double(dayCount)))
+  }
+}

@@ -1,0 +1,40 @@
+/// The one place that makes text safe inside HTML and SVG; it works on UTF-8 bytes, never on Characters.
+///
+/// A `"` followed by a combining mark is one Character that equals neither, so escaping by Character would let it through.
+package enum Escaping {
+  /// Appends text for element content or a quoted attribute: `&`, `<`, `>`, `"` and `'` become entities.
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append(escaping: $0, to: &bytes) }
+  }
+
+  /// Appends bytes as `append(_:to:)` does; the bytes must be UTF-8.
+  package static func append(escaping source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    for index in 0..<source.count {
+      guard let entity = entity(for: source[index]) else { continue }
+      bytes.append(contentsOf: source[start..<index])
+      entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      start = index + 1
+    }
+    bytes.append(contentsOf: source[start..<source.count])
+  }
+
+  /// The text with everything that HTML gives a meaning replaced.
+  package static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func entity(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
+  }
+}
