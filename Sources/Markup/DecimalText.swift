@@ -2,7 +2,7 @@
 package enum DecimalText {
   /// Appends a number rounded half away from zero, without trailing zeros; what is not finite becomes 0.
   ///
-  /// - Parameter decimals: the most digits after the point, 0…6.
+  /// At most `decimals` digits, 0…6, stand after the point.
   package static func append(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
     let decimals = min(6, max(0, decimals))
     let scale = scales[decimals]

@@ -46,7 +46,8 @@ package enum HTMLWriter {
   /// The void elements of the HTML standard (13.1.2) that have no end tag.
   private static func isVoid(_ name: String) -> Bool {
     switch name {
-    case "br", "hr", "img", "input", "link", "meta", "col", "wbr", "source", "area", "base", "embed", "track": true
+    case "br", "hr", "img", "input", "link", "meta", "col", "wbr", "source", "area", "base", "embed", "track":
+      true
     default: false
     }
   }

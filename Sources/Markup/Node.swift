@@ -7,7 +7,8 @@ package indirect enum Node: Sendable {
   case raw(Markup)
 
   /// An element with attributes and children, in the order they are written.
-  package static func element(_ name: String, _ attributes: [Attribute] = [], _ children: [Node] = []) -> Node {
+  package static func element(_ name: String, _ attributes: [Attribute] = [], _ children: [Node] = []) -> Node
+  {
     .element(Element(name: name, attributes: attributes, children: children))
   }
 }

@@ -1,0 +1,67 @@
+package import Dates
+
+/// How far an indicator has come towards a target.
+package struct Attainment: Hashable, Sendable {
+  /// The last reading on or before the day; nil when there is none.
+  package var reading: Reading?
+  /// Whether the reading meets the target; nil without a reading.
+  package var isMet: Bool?
+  /// The way from the baseline to the target that is done, 0…1 and over; nil without baseline or reading.
+  package var share: Double?
+  /// How much is missing to the target, in the indicator's unit; 0 when met, nil without a reading.
+  package var missing: Double?
+}
+
+extension Indicator {
+  /// The last reading on or before `day`.
+  package func reading(at day: Day) -> Reading? {
+    readings.last { $0.day <= day }
+  }
+
+  /// The attainment of the ledger's target at the end of `day`.
+  package func attainment(at day: Day) -> Attainment {
+    attainment(of: target, at: day)
+  }
+
+  /// The attainment of one of the indicator's targets at the end of `day`.
+  package func attainment(of target: Target, at day: Day) -> Attainment {
+    guard let reading = reading(at: day) else { return Attainment() }
+    let missing = distance(from: reading.value, to: target.bound)
+    return Attainment(
+      reading: reading, isMet: missing == 0, share: share(of: reading.value, towards: target.bound),
+      missing: missing)
+  }
+
+  /// How far a value is from meeting a bound, at least 0.
+  private func distance(from value: Double, to bound: Target.Bound) -> Double {
+    switch (direction, bound) {
+    case (.atLeast, .value(let target)), (.atLeast, .range(let target, _)): max(0, target - value)
+    case (.atMost, .value(let target)), (.atMost, .range(_, let target)): max(0, value - target)
+    case (.between, .value(let target)): abs(target - value)
+    case (.between, .range(let low, let high)): max(0, low - value, value - high)
+    }
+  }
+
+  /// The done part of the way from the baseline; nil where there is no way to go.
+  private func share(of value: Double, towards bound: Target.Bound) -> Double? {
+    guard let baseline else { return nil }
+    let way = distance(from: baseline, to: bound)
+    guard way > 0 else { return nil }
+    return (way - distance(from: value, to: bound)) / way
+  }
+
+  /// The other targets that give another value for the same day: two clauses that disagree.
+  package var conflictingTargets: [Target] {
+    otherTargets.filter { $0.day == target.day && $0.bound != target.bound }
+  }
+
+  /// The other targets that fall due before the ledger's.
+  package var interimTargets: [Target] {
+    otherTargets.filter { $0.day < target.day }
+  }
+
+  /// Every target, by day, the ledger's own first on its day.
+  package var allTargets: [Target] {
+    otherTargets.filter { $0.day < target.day } + [target] + otherTargets.filter { $0.day >= target.day }
+  }
+}

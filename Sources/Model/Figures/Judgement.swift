@@ -1,0 +1,77 @@
+package import Dates
+
+/// A task's lamp on a day, with everything that led to it.
+package struct Judgement: Hashable, Sendable {
+  /// Which line of the lamp rule decided.
+  package enum Reason: Hashable, Sendable {
+    case completed(on: Day?)
+    case overdue(days: Int)
+    case onSchedule
+    /// Behind by more points than the yellow threshold.
+    case behind
+    /// Behind by more points than the red threshold.
+    case farBehind
+    case nothingReported
+    /// This month has no report, and the configuration makes such months grey.
+    case monthMissing
+  }
+
+  package var day: Day
+  package var lamp: Lamp
+  /// The lamp by the rule, which an override may have replaced.
+  package var computedLamp: Lamp
+  package var reason: Reason
+  /// 0…100, as last reported; nil when nothing was.
+  package var progress: Double?
+  /// The month of the report that the progress comes from.
+  package var reportMonth: Month?
+  /// 0…100: the elapsed share of the schedule.
+  package var scheduleShare: Double
+  package var override: LampOverride?
+
+  /// Progress less schedule share, in points; negative when behind.
+  package var gap: Double? { progress.map { $0 - scheduleShare } }
+}
+
+extension Task {
+  /// The reports that were known at the end of `day`.
+  ///
+  /// A report counts for its month when it came in within the policy's grace days; a later one counts from the
+  /// month in which it came in, so that a missed month is never repainted.
+  package func knownReports(at day: Day, policy: LampPolicy) -> ArraySlice<Report> {
+    let cutoff = day == day.month.lastDay ? day.adding(days: policy.reportGraceDays) : day
+    func isKnown(_ report: Report) -> Bool {
+      report.month <= day.month && report.reportedOn ?? report.month.lastDay <= cutoff
+    }
+    if reports.allSatisfy(isKnown) { return reports[...] }
+    return reports.filter(isKnown)[...]
+  }
+
+  /// The task's lamp at the end of `day`, from what was known then.
+  package func judgement(at day: Day, policy: LampPolicy) -> Judgement {
+    let report = knownReports(at: day, policy: policy).last
+    let share = schedule.elapsedShare(at: day) * 100
+    let (lamp, reason) = Self.decide(
+      report: report, share: share, day: day, deadline: deadline, policy: policy)
+    let override = overrides.last {
+      $0.month == day.month && $0.date <= day.adding(days: policy.reportGraceDays)
+    }
+    return Judgement(
+      day: day, lamp: override?.lamp ?? lamp, computedLamp: lamp, reason: reason, progress: report?.progress,
+      reportMonth: report?.month, scheduleShare: share, override: override)
+  }
+
+  private static func decide(
+    report: Report?, share: Double, day: Day, deadline: Day, policy: LampPolicy
+  ) -> (Lamp, Judgement.Reason) {
+    if let report, report.progress >= 100 { return (.done, .completed(on: report.completedOn)) }
+    if day > deadline { return (.red, .overdue(days: day.number - deadline.number)) }
+    guard let report else { return (.grey, .nothingReported) }
+    if policy.missingMonths == .grey, report.month != day.month { return (.grey, .monthMissing) }
+    // A hair of tolerance, so that 10 points computed as 10.000000000000002 are still 10.
+    let behind = share - report.progress - 1e-9
+    if behind > policy.redBelow { return (.red, .farBehind) }
+    if behind > policy.yellowBelow { return (.yellow, .behind) }
+    return (.green, .onSchedule)
+  }
+}

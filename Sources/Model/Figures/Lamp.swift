@@ -1,0 +1,36 @@
+/// The state of a task as a colour, a shape and a word (亮灯).
+package enum Lamp: String, CaseIterable, Hashable, Sendable {
+  /// Completed (完成).
+  case done
+  /// On schedule (正常).
+  case green
+  /// Behind schedule (滞后).
+  case yellow
+  /// Far behind, or past the deadline (严重滞后).
+  case red
+  /// Nothing reported (未报).
+  case grey
+}
+
+/// How lamps are decided; the numbers come from the configuration.
+package struct LampPolicy: Hashable, Sendable {
+  /// What a month without a report does to that month's lamp.
+  package enum MissingMonth: String, CaseIterable, Sendable {
+    /// The progress last known goes on.
+    case keep
+    /// The lamp of that month is grey.
+    case grey
+  }
+
+  /// Points below the schedule share beyond which a lamp is yellow.
+  package var yellowBelow: Double = 10
+  /// Points below the schedule share beyond which a lamp is red.
+  package var redBelow: Double = 30
+  package var missingMonths: MissingMonth = .keep
+  /// How many days ahead a deadline counts as near.
+  package var dueSoonDays = 30
+  /// How many days after a month's end its reports still count for that month.
+  package var reportGraceDays = 10
+
+  package init() {}
+}

@@ -1,0 +1,137 @@
+package import Dates
+
+/// Where the whole programme stands at the end of a day; everything a page prints is looked up here.
+package struct Standing: Sendable {
+  package let programme: Programme
+  package let asOf: Day
+  /// The months of the period up to as-of, in order; lamps are kept for each.
+  package let months: [Month]
+  /// One for each of `programme.tasks`, in the same order.
+  package let tasks: [TaskStanding]
+
+  private let taskIndex: [TaskNumber: Int]
+  private let indicatorIndex: [Identifier<Indicator>: Int]
+  private let departmentIndex: [Identifier<Department>: Int]
+  private let workstreamIndex: [Identifier<Workstream>: Int]
+  private let actionIndex: [Identifier<SpecialAction>: Int]
+  private let tasksByDepartment: [Identifier<Department>: [Int]]
+  private let indicatorsByTask: [TaskNumber: [Int]]
+
+  package init(_ programme: Programme, asOf: Day) {
+    self.programme = programme
+    self.asOf = asOf
+    let months = programme.period.months.filter { $0 <= asOf.month }
+    self.months = months
+    tasks = programme.tasks.map { TaskStanding($0, months: months, asOf: asOf, policy: programme.policy) }
+    taskIndex = Self.index(programme.tasks, by: \.number)
+    indicatorIndex = Self.index(programme.indicators, by: \.id)
+    departmentIndex = Self.index(programme.departments, by: \.id)
+    workstreamIndex = Self.index(programme.workstreams, by: \.id)
+    actionIndex = Self.index(programme.actions, by: \.id)
+    var byDepartment: [Identifier<Department>: [Int]] = [:]
+    for (index, task) in programme.tasks.enumerated() {
+      for department in Set(task.leads.map(\.department)) {
+        byDepartment[department, default: []].append(index)
+      }
+    }
+    tasksByDepartment = byDepartment
+    var byTask: [TaskNumber: [Int]] = [:]
+    for (index, indicator) in programme.indicators.enumerated() {
+      for number in Set(indicator.tasks) { byTask[number, default: []].append(index) }
+    }
+    indicatorsByTask = byTask
+  }
+
+  private static func index<Item, Key: Hashable>(_ items: [Item], by key: KeyPath<Item, Key>) -> [Key: Int] {
+    Dictionary(items.enumerated().map { ($1[keyPath: key], $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+// MARK: Looking things up
+
+extension Standing {
+  package func task(_ number: TaskNumber) -> TaskStanding? { taskIndex[number].map { tasks[$0] } }
+
+  package func indicator(_ id: Identifier<Indicator>) -> Indicator? {
+    indicatorIndex[id].map { programme.indicators[$0] }
+  }
+
+  package func department(_ id: Identifier<Department>) -> Department? {
+    departmentIndex[id].map { programme.departments[$0] }
+  }
+
+  package func workstream(_ id: Identifier<Workstream>) -> Workstream? {
+    workstreamIndex[id].map { programme.workstreams[$0] }
+  }
+
+  package func action(_ id: Identifier<SpecialAction>) -> SpecialAction? {
+    actionIndex[id].map { programme.actions[$0] }
+  }
+
+  /// The tasks that a department leads, in ledger order.
+  package func tasks(ledBy id: Identifier<Department>) -> [TaskStanding] {
+    (tasksByDepartment[id] ?? []).map { tasks[$0] }
+  }
+
+  package func tasks(in id: Identifier<Workstream>) -> [TaskStanding] {
+    tasks.filter { $0.task.workstream == id }
+  }
+
+  package func tasks(of id: Identifier<SpecialAction>) -> [TaskStanding] {
+    tasks.filter { $0.task.action == id }
+  }
+
+  /// The indicators that name a task.
+  package func indicators(of number: TaskNumber) -> [Indicator] {
+    (indicatorsByTask[number] ?? []).map { programme.indicators[$0] }
+  }
+
+  /// The month before as-of's, when the period has one.
+  package var previousMonth: Month? {
+    months.dropLast().last
+  }
+}
+
+// MARK: Roll-ups and lists
+
+extension Standing {
+  package var tally: Tally { Tally(tasks.map(\.now.lamp)) }
+
+  /// The tasks past their deadline and not done, the longest overdue first.
+  package var overdue: [TaskStanding] {
+    tasks.filter(\.isOverdue).sorted {
+      ($0.task.deadline, $0.task.number) < ($1.task.deadline, $1.task.number)
+    }
+  }
+
+  /// The open tasks whose deadline lies within the policy's next days, the nearest first.
+  package var dueSoon: [TaskStanding] {
+    let last = asOf.adding(days: programme.policy.dueSoonDays)
+    return tasks.filter {
+      $0.now.computedLamp != .done && $0.task.deadline > asOf && $0.task.deadline <= last
+    }
+    .sorted { ($0.task.deadline, $0.task.number) < ($1.task.deadline, $1.task.number) }
+  }
+
+  /// How many indicators are met, not met, and without a reading.
+  package var indicatorCounts: IndicatorCounts { IndicatorCounts(programme.indicators, at: asOf) }
+}
+
+/// How many indicators meet their ledger target, with the denominator.
+package struct IndicatorCounts: Hashable, Sendable {
+  package var met = 0
+  package var notMet = 0
+  package var withoutReading = 0
+
+  package init(_ indicators: some Sequence<Indicator>, at day: Day) {
+    for indicator in indicators {
+      switch indicator.attainment(at: day).isMet {
+      case true?: met += 1
+      case false?: notMet += 1
+      case nil: withoutReading += 1
+      }
+    }
+  }
+
+  package var total: Int { met + notMet + withoutReading }
+}

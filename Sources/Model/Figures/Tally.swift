@@ -1,0 +1,64 @@
+/// How many tasks have each lamp, with the denominator they are counted over.
+package struct Tally: Hashable, Sendable {
+  private var counts = [Int](repeating: 0, count: Lamp.allCases.count)
+
+  package init() {}
+
+  package init(_ lamps: some Sequence<Lamp>) {
+    for lamp in lamps { self[lamp] += 1 }
+  }
+
+  /// The number of tasks with this lamp.
+  package subscript(lamp: Lamp) -> Int {
+    get { counts[lamp.index] }
+    set { counts[lamp.index] = newValue }
+  }
+
+  /// The denominator: all tasks counted.
+  package var total: Int { counts.reduce(0, +) }
+
+  /// The part with this lamp, 0…1; nil when nothing was counted.
+  package func share(of lamp: Lamp) -> Double? {
+    total == 0 ? nil : Double(self[lamp]) / Double(total)
+  }
+}
+
+extension Lamp {
+  fileprivate var index: Int {
+    switch self {
+    case .done: 0
+    case .green: 1
+    case .yellow: 2
+    case .red: 3
+    case .grey: 4
+    }
+  }
+}
+
+/// The mean progress of several tasks, over those that have reported.
+package struct MeanProgress: Hashable, Sendable {
+  /// 0…100, weighted by the tasks' weights; nil when none has reported.
+  package var progress: Double?
+  /// 0…100, over the same tasks.
+  package var scheduleShare: Double?
+  package var reportedCount: Int
+  package var total: Int
+
+  package init(_ items: some Sequence<(task: Task, judgement: Judgement)>) {
+    var progress = 0.0
+    var share = 0.0
+    var weights = 0.0
+    reportedCount = 0
+    total = 0
+    for item in items {
+      total += 1
+      guard let value = item.judgement.progress else { continue }
+      reportedCount += 1
+      progress += value * item.task.weight
+      share += item.judgement.scheduleShare * item.task.weight
+      weights += item.task.weight
+    }
+    self.progress = weights > 0 ? progress / weights : nil
+    self.scheduleShare = weights > 0 ? share / weights : nil
+  }
+}

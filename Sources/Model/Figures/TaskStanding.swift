@@ -1,0 +1,60 @@
+package import Dates
+
+/// Where one task stands at the end of a day, and how it stood at each month's end before.
+package struct TaskStanding: Sendable {
+  package let task: Task
+  package let now: Judgement
+  /// One judgement a month of the period up to as-of, each from what was known at that month's end.
+  package let history: [Judgement]
+  /// The months in which the task was open and no report came in time, in order.
+  package let missingMonths: [Month]
+
+  package init(_ task: Task, months: [Month], asOf: Day, policy: LampPolicy) {
+    self.task = task
+    var history: [Judgement] = []
+    var missing: [Month] = []
+    history.reserveCapacity(months.count)
+    for month in months {
+      let day = min(month.lastDay, asOf)
+      let wasDone = history.last?.computedLamp == .done
+      if !wasDone, task.schedule.start <= day,
+        !task.knownReports(at: day, policy: policy).contains(where: { $0.month == month })
+      {
+        missing.append(month)
+      }
+      history.append(task.judgement(at: day, policy: policy))
+    }
+    self.history = history
+    self.missingMonths = missing
+    self.now = history.last.flatMap { $0.day == asOf ? $0 : nil } ?? task.judgement(at: asOf, policy: policy)
+  }
+
+  /// The judgement at the end of the month before as-of's; nil in the first month.
+  package var before: Judgement? {
+    guard history.last?.day == now.day else { return history.last }
+    return history.dropLast().last
+  }
+
+  /// Past the deadline and not done, whatever an override says.
+  package var isOverdue: Bool {
+    if case .overdue = now.reason { true } else { false }
+  }
+
+  /// Whether the month of as-of has no report although the task is open.
+  package var isUnreportedNow: Bool { missingMonths.last == now.day.month }
+
+  /// How many months in a row, ending with as-of's, have no report.
+  package var unreportedRun: Int {
+    var run = 0
+    for month in missingMonths.reversed() {
+      guard month == now.day.month.adding(months: -run) else { break }
+      run += 1
+    }
+    return run
+  }
+
+  /// The last report known at as-of.
+  package func lastReport(policy: LampPolicy) -> Report? {
+    task.knownReports(at: now.day, policy: policy).last
+  }
+}

@@ -1,0 +1,27 @@
+/// The id of one kind of thing, as written in the content: `finance`, `road-network-density`.
+package struct Identifier<Subject>: Hashable, Comparable, Sendable {
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package static func < (a: Self, b: Self) -> Bool { a.text < b.text }
+}
+
+extension Identifier: CustomStringConvertible {
+  package var description: String { text }
+}
+
+/// A file and a row of it, which a value was read from.
+package struct Origin: Hashable, Sendable {
+  /// The index of the file in `Programme.sources`.
+  package let source: Int
+  /// The row as a spreadsheet counts it, or the line of a text file, from 1.
+  package let row: Int
+
+  package init(source: Int, row: Int) {
+    self.source = source
+    self.row = row
+  }
+}

@@ -1,0 +1,113 @@
+package import Dates
+
+/// A work programme: its ledger, its indicators, what has been reported, and who is responsible (方案).
+package struct Programme: Sendable {
+  package var title: String
+  package var organisation: String
+  package var period: Period
+  /// Whether the progress figures are a sample; every page then says so.
+  package var isSample: Bool
+  /// The sentence that says what the sample is.
+  package var sampleNote: String
+  package var workstreams: [Workstream]
+  /// The departments in their official order.
+  package var departments: [Department]
+  package var actions: [SpecialAction]
+  /// The tasks in ledger order: by number.
+  package var tasks: [Task]
+  package var indicators: [Indicator]
+  package var commitments: [Commitment]
+  package var policy: LampPolicy
+  /// The names of the ledger's own extra columns, in the order of the file.
+  package var extraColumns: [String]
+  package var site: SiteMetadata
+  package var editions: [Edition]
+  /// The files that were read, relative to the project; `Origin.source` counts into it.
+  package var sources: [String]
+
+  package init(title: String, organisation: String, period: Period) {
+    self.title = title
+    self.organisation = organisation
+    self.period = period
+    isSample = false
+    sampleNote = ""
+    workstreams = []
+    departments = []
+    actions = []
+    tasks = []
+    indicators = []
+    commitments = []
+    policy = LampPolicy()
+    extraColumns = []
+    site = SiteMetadata()
+    editions = Edition.standard
+    sources = []
+  }
+}
+
+/// A workstream of the programme (工作板块).
+package struct Workstream: Sendable, Identifiable {
+  package var id: Identifier<Workstream>
+  package var name: String
+  package var summary: String
+
+  package init(id: String, name: String, summary: String = "") {
+    self.id = Identifier(id)
+    self.name = name
+    self.summary = summary
+  }
+}
+
+/// A department that leads or supports tasks (单位).
+package struct Department: Sendable, Identifiable {
+  package var id: Identifier<Department>
+  package var name: String
+  /// A shorter name for narrow columns; the name where none is given.
+  package var shortName: String
+  package var aliases: [String]
+
+  package init(id: String, name: String, shortName: String? = nil, aliases: [String] = []) {
+    self.id = Identifier(id)
+    self.name = name
+    self.shortName = shortName ?? name
+    self.aliases = aliases
+  }
+}
+
+/// A special action that groups tasks across workstreams (专项行动).
+package struct SpecialAction: Sendable, Identifiable {
+  package var id: Identifier<SpecialAction>
+  package var name: String
+  package var summary: String
+
+  package init(id: String, name: String, summary: String = "") {
+    self.id = Identifier(id)
+    self.name = name
+    self.summary = summary
+  }
+}
+
+/// A promise in the programme's text, with the ledger rows that carry it out (方案事项).
+package struct Commitment: Sendable, Identifiable {
+  package var id: Identifier<Commitment>
+  package var clause: String
+  package var workstream: Identifier<Workstream>
+  package var title: String
+  package var tasks: [TaskNumber]
+  package var origin: Origin
+
+  package init(
+    id: String, clause: String, workstream: Identifier<Workstream>, title: String, tasks: [TaskNumber],
+    origin: Origin
+  ) {
+    self.id = Identifier(id)
+    self.clause = clause
+    self.workstream = workstream
+    self.title = title
+    self.tasks = tasks
+    self.origin = origin
+  }
+
+  /// Whether at least one ledger row carries it out.
+  package var isCovered: Bool { !tasks.isEmpty }
+}

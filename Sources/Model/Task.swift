@@ -1,0 +1,111 @@
+package import Dates
+
+/// One row of the ledger (任务).
+package struct Task: Sendable, Identifiable {
+  package var id: TaskNumber { number }
+  package var number: TaskNumber
+  package var title: String
+  package var workstream: Identifier<Workstream>
+  /// The lead departments with their owners, in the order of the ledger.
+  package var leads: [Assignment]
+  package var supporting: [Identifier<Department>]
+  /// From the start to the deadline.
+  package var schedule: Period
+  package var clause: String
+  package var action: Identifier<SpecialAction>?
+  /// The task's share in weighted roll-ups, over 0.
+  package var weight: Double
+  package var requirement: String
+  package var internalRemark: String
+  /// One value for each of `Programme.extraColumns`.
+  package var extras: [String]
+  /// By month, at most one a month.
+  package var reports: [Report]
+  package var overrides: [LampOverride]
+  package var origin: Origin
+
+  package init(
+    number: TaskNumber, title: String, workstream: Identifier<Workstream>, leads: [Assignment] = [],
+    schedule: Period, origin: Origin = Origin(source: 0, row: 0)
+  ) {
+    self.number = number
+    self.title = title
+    self.workstream = workstream
+    self.leads = leads
+    self.schedule = schedule
+    self.origin = origin
+    supporting = []
+    clause = ""
+    action = nil
+    weight = 1
+    requirement = ""
+    internalRemark = ""
+    extras = []
+    reports = []
+    overrides = []
+  }
+
+  package var deadline: Day { schedule.end }
+}
+
+/// A lead department of a task and the people it makes responsible (牵头单位、责任人).
+package struct Assignment: Hashable, Sendable {
+  package var department: Identifier<Department>
+  package var owners: [String]
+
+  package init(department: Identifier<Department>, owners: [String] = []) {
+    self.department = department
+    self.owners = owners
+  }
+}
+
+/// What a department said of one task for one month (月报).
+package struct Report: Sendable {
+  package var month: Month
+  /// 0…100.
+  package var progress: Double
+  package var completedOn: Day?
+  package var summary: String
+  package var problem: String
+  package var nextStep: String
+  package var internalRemark: String
+  package var reportedBy: String
+  package var reportedOn: Day?
+  package var origin: Origin
+
+  package init(
+    month: Month, progress: Double, completedOn: Day? = nil, summary: String = "", problem: String = "",
+    nextStep: String = "", internalRemark: String = "", reportedBy: String = "", reportedOn: Day? = nil,
+    origin: Origin = Origin(source: 0, row: 0)
+  ) {
+    self.month = month
+    self.progress = progress
+    self.completedOn = completedOn
+    self.summary = summary
+    self.problem = problem
+    self.nextStep = nextStep
+    self.internalRemark = internalRemark
+    self.reportedBy = reportedBy
+    self.reportedOn = reportedOn
+    self.origin = origin
+  }
+}
+
+/// A lamp set by hand for one month, with its reason and date.
+package struct LampOverride: Hashable, Sendable {
+  package var month: Month
+  package var lamp: Lamp
+  package var reason: String
+  package var date: Day
+  package var origin: Origin
+
+  package init(
+    month: Month, lamp: Lamp, reason: String, date: Day, origin: Origin = Origin(source: 0, row: 0)
+  ) {
+    self.month = month
+    self.lamp = lamp
+    self.reason = reason
+    self.date = date
+    self.origin = origin
+  }
+}
