@@ -1,0 +1,75 @@
+package import Markup
+
+/// A piece of data as templates see it.
+///
+/// Only `nothing`, `bool(false)` and an empty list are falsy; an empty text and the number 0 are not.
+package enum Value: Sendable {
+  /// No value: prints nothing.
+  case nothing
+  case bool(Bool)
+  case integer(Int)
+  /// A number printed with the fewest digits that read back as the same value.
+  case number(Double)
+  /// Text that `{{name}}` escapes and `{{{name}}}` prints as it is.
+  case text(String)
+  /// Finished HTML that nothing escapes again.
+  case markup(Markup)
+  case record(any Record)
+  case list(List)
+}
+
+/// Something with named members, such as a task.
+package protocol Record: Sendable {
+  /// The member's value, or nil when there is no such member here and outer records are to be asked.
+  func value(of name: Name) -> Value?
+}
+
+/// A list whose elements are made one at a time, when a section reaches them.
+package struct List: Sendable {
+  package let count: Int
+  private let make: @Sendable (Int) -> Value
+
+  /// - Parameter element: makes the element at an index in 0..<count.
+  package init(count: Int, element: @escaping @Sendable (Int) -> Value) {
+    self.count = max(0, count)
+    self.make = element
+  }
+
+  package init(_ values: [Value]) {
+    self.init(count: values.count) { values[$0] }
+  }
+
+  /// The element at an index, or nothing outside 0..<count.
+  package subscript(index: Int) -> Value {
+    index >= 0 && index < count ? make(index) : .nothing
+  }
+}
+
+extension Value {
+  /// Whether a section over the value leaves its content out.
+  var isFalsy: Bool {
+    switch self {
+    case .nothing, .bool(false): true
+    case .list(let list): list.count == 0
+    case .bool, .integer, .number, .text, .markup, .record: false
+    }
+  }
+
+  /// Appends what an interpolation prints; records and lists print nothing.
+  func append(escaped: Bool, to bytes: inout [UInt8]) {
+    switch self {
+    case .text(let text) where escaped: Escaping.append(text, to: &bytes)
+    case .text(let text): bytes.append(contentsOf: text.utf8)
+    case .markup(let markup): bytes.append(contentsOf: markup.bytes)
+    case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
+    case .number(let number): bytes.append(contentsOf: Value.text(of: number).utf8)
+    case .bool(let bool): bytes.append(contentsOf: (bool ? "true" : "false").utf8)
+    case .nothing, .record, .list: break
+    }
+  }
+
+  /// The number without a needless `.0`: 85, 1.21.
+  private static func text(of number: Double) -> String {
+    Int(exactly: number).map { String($0) } ?? String(number)
+  }
+}
