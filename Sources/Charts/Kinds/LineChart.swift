@@ -1,0 +1,70 @@
+package import Dates
+package import Markup
+
+/// A value on a day.
+package struct DatedValue: Hashable, Sendable {
+  package var day: Day
+  package var value: Double
+
+  package init(_ day: Day, _ value: Double) {
+    self.day = day
+    self.value = value
+  }
+}
+
+/// A target that holds over some days, with the words that name its source.
+package struct TargetLine: Hashable, Sendable {
+  package var goal: Goal
+  package var label: String
+  /// The first day the target holds; nil from the start of the chart.
+  package var from: Day?
+  /// The last day the target holds; nil to the end of the chart.
+  package var to: Day?
+
+  package init(_ goal: Goal, label: String = "", from: Day? = nil, to: Day? = nil) {
+    self.goal = goal
+    self.label = label
+    self.from = from
+    self.to = to
+  }
+}
+
+/// An indicator's readings over time, with its target lines and the as-of mark.
+package struct LineChart: Sendable {
+  package var id: String
+  package var title: String
+  /// The readings in any order; what is not a finite number counts as missing.
+  package var values: [DatedValue]
+  package var targets: [TargetLine]
+  package var unit: String
+  package var asOf: Day?
+  /// The days the chart covers at least; it grows to hold every reading, target and the as-of day.
+  package var period: Period?
+  /// The most months between two readings that a line still joins.
+  package var joinedMonths: Int
+  package var width: Double
+  package var height: Double
+  package var decorative: Bool
+  package var language: ChartLanguage
+
+  package init(
+    id: String, title: String, values: [DatedValue], targets: [TargetLine] = [], unit: String = "",
+    asOf: Day? = nil, period: Period? = nil, joinedMonths: Int = 1, width: Double = 640, height: Double = 260,
+    decorative: Bool = false, language: ChartLanguage = .zh
+  ) {
+    self.id = id
+    self.title = title
+    self.values = values
+    self.targets = targets
+    self.unit = unit
+    self.asOf = asOf
+    self.period = period
+    self.joinedMonths = joinedMonths
+    self.width = width
+    self.height = height
+    self.decorative = decorative
+    self.language = language
+  }
+
+  package func node() -> Node { .fragment([]) }
+}

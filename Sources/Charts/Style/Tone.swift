@@ -1,0 +1,34 @@
+/// The five states of a lamp, each told apart by shape as well as by colour.
+package enum Tone: String, CaseIterable, Hashable, Sendable {
+  /// Completed: a circle with a tick in it.
+  case done
+  /// On schedule: a filled circle.
+  case green
+  /// Behind schedule: a triangle.
+  case yellow
+  /// Far behind or overdue: a diamond.
+  case red
+  /// Nothing reported: a hollow circle.
+  case grey
+
+  /// The word that stands beside the lamp.
+  package func word(in language: ChartLanguage) -> String {
+    switch self {
+    case .done: language.pick("完成", "done")
+    case .green: language.pick("绿灯", "green")
+    case .yellow: language.pick("黄灯", "yellow")
+    case .red: language.pick("红灯", "red")
+    case .grey: language.pick("未报告", "not reported")
+    }
+  }
+
+  var ink: Ink {
+    switch self {
+    case .done: .done
+    case .green: .green
+    case .yellow: .yellow
+    case .red: .red
+    case .grey: .grey
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// The language of the words that a chart writes by itself.
+package enum ChartLanguage: String, CaseIterable, Sendable {
+  case zh, en
+
+  /// The one of two wordings that belongs to this language.
+  func pick(_ zh: String, _ en: String) -> String {
+    switch self {
+    case .zh: zh
+    case .en: en
+    }
+  }
+}
