@@ -33,18 +33,22 @@ package struct Judgement: Hashable, Sendable {
   package var gap: Double? { progress.map { $0 - scheduleShare } }
 }
 
+extension Report {
+  /// Whether the report was known at the end of `day`.
+  ///
+  /// It counts for its month when it came in within the policy's grace days; a later one counts from the month
+  /// in which it came in, so that a missed month is never repainted.
+  package func isKnown(at day: Day, policy: LampPolicy) -> Bool {
+    let cutoff = day == day.month.lastDay ? day.adding(days: policy.reportGraceDays) : day
+    return month <= day.month && reportedOn ?? month.lastDay <= cutoff
+  }
+}
+
 extension Task {
   /// The reports that were known at the end of `day`.
-  ///
-  /// A report counts for its month when it came in within the policy's grace days; a later one counts from the
-  /// month in which it came in, so that a missed month is never repainted.
   package func knownReports(at day: Day, policy: LampPolicy) -> ArraySlice<Report> {
-    let cutoff = day == day.month.lastDay ? day.adding(days: policy.reportGraceDays) : day
-    func isKnown(_ report: Report) -> Bool {
-      report.month <= day.month && report.reportedOn ?? report.month.lastDay <= cutoff
-    }
-    if reports.allSatisfy(isKnown) { return reports[...] }
-    return reports.filter(isKnown)[...]
+    if reports.allSatisfy({ $0.isKnown(at: day, policy: policy) }) { return reports[...] }
+    return reports.filter { $0.isKnown(at: day, policy: policy) }[...]
   }
 
   /// The task's lamp at the end of `day`, from what was known then.

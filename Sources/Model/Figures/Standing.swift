@@ -86,6 +86,12 @@ extension Standing {
     (indicatorsByTask[number] ?? []).map { programme.indicators[$0] }
   }
 
+  /// The indicators that name one of these tasks, each once, in the programme's order.
+  package func indicators(ofAny tasks: [TaskStanding]) -> [Indicator] {
+    let indices = Set(tasks.flatMap { indicatorsByTask[$0.task.number] ?? [] })
+    return indices.sorted().map { programme.indicators[$0] }
+  }
+
   /// The month before as-of's, when the period has one.
   package var previousMonth: Month? {
     months.dropLast().last
@@ -96,22 +102,6 @@ extension Standing {
 
 extension Standing {
   package var tally: Tally { Tally(tasks.map(\.now.lamp)) }
-
-  /// The tasks past their deadline and not done, the longest overdue first.
-  package var overdue: [TaskStanding] {
-    tasks.filter(\.isOverdue).sorted {
-      ($0.task.deadline, $0.task.number) < ($1.task.deadline, $1.task.number)
-    }
-  }
-
-  /// The open tasks whose deadline lies within the policy's next days, the nearest first.
-  package var dueSoon: [TaskStanding] {
-    let last = asOf.adding(days: programme.policy.dueSoonDays)
-    return tasks.filter {
-      $0.now.computedLamp != .done && $0.task.deadline > asOf && $0.task.deadline <= last
-    }
-    .sorted { ($0.task.deadline, $0.task.number) < ($1.task.deadline, $1.task.number) }
-  }
 
   /// How many indicators are met, not met, and without a reading.
   package var indicatorCounts: IndicatorCounts { IndicatorCounts(programme.indicators, at: asOf) }

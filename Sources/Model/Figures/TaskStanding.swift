@@ -40,6 +40,17 @@ package struct TaskStanding: Sendable {
     if case .overdue = now.reason { true } else { false }
   }
 
+  /// Whether the task is open and its deadline lies within the days after as-of.
+  package func isDueSoon(within days: Int) -> Bool {
+    now.computedLamp != .done && task.deadline > now.day && task.deadline <= now.day.adding(days: days)
+  }
+
+  /// Whether the task owed a report for a month of its history: it had begun and was not done the month before.
+  package func owedReport(at index: Int) -> Bool {
+    guard history.indices.contains(index), task.schedule.start <= history[index].day else { return false }
+    return index == 0 || history[index - 1].computedLamp != .done
+  }
+
   /// Whether the month of as-of has no report although the task is open.
   package var isUnreportedNow: Bool { missingMonths.last == now.day.month }
 
@@ -56,5 +67,12 @@ package struct TaskStanding: Sendable {
   /// The last report known at as-of.
   package func lastReport(policy: LampPolicy) -> Report? {
     task.knownReports(at: now.day, policy: policy).last
+  }
+}
+
+extension Sequence<TaskStanding> {
+  /// The nearest deadline first, then by number.
+  package func sortedByDeadline() -> [TaskStanding] {
+    sorted { ($0.task.deadline, $0.task.number) < ($1.task.deadline, $1.task.number) }
   }
 }

@@ -1,0 +1,30 @@
+import Dates
+import Model
+
+/// Where each page lies below the site's root; every address ends in a file.
+enum Address {
+  static let home = "index.html"
+  static let ledger = "ledger/index.html"
+  static let timeline = "timeline/index.html"
+  static let workstreams = "workstreams/index.html"
+  static let departments = "departments/index.html"
+  static let indicators = "indicators/index.html"
+  static let actions = "actions/index.html"
+  static let commitments = "commitments/index.html"
+  static let reporting = "reporting/index.html"
+  static let changes = "changes/index.html"
+  static let about = "about/index.html"
+  static let notFound = "404.html"
+
+  static func task(_ number: TaskNumber) -> String { "tasks/\(number)/index.html" }
+  static func workstream(_ id: Identifier<Workstream>) -> String { "workstreams/\(id)/index.html" }
+  static func department(_ id: Identifier<Department>) -> String { "departments/\(id)/index.html" }
+  static func action(_ id: Identifier<SpecialAction>) -> String { "actions/\(id)/index.html" }
+  static func indicator(_ id: Identifier<Indicator>) -> String { "indicators/\(id)/index.html" }
+  static func changes(in month: Month) -> String { "changes/\(month)/index.html" }
+
+  /// What leads from a page back to the root: `../../` for `tasks/3/index.html`.
+  static func root(from address: String) -> String {
+    String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+}

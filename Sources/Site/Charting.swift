@@ -1,0 +1,94 @@
+import Charts
+import Dates
+import Markup
+import Model
+
+// How the figures of the programme become charts; pages and notes share these.
+
+extension SiteContext {
+  /// Tasks counted by lamp as one bar.
+  func stack(_ tally: Tally, id: String, title: String) -> LampStack {
+    let counts = Lamp.allCases.map { ($0.tone, tally[$0]) }
+    return LampStack(id: id, title: title, counts: Dictionary(uniqueKeysWithValues: counts))
+  }
+
+  /// An indicator's readings over the programme's period, with every target.
+  func line(_ indicator: Indicator, id: String, title: String? = nil) -> LineChart {
+    LineChart(
+      id: id, title: title ?? indicator.name,
+      values: indicator.readings.filter { $0.day <= asOf }.map { DatedValue($0.day, $0.value) },
+      targets: indicator.allTargets.map { targetLine(indicator, $0) }, unit: indicator.unit, asOf: asOf,
+      period: programme.period)
+  }
+
+  private func targetLine(_ indicator: Indicator, _ target: Target) -> TargetLine {
+    let isInterim = target.day < indicator.target.day
+    let name = isInterim ? "阶段目标" : target == indicator.target ? "目标" : "另一目标"
+    return TargetLine(
+      Goal(indicator.direction, target.bound), label: "\(name) \(target.bound.text)",
+      to: isInterim ? target.day : nil)
+  }
+
+  /// An indicator's last reading against its target.
+  func bullet(_ indicator: Indicator, id: String, title: String? = nil) -> Bullet {
+    Bullet(
+      id: id, title: title ?? indicator.name, actual: indicator.reading(at: asOf)?.value,
+      goal: Goal(indicator.direction, indicator.target.bound), baseline: indicator.baseline,
+      scheduled: scheduledValue(indicator), unit: indicator.unit)
+  }
+
+  /// The value on the straight line from the baseline at the period's start to the target at its deadline.
+  private func scheduledValue(_ indicator: Indicator) -> Double? {
+    guard let baseline = indicator.baseline, case .value(let target) = indicator.target.bound,
+      let way = Period(start: programme.period.start, end: indicator.target.day)
+    else { return nil }
+    return baseline + (target - baseline) * way.elapsedShare(at: asOf)
+  }
+
+  /// A task's progress against its schedule.
+  func progress(_ standing: TaskStanding, id: String, title: String? = nil) -> ProgressBar {
+    ProgressBar(
+      id: id, title: title ?? standing.task.title, progress: standing.now.progress,
+      scheduleShare: standing.now.scheduleShare / 100, tone: standing.now.lamp.tone, form: .labelled)
+  }
+
+  /// A task's reported progress by month.
+  func trend(_ standing: TaskStanding, id: String) -> LineChart {
+    let known = standing.task.knownReports(at: asOf, policy: programme.policy)
+    return LineChart(
+      id: id, title: "\(standing.task.title)：逐月进度",
+      values: known.map { DatedValue(min($0.month.lastDay, asOf), $0.progress) },
+      targets: [TargetLine(.atLeast(100), label: "完成 100%")], unit: "%", asOf: asOf,
+      period: Period(
+        start: min(standing.task.schedule.start, programme.period.start), end: standing.task.deadline))
+  }
+
+  /// Tasks over the months of the period.
+  func gantt(_ groups: [Gantt.Group], id: String, title: String) -> Gantt {
+    Gantt(id: id, title: title, groups: groups, period: programme.period, asOf: asOf)
+  }
+
+  /// A task as a row of a Gantt chart, linked from a page whose way to the root is `root`.
+  func ganttRow(_ standing: TaskStanding, root: String) -> Gantt.Row {
+    let task = standing.task
+    var completedOn: Day?
+    if case .completed(let day) = standing.now.reason { completedOn = day }
+    return Gantt.Row(
+      label: "\(task.number) \(task.title)", href: root + Address.task(task.number),
+      start: task.schedule.start,
+      deadline: task.deadline, progress: standing.now.progress, tone: standing.now.lamp.tone,
+      completedOn: completedOn)
+  }
+}
+
+extension Goal {
+  /// What a value has to reach, from a target's direction and bound.
+  init(_ direction: Indicator.Direction, _ bound: Target.Bound) {
+    switch (direction, bound) {
+    case (.atLeast, .value(let value)), (.atLeast, .range(let value, _)): self = .atLeast(value)
+    case (.atMost, .value(let value)), (.atMost, .range(_, let value)): self = .atMost(value)
+    case (.between, .value(let value)): self = .between(value, value)
+    case (.between, .range(let low, let high)): self = .between(low, high)
+    }
+  }
+}

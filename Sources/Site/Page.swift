@@ -1,0 +1,56 @@
+import Templates
+
+/// One page of the site: where it lies, the template that draws it, and the records it is drawn from.
+struct Page: Sendable {
+  let address: String
+  let template: String
+  let heading: String
+  let description: String
+  /// The pages above this one, from the home page down.
+  let breadcrumbs: [NavigationView]
+  /// The address in the navigation that this page belongs to.
+  let section: String
+  /// The page's own records, the innermost first; the frame and the site stand behind them.
+  let records: @Sendable () -> [any Record]
+
+  init(
+    _ address: String, _ template: String, heading: String, description: String,
+    below parents: [NavigationView] = [], section: String? = nil,
+    records: @escaping @Sendable () -> [any Record]
+  ) {
+    self.address = address
+    self.template = template
+    self.heading = heading
+    self.description = description
+    self.breadcrumbs = [NavigationView(label: "首页", address: Address.home)] + parents
+    self.section = section ?? address
+    self.records = records
+  }
+
+  /// The way from this page to the site's root.
+  var root: String { Address.root(from: address) }
+}
+
+/// A kind of page: its template, what the template may use, and the pages of this kind.
+protocol PageKind: Sendable {
+  static var template: String { get }
+  /// The schemas of a page's own records, the innermost first.
+  static var schemas: [Schema] { get }
+  static func pages(of site: SiteContext) -> [Page]
+}
+
+/// Every kind of page, in the order they are made: the large ones first.
+let pageKinds: [any PageKind.Type] = [
+  LedgerPage.self, TimelinePage.self, ChangesPage.self, ReportingPage.self, CommitmentsPage.self,
+  HomePage.self,
+  WorkstreamPage.self, WorkstreamsPage.self, DepartmentPage.self, DepartmentsPage.self, ActionPage.self,
+  ActionsPage.self, IndicatorsPage.self, AboutPage.self, NotFoundPage.self, TaskPage.self, IndicatorPage.self,
+]
+
+/// The navigation that every page carries.
+let navigation: [(label: String, address: String)] = [
+  ("首页", Address.home), ("台账", Address.ledger), ("板块", Address.workstreams), ("单位", Address.departments),
+  ("指标", Address.indicators), ("时间轴", Address.timeline), ("专项行动", Address.actions),
+  ("方案事项", Address.commitments), ("报送情况", Address.reporting), ("本月变化", Address.changes),
+  ("数据说明", Address.about),
+]

@@ -1,0 +1,73 @@
+import Model
+import Templates
+
+/// What the page of a group shows beside its roll-up: the written note.
+struct GroupContent: Sendable {
+  let site: SiteContext
+  /// The note's path without its ending.
+  let notePath: String
+  let root: String
+
+  static let fields = Fields<GroupContent>(
+    .record("note", NoteView.fields) { content in
+      content.site.notes[content.notePath].map { NoteView(site: content.site, note: $0, root: content.root) }
+    }
+  )
+
+  static var schemas: [Schema] { [fields.schema, GroupView.fields.schema] }
+
+  static func pages(
+    _ groups: [Group], of site: SiteContext, template: String, folder: String, below parent: NavigationView,
+    description: @escaping (Group) -> String
+  ) -> [Page] {
+    groups.map { group in
+      Page(
+        group.address, template, heading: group.name, description: description(group), below: [parent],
+        section: parent.address
+      ) {
+        let content = GroupContent(
+          site: site, notePath: "\(folder)/\(group.id)", root: Address.root(from: group.address))
+        return [fields.record(content), GroupView.fields.record(GroupView(site: site, group: group))]
+      }
+    }
+  }
+}
+
+/// A workstream: its figures, note, tasks, indicators and commitments.
+enum WorkstreamPage: PageKind {
+  static let template = "workstream"
+  static var schemas: [Schema] { GroupContent.schemas }
+
+  static func pages(of site: SiteContext) -> [Page] {
+    GroupContent.pages(
+      site.workstreams, of: site, template: template, folder: "workstreams",
+      below: NavigationView(label: "板块", address: Address.workstreams)
+    ) { $0.about.nonEmpty ?? "\($0.name)板块的任务、指标和方案事项。" }
+  }
+}
+
+/// A department: what is late, what is due, what it has not reported, and all it leads.
+enum DepartmentPage: PageKind {
+  static let template = "department"
+  static var schemas: [Schema] { GroupContent.schemas }
+
+  static func pages(of site: SiteContext) -> [Page] {
+    GroupContent.pages(
+      site.departments, of: site, template: template, folder: "departments",
+      below: NavigationView(label: "单位", address: Address.departments)
+    ) { "\($0.name)牵头的任务、到期和未报送情况。" }
+  }
+}
+
+/// A special action: the tasks that carry it out.
+enum ActionPage: PageKind {
+  static let template = "action"
+  static var schemas: [Schema] { GroupContent.schemas }
+
+  static func pages(of site: SiteContext) -> [Page] {
+    GroupContent.pages(
+      site.actions, of: site, template: template, folder: "actions",
+      below: NavigationView(label: "专项行动", address: Address.actions)
+    ) { $0.about.nonEmpty ?? "\($0.name)专项行动的任务和进展。" }
+  }
+}

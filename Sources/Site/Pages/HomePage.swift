@@ -1,0 +1,48 @@
+import Model
+import Templates
+
+/// How it is going, what is late, and who is on it, on one page.
+enum HomePage: PageKind {
+  static let template = "home"
+
+  struct Content: Sendable {
+    let site: SiteContext
+    let root: String
+  }
+
+  static let fields = Fields<Content>(
+    .text("summary") { summary($0.site) },
+    .record("note", NoteView.fields) { content in
+      content.site.notes["home"].map { NoteView(site: content.site, note: $0, root: content.root) }
+    }
+  )
+
+  static var schemas: [Schema] { [fields.schema, GroupView.fields.schema] }
+
+  static func pages(of site: SiteContext) -> [Page] {
+    let programme = site.programme
+    let description = programme.site.description.nonEmpty ?? "\(programme.title)的任务、指标与月度进展。"
+    return [
+      Page(Address.home, template, heading: programme.title, description: description) {
+        let content = Content(site: site, root: Address.root(from: Address.home))
+        return [fields.record(content), GroupView.fields.record(GroupView(site: site, group: site.whole))]
+      }
+    ]
+  }
+
+  /// The state of the programme in one sentence; every number has its denominator.
+  private static func summary(_ site: SiteContext) -> String {
+    let rollup = site.whole.rollup
+    let tally = rollup.tally
+    guard tally.total > 0 else { return "截至\(site.asOf.words)，台账中还没有任务。" }
+    var text = "截至\(site.asOf.words)，\(tally.total) 项任务中"
+    text += Lamp.allCases.filter { tally[$0] > 0 }.map { "\($0.word) \(tally[$0]) 项" }.joined(separator: "，")
+    if let progress = rollup.mean.progress, let share = rollup.mean.scheduleShare {
+      text +=
+        "；\(rollup.mean.reportedCount) 项已有月报的任务平均进度 \(percentText(progress))%，序时进度 \(percentText(share))%"
+    }
+    let counts = rollup.indicatorCounts
+    if counts.total > 0 { text += "；\(counts.total) 项指标中 \(counts.met) 项达标" }
+    return text + "。"
+  }
+}

@@ -1,0 +1,39 @@
+import Model
+import Templates
+
+/// An indicator: its chart with the target lines, its targets and readings with their sources.
+enum IndicatorPage: PageKind {
+  static let template = "indicator"
+
+  struct Content: Sendable {
+    let site: SiteContext
+    let indicator: Indicator
+    let root: String
+  }
+
+  static let fields = Fields<Content>(
+    .record("note", NoteView.fields) { content in
+      content.site.notes["indicators/\(content.indicator.id)"].map {
+        NoteView(site: content.site, note: $0, root: content.root)
+      }
+    }
+  )
+
+  static var schemas: [Schema] { [fields.schema, IndicatorView.fields.schema] }
+
+  static func pages(of site: SiteContext) -> [Page] {
+    let parent = NavigationView(label: "指标", address: Address.indicators)
+    return site.programme.indicators.map { indicator in
+      let address = Address.indicator(indicator.id)
+      return Page(
+        address, template, heading: indicator.name, description: indicator.sentence(at: site.asOf),
+        below: [parent],
+        section: Address.indicators
+      ) {
+        let content = Content(site: site, indicator: indicator, root: Address.root(from: address))
+        let view = IndicatorView(site: site, indicator: indicator)
+        return [fields.record(content), IndicatorView.fields.record(view)]
+      }
+    }
+  }
+}

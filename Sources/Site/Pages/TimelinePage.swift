@@ -1,0 +1,63 @@
+import Charts
+import Dates
+import Markup
+import Model
+import Templates
+
+/// The tasks over the months, and by deadline.
+enum TimelinePage: PageKind {
+  static let template = "timeline"
+
+  struct Content: Sendable {
+    let site: SiteContext
+    let root: String
+  }
+
+  static let fields = Fields<Content>(
+    .markup("gantt") { $0.gantt },
+    .list("months", DeadlineMonthView.fields) { DeadlineMonthView.all($0.site) }
+  )
+
+  static var schemas: [Schema] { [fields.schema, GroupView.fields.schema] }
+
+  static func pages(of site: SiteContext) -> [Page] {
+    let description = "全部任务的起止时间、进度和亮灯，竖线为截至日期。"
+    return [
+      Page(Address.timeline, template, heading: "时间轴", description: description) {
+        let content = Content(site: site, root: Address.root(from: Address.timeline))
+        return [fields.record(content)] + site.wholeRecords
+      }
+    ]
+  }
+}
+
+extension TimelinePage.Content {
+  var gantt: Markup {
+    let groups = site.workstreams.filter { !$0.rollup.tasks.isEmpty }.map { group in
+      Gantt.Group(heading: group.name, rows: group.rollup.tasks.map { site.ganttRow($0, root: root) })
+    }
+    return Markup(site.gantt(groups, id: "gantt", title: "全部任务时间轴").node())
+  }
+}
+
+/// The tasks whose deadline lies in one month.
+struct DeadlineMonthView: Sendable {
+  let site: SiteContext
+  let month: Month
+  let tasks: [TaskStanding]
+
+  static let fields = Fields<DeadlineMonthView>(
+    .text("month") { $0.month.words },
+    .text("monthISO") { $0.month.description },
+    .list("tasks", TaskView.fields) { view in
+      view.tasks.map { TaskView(site: view.site, standing: $0) }
+    }
+  )
+
+  static func all(_ site: SiteContext) -> [DeadlineMonthView] {
+    let byMonth = Dictionary(grouping: site.standing.tasks.sortedByDeadline()) { $0.task.deadline.month }
+    return byMonth.sorted { $0.key < $1.key }.map {
+      DeadlineMonthView(site: site, month: $0.key, tasks: $0.value)
+    }
+  }
+}

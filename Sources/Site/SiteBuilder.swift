@@ -1,0 +1,55 @@
+package import Diagnostics
+import Model
+import Synchronization
+package import Templates
+
+/// Renders every page of a site and hands each over as it is ready.
+package struct SiteBuilder: Sendable {
+  let site: SiteContext
+
+  package init(_ site: SiteContext) {
+    self.site = site
+  }
+
+  /// Everything wrong with the templates that the pages need, before anything is rendered.
+  package static func findings(in templates: TemplateSet) -> [Finding] {
+    let checker = TemplateChecker(templates)
+    let shared = [FrameView.fields.schema, SiteView.fields.schema]
+    let pages = pageKinds.flatMap { checker.findings(in: $0.template, $0.schemas + shared) }
+    let embeds = EmbedView.templates.flatMap { checker.findings(in: $0.name, $0.schemas) }
+    return (templates.findings + pages + embeds).inOrder()
+  }
+
+  /// The addresses of all pages.
+  package var addresses: [String] { pages.map(\.address) }
+
+  private var pages: [Page] { pageKinds.flatMap { $0.pages(of: site) } }
+
+  /// Renders the pages on several threads at once; each is handed to `deliver` from the thread that made it.
+  ///
+  /// - Throws: the first error in the order of the pages, whichever thread met it.
+  package func render(threads: Int, deliver: @escaping @Sendable (_ address: String, [UInt8]) throws -> Void)
+    throws
+  {
+    let pages = pages
+    try inParallel(count: pages.count, threads: threads) { index, buffer in
+      buffer.removeAll(keepingCapacity: true)
+      try render(pages[index], into: &buffer)
+      try deliver(pages[index].address, buffer)
+    }
+  }
+
+  private func render(_ page: Page, into buffer: inout [UInt8]) throws(RenderError) {
+    let frame = FrameView(page: page, navigation: navigation(for: page))
+    let records =
+      page.records() + [FrameView.fields.record(frame), SiteView.fields.record(SiteView(site: site))]
+    try site.templates.render(page.template, records.map(Value.record), into: &buffer)
+  }
+
+  private func navigation(for page: Page) -> [NavigationView] {
+    Site.navigation.map { label, address in
+      let current = address == page.address ? "page" : address == page.section ? "true" : nil
+      return NavigationView(label: label, address: address, current: current)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Dates
+package import Model
+package import Notes
+package import Templates
+
+/// A note ready to be placed on a page, its embeds understood.
+package struct PageNote: Sendable {
+  package var title: String
+  package var note: RenderedNote
+  /// One for each of the note's embeds; nil where it could not be understood.
+  package var embeds: [Embed?]
+
+  package init(title: String, note: RenderedNote, embeds: [Embed?]) {
+    self.title = title
+    self.note = note
+    self.embeds = embeds
+  }
+}
+
+/// Everything that the pages of one edition are made from; made once and shared by all of them.
+package final class SiteContext: Sendable {
+  package let standing: Standing
+  package let edition: Edition
+  /// By the note's path without its ending: `home`, `tasks/3`.
+  package let notes: [String: PageNote]
+  let templates: TemplateSet
+  let whole: Group
+  let workstreams: [Group]
+  let departments: [Group]
+  let actions: [Group]
+  let commitmentsByTask: [TaskNumber: [Commitment]]
+
+  package init(_ standing: Standing, edition: Edition, notes: [String: PageNote], templates: TemplateSet) {
+    self.templates = templates
+    self.standing = standing
+    self.edition = edition
+    self.notes = notes
+    let programme = standing.programme
+    whole = Group(id: "all", name: programme.title, about: "", address: Address.home, rollup: standing.rollup)
+    workstreams = programme.workstreams.map {
+      Group(
+        id: $0.id.text, name: $0.name, about: $0.summary, address: Address.workstream($0.id),
+        rollup: standing.rollup(of: $0))
+    }
+    departments = programme.departments.map {
+      Group(
+        id: $0.id.text, name: $0.name, about: "", address: Address.department($0.id),
+        rollup: standing.rollup(of: $0))
+    }
+    actions = programme.actions.map {
+      Group(
+        id: $0.id.text, name: $0.name, about: $0.summary, address: Address.action($0.id),
+        rollup: standing.rollup(of: $0))
+    }
+    var byTask: [TaskNumber: [Commitment]] = [:]
+    for commitment in programme.commitments {
+      for number in commitment.tasks { byTask[number, default: []].append(commitment) }
+    }
+    commitmentsByTask = byTask
+  }
+
+  var programme: Programme { standing.programme }
+  var asOf: Day { standing.asOf }
+
+  /// Where a value was read: `Content/tasks.csv 第 14 行`.
+  func source(_ origin: Origin) -> String {
+    guard programme.sources.indices.contains(origin.source) else { return "" }
+    return "\(programme.sources[origin.source]) 第 \(origin.row) 行"
+  }
+
+  func views(_ groups: [Group]) -> [GroupView] { groups.map { GroupView(site: self, group: $0) } }
+}

@@ -1,0 +1,91 @@
+import Model
+import Templates
+
+/// What changed in a month, counted and listed.
+struct ChangesView: Sendable {
+  let site: SiteContext
+  let changes: Changes
+
+  static let fields = Fields<ChangesView>(
+    .text("changeMonth") { $0.changes.month.words },
+    .text("previousMonth") { $0.changes.previous.words },
+    .number("taskCount") { $0.changes.taskCount },
+    .number("indicatorCount") { $0.changes.indicatorCount },
+    .number("changedCount") { $0.changes.tasks.count },
+    .number("newlyDoneCount") { $0.changes.newlyDone.count },
+    .number("recoveredCount") { $0.changes.recovered.count },
+    .number("worsenedCount") { $0.changes.worsened.count },
+    .flag("hasWorsened") { !$0.changes.worsened.isEmpty },
+    .number("newlyOverdueCount") { $0.changes.newlyOverdue.count },
+    .flag("hasNewlyOverdue") { !$0.changes.newlyOverdue.isEmpty },
+    .number("newReadingCount") { $0.changes.indicators.count },
+    .number("newlyMetCount") { $0.changes.indicators.count(where: \.becameMet) },
+    .text("changeSummary") { $0.summary },
+    .list("lampChanges", TaskChangeView.fields) { $0.rows($0.changes.lampChanges) },
+    .flag("hasTaskChanges") { !$0.changes.tasks.isEmpty },
+    .list("taskChanges", TaskChangeView.fields) { view in
+      view.rows(view.changes.lampChanges + view.changes.tasks.filter { !$0.lampChanged })
+    },
+    .flag("hasIndicatorChanges") { !$0.changes.indicators.isEmpty },
+    .list("indicatorChanges", IndicatorChangeView.fields) { view in
+      view.changes.indicators.map { IndicatorChangeView(change: $0) }
+    }
+  )
+
+  private func rows(_ changes: [Changes.TaskChange]) -> [TaskChangeView] {
+    changes.map { TaskChangeView(site: site, change: $0) }
+  }
+
+  private var summary: String {
+    let progressed = changes.tasks.count { ($0.gained ?? 0) > 0 }
+    let fell = changes.tasks.count { ($0.gained ?? 0) < 0 }
+    var parts = ["\(progressed)／\(changes.taskCount) 项任务进度上升"]
+    if fell > 0 { parts.append("\(fell) 项下降") }
+    parts.append("\(changes.newlyDone.count) 项新完成")
+    parts.append("\(changes.indicators.count)／\(changes.indicatorCount) 项指标有新读数")
+    return parts.joined(separator: "，") + "。"
+  }
+}
+
+/// A task whose lamp or progress changed.
+struct TaskChangeView: Sendable {
+  let site: SiteContext
+  let change: Changes.TaskChange
+
+  static let fields = Fields<TaskChangeView>(
+    .text("number") { $0.change.task.number.text },
+    .text("title") { $0.change.task.title },
+    .text("address") { Address.task($0.change.task.number) },
+    .text("departmentsText") { view in
+      AssignmentView.list(view.change.task.leads, site: view.site).map(\.name).joined(separator: "、")
+    },
+    .record("before", LampView.fields) { LampView(lamp: $0.change.before.lamp) },
+    .record("after", LampView.fields) { LampView(lamp: $0.change.after.lamp) },
+    .flag("lampChanged") { $0.change.lampChanged },
+    .flag("becameOverdue") { $0.change.becameOverdue },
+    .text("progressBefore") { progressText($0.change.before.progress) },
+    .text("progressAfter") { progressText($0.change.after.progress) },
+    .text("gained") { $0.change.gained.map(signedText) ?? "—" }
+  )
+
+  private static func progressText(_ progress: Double?) -> String {
+    progress.map { percentText($0) + "%" } ?? "未报"
+  }
+}
+
+/// An indicator with a new reading.
+struct IndicatorChangeView: Sendable {
+  let change: Changes.IndicatorChange
+
+  static let fields = Fields<IndicatorChangeView>(
+    .text("name") { $0.change.indicator.name },
+    .text("unit") { $0.change.indicator.unit },
+    .text("address") { Address.indicator($0.change.indicator.id) },
+    .text("target") { $0.change.indicator.target.bound.text },
+    .text("valueBefore") { $0.change.before.reading.map { valueText($0.value) } ?? "—" },
+    .text("valueAfter") { $0.change.after.reading.map { valueText($0.value) } ?? "—" },
+    .text("verdict") { Attainment.verdictWords($0.change.after.isMet) },
+    .text("tone") { Attainment.verdictTone($0.change.after.isMet) },
+    .flag("becameMet") { $0.change.becameMet }
+  )
+}

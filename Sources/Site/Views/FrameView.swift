@@ -1,0 +1,31 @@
+import Templates
+
+/// What the layout needs to know of the page it frames.
+struct FrameView: Sendable {
+  let page: Page
+  let navigation: [NavigationView]
+
+  static let fields = Fields<FrameView>(
+    .text("heading") { $0.page.heading },
+    .text("description") { $0.page.description },
+    .text("root") { $0.page.root },
+    .flag("isHome") { $0.page.address == Address.home },
+    .list("breadcrumbs", NavigationView.fields) { $0.page.breadcrumbs },
+    .list("navigation", NavigationView.fields) { $0.navigation }
+  )
+}
+
+/// A link of the navigation or the breadcrumbs.
+struct NavigationView: Sendable {
+  let label: String
+  let address: String
+  /// What `aria-current` says: `page` on the page itself, `true` on a page below it.
+  var current: String?
+
+  static let fields = Fields<NavigationView>(
+    .text("label") { $0.label },
+    .text("address") { $0.address },
+    .flag("isCurrent") { $0.current != nil },
+    .optionalText("current") { $0.current }
+  )
+}

@@ -1,0 +1,117 @@
+import Charts
+import Markup
+import Model
+import Templates
+
+/// A part of the programme with its roll-up: a workstream, a department, a special action, or all of it.
+struct Group: Sendable {
+  let id: String
+  let name: String
+  let about: String
+  let address: String
+  let rollup: Rollup
+}
+
+/// A group as cards, table rows and pages print it.
+struct GroupView: Sendable {
+  let site: SiteContext
+  let group: Group
+
+  var rollup: Rollup { group.rollup }
+
+  static let fields = Fields<GroupView>(identity + tasks + reporting + indicators)
+
+  private static let identity: [Field<GroupView>] = [
+    .text("id") { $0.group.id },
+    .text("name") { $0.group.name },
+    .text("address") { $0.group.address },
+    .optionalText("about") { $0.group.about.nonEmpty },
+  ]
+
+  private static let tasks: [Field<GroupView>] = [
+    .number("total") { $0.rollup.tasks.count },
+    .flag("hasTasks") { !$0.rollup.tasks.isEmpty },
+    .list("tasks", TaskView.fields, lazily: { $0.views($0.rollup.tasks) }),
+    .markup("stack") { $0.stack },
+    .list("lamps", LampCountView.fields) { LampCountView.all($0.rollup.tally) },
+    .flag("hasMean") { $0.rollup.mean.progress != nil },
+    .optionalText("mean") { $0.rollup.mean.progress.map(percentText) },
+    .optionalText("meanShare") { $0.rollup.mean.scheduleShare.map(percentText) },
+    .number("reported") { $0.rollup.mean.reportedCount },
+    .number("openCount") { $0.rollup.openCount },
+    .number("overdueCount") { $0.rollup.overdue.count },
+    .flag("hasOverdue") { !$0.rollup.overdue.isEmpty },
+    .number("dueSoonCount") { $0.rollup.dueSoon.count },
+    .flag("hasDueSoon") { !$0.rollup.dueSoon.isEmpty },
+    .list("dueSoon", TaskView.fields, lazily: { $0.views($0.rollup.dueSoon) }),
+    .flag("hasDue") { !$0.rollup.overdue.isEmpty || !$0.rollup.dueSoon.isEmpty },
+    .list("due", TaskView.fields, lazily: { $0.views($0.rollup.overdue + $0.rollup.dueSoon) }),
+    .flag("hasAttention") { !$0.rollup.attention.isEmpty },
+    .number("attentionCount") { $0.rollup.attention.count },
+    .list("attention", TaskView.fields, lazily: { $0.views($0.rollup.attention) }),
+  ]
+
+  private static let reporting: [Field<GroupView>] = [
+    .number("reportableCount") { $0.rollup.reportableCount },
+    .number("reportedCount") { $0.rollup.reportedCount },
+    .number("unreportedCount") { $0.rollup.unreported.count },
+    .flag("hasUnreported") { !$0.rollup.unreported.isEmpty },
+    .list("unreported", TaskView.fields, lazily: { $0.views($0.rollup.unreported) }),
+    .list("cells", ReportingCellView.fields) { ReportingCellView.all($0) },
+  ]
+
+  private static let indicators: [Field<GroupView>] = [
+    .number("indicatorsMet") { $0.rollup.indicatorCounts.met },
+    .number("indicatorsNotMet") { $0.rollup.indicatorCounts.notMet },
+    .number("indicatorsWithoutReading") { $0.rollup.indicatorCounts.withoutReading },
+    .number("indicatorsTotal") { $0.rollup.indicators.count },
+    .flag("hasIndicators") { !$0.rollup.indicators.isEmpty },
+    .list(
+      "indicators", IndicatorView.fields,
+      lazily: { view in
+        let site = view.site
+        let indicators = view.rollup.indicators
+        return (indicators.count, { IndicatorView(site: site, indicator: indicators[$0]) })
+      }),
+    .number("commitmentCount") { $0.rollup.commitments.count },
+    .number("coveredCount") { $0.rollup.coveredCount },
+    .number("uncoveredCount") { $0.rollup.commitments.count - $0.rollup.coveredCount },
+    .flag("hasUncovered") { $0.rollup.coveredCount < $0.rollup.commitments.count },
+    .flag("hasCommitments") { !$0.rollup.commitments.isEmpty },
+    .list("commitments", CommitmentView.fields) { view in
+      view.rollup.commitments.map { CommitmentView(site: view.site, commitment: $0) }
+    },
+    .list("uncovered", CommitmentView.fields) { view in
+      view.rollup.commitments.filter { !$0.isCovered }.map { CommitmentView(site: view.site, commitment: $0) }
+    },
+  ]
+
+  private var stack: Markup {
+    let title = "\(group.name)：\(rollup.tasks.count) 项任务按亮灯"
+    return Markup(site.stack(rollup.tally, id: "lamps-\(group.id)", title: title).node())
+  }
+
+  private func views(_ tasks: [TaskStanding]) -> (count: Int, element: @Sendable (Int) -> TaskView) {
+    let site = site
+    return (tasks.count, { TaskView(site: site, standing: tasks[$0], position: $0 + 1) })
+  }
+}
+
+/// How many of a group's tasks reported in one month, of those that owed a report.
+struct ReportingCellView: Sendable {
+  let due: Int
+  let missing: Int
+
+  static let fields = Fields<ReportingCellView>(
+    .number("due") { $0.due },
+    .number("reported") { $0.due - $0.missing },
+    .flag("isMissing") { $0.missing > 0 }
+  )
+
+  static func all(_ view: GroupView) -> [ReportingCellView] {
+    view.site.standing.months.enumerated().map { index, month in
+      let due = view.rollup.tasks.filter { $0.owedReport(at: index) }
+      return ReportingCellView(due: due.count, missing: due.count { $0.missingMonths.contains(month) })
+    }
+  }
+}

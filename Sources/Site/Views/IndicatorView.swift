@@ -1,0 +1,120 @@
+import Charts
+import Dates
+import Markup
+import Model
+import Templates
+
+/// An indicator as rows and pages print it.
+struct IndicatorView: Sendable {
+  let site: SiteContext
+  let indicator: Indicator
+
+  var attainment: Attainment { indicator.attainment(at: site.asOf) }
+
+  static let fields = Fields<IndicatorView>(identity + figures + targets)
+
+  private static let identity: [Field<IndicatorView>] = [
+    .text("id") { $0.indicator.id.text },
+    .text("name") { $0.indicator.name },
+    .text("unit") { $0.indicator.unit },
+    .text("address") { Address.indicator($0.indicator.id) },
+    .text("workstreamName") { $0.site.standing.workstream($0.indicator.workstream)?.name ?? "" },
+    .text("workstreamAddress") { Address.workstream($0.indicator.workstream) },
+    .text("directionText") { view in
+      switch view.indicator.direction {
+      case .atLeast: "不低于目标值为达标"
+      case .atMost: "不高于目标值为达标"
+      case .between: "在上下限之间为达标"
+      }
+    },
+    .flag("hasTasks") { !$0.indicator.tasks.isEmpty },
+    .list("indicatorTasks", LinkedTaskView.fields) { view in
+      LinkedTaskView.list(view.indicator.tasks, site: view.site)
+    },
+    .text("source") { $0.site.source($0.indicator.origin) },
+  ]
+
+  private static let figures: [Field<IndicatorView>] = [
+    .text("target") { $0.indicator.target.bound.text },
+    .flag("hasReading") { $0.attainment.reading != nil },
+    .optionalText("value") { $0.attainment.reading.map { valueText($0.value) } },
+    .optionalText("readingDay") { $0.attainment.reading?.day.words },
+    .flag("hasShare") { $0.attainment.share != nil },
+    .optionalText("sharePercent") { $0.attainment.share.map { percentText($0 * 100) } },
+    .flag("hasBaseline") { $0.indicator.baseline != nil },
+    .optionalText("baseline") { $0.indicator.baseline.map(valueText) },
+    .text("verdict") { Attainment.verdictWords($0.attainment.isMet) },
+    .text("tone") { Attainment.verdictTone($0.attainment.isMet) },
+    .text("sentence") { $0.indicator.sentence(at: $0.site.asOf) },
+    .flag("hasConflict") { !$0.indicator.conflictingTargets.isEmpty },
+    .optionalText("conflictText") { $0.indicator.conflictWords(at: $0.site.asOf) },
+    .markup("sparkline") { $0.sparkline },
+    .markup("chart") { Markup($0.site.line($0.indicator, id: "chart").node()) },
+    .markup("bullet") { Markup($0.site.bullet($0.indicator, id: "bullet").node()) },
+  ]
+
+  private static let targets: [Field<IndicatorView>] = [
+    .list("targets", TargetView.fields) { view in
+      view.indicator.allTargets.map { TargetView(site: view.site, indicator: view.indicator, target: $0) }
+    },
+    .list("readings", ReadingView.fields) { view in
+      view.knownReadings.map { ReadingView(site: view.site, reading: $0) }
+    },
+    .number("readingCount") { $0.knownReadings.count },
+  ]
+
+  private var knownReadings: [Reading] { indicator.readings.filter { $0.day <= site.asOf } }
+
+  /// The readings by month, one place a month, so that a missing month is a gap.
+  private var sparkline: Markup {
+    let readings = knownReadings
+    guard let first = readings.first?.day.month else { return Markup() }
+    let count = max(1, site.asOf.month.months(since: first) + 1)
+    var values = [Double?](repeating: nil, count: min(count, 240))
+    for reading in readings {
+      let index = reading.day.month.months(since: first)
+      if values.indices.contains(index) { values[index] = reading.value }
+    }
+    var target: Double?
+    if case .value(let value) = indicator.target.bound { target = value }
+    return Markup(Sparkline(id: "", values: values, target: target, decorative: true).node())
+  }
+}
+
+/// One of an indicator's targets, with the clause that gives it.
+struct TargetView: Sendable {
+  let site: SiteContext
+  let indicator: Indicator
+  let target: Target
+
+  static let fields = Fields<TargetView>(
+    .text("day") { $0.target.day.words },
+    .text("target") { $0.target.bound.text },
+    .text("clause") { $0.target.clause },
+    .optionalText("kind") { view in
+      view.target.day < view.indicator.target.day
+        ? "阶段目标" : view.target == view.indicator.target ? "台账目标" : "另一目标"
+    },
+    .text("verdict") { Attainment.verdictWords($0.attainment.isMet) },
+    .text("tone") { Attainment.verdictTone($0.attainment.isMet) },
+    .text("source") { $0.site.source($0.target.origin) }
+  )
+
+  /// Judged on the target's own day once that has passed.
+  private var attainment: Attainment { indicator.attainment(of: target, at: min(site.asOf, target.day)) }
+}
+
+/// A reading of an indicator.
+struct ReadingView: Sendable {
+  let site: SiteContext
+  let reading: Reading
+
+  static let fields = Fields<ReadingView>(
+    .text("day") { $0.reading.day.words },
+    .text("dayISO") { $0.reading.day.description },
+    .text("value") { valueText($0.reading.value) },
+    .text("origin") { $0.reading.source },
+    .text("remark") { $0.reading.note },
+    .text("source") { $0.site.source($0.reading.origin) }
+  )
+}

@@ -1,0 +1,94 @@
+import Dates
+import Model
+import Templates
+
+/// A lamp with its word.
+struct LampView: Sendable {
+  let lamp: Lamp
+
+  static let fields = Fields<LampView>(
+    .text("word") { $0.lamp.word },
+    .text("tone") { $0.lamp.rawValue }
+  )
+}
+
+/// A lamp with the number of tasks that have it, and the denominator.
+struct LampCountView: Sendable {
+  let lamp: Lamp
+  let tally: Tally
+
+  static let fields = Fields<LampCountView>(
+    .text("word") { $0.lamp.word },
+    .text("tone") { $0.lamp.rawValue },
+    .number("count") { $0.tally[$0.lamp] },
+    .number("total") { $0.tally.total },
+    .flag("isSome") { $0.tally[$0.lamp] > 0 }
+  )
+
+  static func all(_ tally: Tally) -> [LampCountView] {
+    Lamp.allCases.map { LampCountView(lamp: $0, tally: tally) }
+  }
+}
+
+/// A lamp at the end of a month, with the report it rests on.
+struct MonthView: Sendable {
+  let site: SiteContext
+  let judgement: Judgement
+  let report: Report?
+  /// Why the month has no report; empty where it has one.
+  let absence: String
+
+  static let fields = Fields<MonthView>(
+    .text("month") { $0.judgement.day.month.words },
+    .text("word") { $0.judgement.lamp.word },
+    .text("tone") { $0.judgement.lamp.rawValue },
+    .record("lamp", LampView.fields) { LampView(lamp: $0.judgement.lamp) },
+    .text("ruleText") { $0.judgement.reasonWords },
+    .flag("hasProgress") { $0.judgement.progress != nil },
+    .optionalText("progress") { $0.judgement.progress.map(percentText) },
+    .text("share") { percentText($0.judgement.scheduleShare) },
+    .text("absence") { $0.absence },
+    .record("report", ReportView.fields) { view in
+      view.report.map { ReportView(site: view.site, report: $0) }
+    }
+  )
+}
+
+/// A monthly report as pages print it.
+struct ReportView: Sendable {
+  let site: SiteContext
+  let report: Report
+
+  static let fields = Fields<ReportView>(
+    .text("summary") { $0.report.summary },
+    .optionalText("problem") { $0.report.problem.nonEmpty },
+    .optionalText("nextStep") { $0.report.nextStep.nonEmpty },
+    .optionalText("internalRemark") {
+      $0.site.edition.showsInternal ? $0.report.internalRemark.nonEmpty : nil
+    },
+    .text("reportedBy") { $0.report.reportedBy },
+    .optionalText("reportedOn") { $0.report.reportedOn?.words },
+    .optionalText("completedOn") { $0.report.completedOn?.words },
+    .text("source") { $0.site.source($0.report.origin) }
+  )
+}
+
+/// A lamp set by hand, with the lamp that the rule gave.
+struct OverrideView: Sendable {
+  let site: SiteContext
+  let override: LampOverride
+  let computed: Lamp
+
+  static let fields = Fields<OverrideView>(
+    .text("word") { $0.override.lamp.word },
+    .text("computedWord") { $0.computed.word },
+    .text("reason") { $0.override.reason },
+    .text("date") { $0.override.date.words },
+    .text("source") { $0.site.source($0.override.origin) }
+  )
+}
+
+extension String {
+  /// The text, or nil where it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

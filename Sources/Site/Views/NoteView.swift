@@ -1,0 +1,49 @@
+import Markup
+import Model
+import Notes
+import Templates
+
+/// A note as it stands on one page.
+struct NoteView: Sendable {
+  let site: SiteContext
+  let note: PageNote
+  /// The way from the page to the site's root.
+  let root: String
+
+  static let fields = Fields<NoteView>(
+    .text("noteTitle") { $0.note.title },
+    .markup("noteHTML") { $0.html }
+  )
+
+  private var html: Markup {
+    var bytes: [UInt8] = []
+    var number = 0
+    let embeds = Dictionary(
+      zip(note.note.embeds.map(\.place), note.embeds), uniquingKeysWith: { first, _ in first })
+    note.note.html(
+      link: { site.address(of: $0).map { root + $0 } },
+      embed: { embed in
+        number += 1
+        guard let embed = embeds[embed.place] ?? nil else { return Markup() }
+        return EmbedView(site: site, root: root, id: "embed-\(number)").markup(embed)
+      },
+      showsInternal: site.edition.showsInternal, into: &bytes)
+    return Markup(raw: bytes)
+  }
+}
+
+extension SiteContext {
+  /// The page that a reference in a note leads to; nil where there is none.
+  func address(of reference: NoteReference) -> String? {
+    switch reference.kind {
+    case .task: TaskNumber(reference.id).flatMap { standing.task($0) }.map { Address.task($0.task.number) }
+    case .indicator: standing.indicator(Identifier(reference.id)).map { Address.indicator($0.id) }
+    case .department: standing.department(Identifier(reference.id)).map { Address.department($0.id) }
+    case .workstream: standing.workstream(Identifier(reference.id)).map { Address.workstream($0.id) }
+    case .action: standing.action(Identifier(reference.id)).map { Address.action($0.id) }
+    case .commitment:
+      programme.commitments.contains { $0.id.text == reference.id }
+        ? "\(Address.commitments)#\(reference.id)" : nil
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Charts
+import Dates
+import Markup
+import Model
+import Templates
+
+/// A task as rows and pages print it.
+struct TaskView: Sendable {
+  let site: SiteContext
+  let standing: TaskStanding
+  /// The task's place in the ledger, from 1.
+  var position = 0
+
+  var task: Task { standing.task }
+  var now: Judgement { standing.now }
+
+  static let fields = Fields<TaskView>(identity + people + dates + progress + history + words)
+
+  private static let identity: [Field<TaskView>] = [
+    .text("number") { $0.task.number.text },
+    .text("title") { $0.task.title },
+    .text("address") { Address.task($0.task.number) },
+    .number("position") { $0.position },
+    .text("workstreamID") { $0.task.workstream.text },
+    .text("workstreamName") { $0.site.standing.workstream($0.task.workstream)?.name ?? "" },
+    .text("workstreamAddress") { Address.workstream($0.task.workstream) },
+    .record("action", LinkView.fields) { $0.actionLink },
+    .optionalText("clause") { $0.task.clause.nonEmpty },
+    .text("weight") { valueText($0.task.weight) },
+    .optionalText("requirement") { $0.task.requirement.nonEmpty },
+    .optionalText("internalRemark") { $0.site.edition.showsInternal ? $0.task.internalRemark.nonEmpty : nil },
+    .text("source") { $0.site.source($0.task.origin) },
+    .dynamicRecord("columns", names: nil) { view in { name in view.extra(name).map(Value.text) } },
+    .list("extraValues", ExtraView.fields) { $0.extras },
+  ]
+
+  private static let people: [Field<TaskView>] = [
+    .list("departments", AssignmentView.fields) { $0.leads },
+    .text("departmentIDs") { $0.task.leads.map(\.department.text).joined(separator: " ") },
+    .text("departmentsText") { view in view.leads.map(\.name).joined(separator: "、") },
+    .flag("hasSupporting") { !$0.task.supporting.isEmpty },
+    .list("supporting", AssignmentView.fields) { $0.supporting },
+  ]
+
+  private static let dates: [Field<TaskView>] = [
+    .text("start") { $0.task.schedule.start.words },
+    .text("startISO") { $0.task.schedule.start.description },
+    .text("deadline") { $0.task.deadline.words },
+    .text("deadlineISO") { $0.task.deadline.description },
+    .number("daysLeft") { $0.task.deadline.number - $0.site.asOf.number },
+    .flag("isOverdue") { $0.standing.isOverdue },
+    .number("overdueDays") { max(0, $0.site.asOf.number - $0.task.deadline.number) },
+  ]
+
+  private static let progress: [Field<TaskView>] = [
+    .record("lamp", LampView.fields) { LampView(lamp: $0.now.lamp) },
+    .number("lampRank") { $0.now.lamp.rank },
+    .flag("hasProgress") { $0.now.progress != nil },
+    .optionalText("progress") { $0.now.progress.map(percentText) },
+    .text("share") { percentText($0.now.scheduleShare) },
+    .text("ruleText") { $0.now.reasonWords },
+    .text("ruleInputs") { $0.now.inputWords },
+    .record("override", OverrideView.fields) { $0.overrideView },
+    .markup("bar") { $0.bar },
+    .optionalText("problem") { view in
+      view.standing.lastReport(policy: view.site.programme.policy)?.problem.nonEmpty
+    },
+  ]
+
+  private static let history: [Field<TaskView>] = [
+    .flag("isUnreported") { $0.standing.isUnreportedNow },
+    .number("unreportedRun") { $0.standing.unreportedRun },
+    .text("missingMonths") { $0.standing.missingMonths.map(\.words).joined(separator: "、") },
+    .list("lampHistory", MonthView.fields) { $0.months },
+    .text("lampHistoryText") { view in
+      view.standing.history.map { "\($0.day.month.ordinal)月\($0.lamp.word)" }.joined(separator: "，")
+    },
+  ]
+
+  private static let words: [Field<TaskView>] = [
+    .flag("hasIndicators") { !$0.site.standing.indicators(of: $0.task.number).isEmpty },
+    .list("indicators", IndicatorView.fields) { view in
+      view.site.standing.indicators(of: view.task.number).map {
+        IndicatorView(site: view.site, indicator: $0)
+      }
+    },
+    .number("indicatorCount") { $0.site.standing.indicators(of: $0.task.number).count },
+    .flag("hasCommitments") { !($0.site.commitmentsByTask[$0.task.number] ?? []).isEmpty },
+    .list("taskCommitments", LinkView.fields) { view in
+      let commitments = view.site.commitmentsByTask[view.task.number] ?? []
+      return LinkView.list(commitments.map { ($0.id.text, $0.title, Address.commitments) })
+    },
+  ]
+}
+
+extension TaskView {
+  var leads: [AssignmentView] {
+    AssignmentView.list(task.leads, site: site)
+  }
+
+  private var supporting: [AssignmentView] {
+    AssignmentView.list(task.supporting.map { Assignment(department: $0) }, site: site)
+  }
+
+  private var actionLink: LinkView? {
+    guard let id = task.action, let action = site.standing.action(id) else { return nil }
+    return LinkView(id: id.text, name: action.name, address: Address.action(id))
+  }
+
+  private var overrideView: OverrideView? {
+    now.override.map { OverrideView(site: site, override: $0, computed: now.computedLamp) }
+  }
+
+  /// One small bar for a table row; the cell beside it says the same in numbers.
+  private var bar: Markup {
+    Markup(
+      ProgressBar(
+        id: "", progress: now.progress, scheduleShare: now.scheduleShare / 100, tone: now.lamp.tone,
+        decorative: true
+      ).node())
+  }
+
+  /// The months of the period up to as-of, each with its lamp and the report that came in for it.
+  var months: [MonthView] {
+    let missing = Set(standing.missingMonths)
+    return standing.history.map { judgement in
+      let month = judgement.day.month
+      let report = task.reports.first {
+        $0.month == month && $0.isKnown(at: site.asOf, policy: site.programme.policy)
+      }
+      let absence =
+        report != nil
+        ? ""
+        : missing.contains(month) ? "未报" : judgement.computedLamp == .done ? "已完成，不再报送" : "尚未开始"
+      return MonthView(site: site, judgement: judgement, report: report, absence: absence)
+    }
+  }
+
+  private func extra(_ name: String) -> String? {
+    guard let index = site.programme.extraColumns.firstIndex(of: name) else { return nil }
+    return task.extras.indices.contains(index) ? task.extras[index] : ""
+  }
+
+  private var extras: [ExtraView] {
+    zip(site.programme.extraColumns, task.extras).filter { !$0.1.isEmpty }
+      .map { ExtraView(label: $0.0, value: $0.1) }
+  }
+}
+
+/// A value of one of the ledger's own extra columns.
+struct ExtraView: Sendable {
+  let label: String
+  let value: String
+
+  static let fields = Fields<ExtraView>(
+    .text("label") { $0.label },
+    .text("value") { $0.value }
+  )
+}
