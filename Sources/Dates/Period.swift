@@ -10,6 +10,12 @@ package struct Period: Hashable, Sendable {
     self.end = end
   }
 
+  /// The days from the earlier to the later of two.
+  package init(spanning a: Day, _ b: Day) {
+    self.start = min(a, b)
+    self.end = max(a, b)
+  }
+
   /// Every month that has a day in the period, in order.
   package var months: [Month] {
     (0...end.month.months(since: start.month)).map { start.month.adding(months: $0) }

@@ -31,5 +31,27 @@ package struct Bullet: Sendable {
     self.language = language
   }
 
-  package func node() -> Node { .fragment([]) }
+  package func node() -> Node {
+    let plot = BulletPlot(self)
+    let frame = ChartFrame(
+      id: id, title: title, summary: summary(plot.actual, plot.numbers), width: width,
+      height: BulletPlot.height, decorative: decorative)
+    return frame.node(plot.marks)
+  }
+
+  private func summary(_ actual: Double?, _ numbers: NumberText) -> String {
+    let target = language.pick("目标 ", "target ") + goal.text(numbers, unit: unit)
+    guard let actual else {
+      return language.pick("尚无读数，", "No reading yet, ") + target + language.pick("。", ".")
+    }
+    var parts = [language.pick("现值 ", "Now ") + numbers.text(actual, unit: unit), target]
+    parts.append(goal.standing(of: actual, numbers, unit: unit, language))
+    if let baseline {
+      parts.append(language.pick("基期值 ", "baseline ") + numbers.text(baseline, unit: unit))
+    }
+    if let scheduled {
+      parts.append(language.pick("序时应为 ", "schedule asks for ") + numbers.text(scheduled, unit: unit))
+    }
+    return parts.joined(separator: language.pick("，", ", ")) + language.pick("。", ".")
+  }
 }

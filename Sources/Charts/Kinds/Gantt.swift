@@ -72,5 +72,43 @@ package struct Gantt: Sendable {
     self.language = language
   }
 
-  package func node() -> Node { .fragment([]) }
+  /// The chart; a group with links in it where rows have addresses, otherwise an image.
+  package func node() -> Node {
+    let plot = GanttPlot(self)
+    let frame = ChartFrame(
+      id: id, title: title, summary: summary, width: width, height: plot.pictureHeight,
+      holdsLinks: groups.contains { $0.rows.contains { $0.href != nil } })
+    return frame.node(plot.marks)
+  }
+
+  private var summary: String {
+    let rows = groups.flatMap(\.rows)
+    let lamps = Tone.allCases.compactMap { tone -> String? in
+      let count = rows.reduce(0) { $0 + ($1.tone == tone ? 1 : 0) }
+      return count > 0 ? "\(tone.word(in: language)) \(count)" : nil
+    }
+    let overdue = rows.reduce(0) { $0 + ($1.isOverdue(at: asOf) ? 1 : 0) }
+    let from = DayText.day(period.start, language)
+    let to = DayText.day(period.end, language)
+    let day = DayText.day(asOf, language)
+    return language.pick(
+      (["\(from)至\(to)共\(rows.count)项任务"] + lamps + ["截至\(day)逾期 \(overdue)"])
+        .joined(separator: "，") + "。",
+      (["\(rows.count) tasks, \(from) to \(to)"] + lamps + ["overdue \(overdue) as of \(day)"])
+        .joined(separator: ", ") + ".")
+  }
+}
+
+extension Gantt.Row {
+  func isOverdue(at asOf: Day) -> Bool {
+    guard tone != .done, completedOn == nil, let deadline else { return false }
+    return deadline < asOf
+  }
+
+  /// The days after the deadline: to the day of completion, or to as-of while the task is not done.
+  func overdueDays(at asOf: Day) -> Period? {
+    guard let deadline else { return nil }
+    let end = completedOn ?? (tone == .done ? deadline : asOf)
+    return Period(start: deadline.adding(days: 1), end: end)
+  }
 }

@@ -66,5 +66,45 @@ package struct LineChart: Sendable {
     self.language = language
   }
 
-  package func node() -> Node { .fragment([]) }
+  package func node() -> Node {
+    let plot = LinePlot(self)
+    let frame = ChartFrame(
+      id: id, title: title, summary: summary(plot.points, plot.numbers), width: width,
+      height: plot.pictureHeight, decorative: decorative)
+    return frame.node(plot.marks)
+  }
+
+  private func summary(_ points: [DatedValue], _ numbers: NumberText) -> String {
+    var parts = [course(points, numbers)]
+    for target in targets {
+      let name = target.label.isEmpty ? " " : language.pick("（\(target.label)）", " (\(target.label)) ")
+      var part = language.pick("目标", "target") + name + target.goal.text(numbers, unit: unit)
+      if let last = points.last {
+        let standing = target.goal.standing(of: last.value, numbers, unit: unit, language)
+        part += language.pick("，", ", ") + standing
+      }
+      parts.append(part)
+    }
+    if let asOf { parts.append(language.pick("截至", "as of ") + DayText.day(asOf, language)) }
+    return parts.joined(separator: language.pick("；", "; ")) + language.pick("。", ".")
+  }
+
+  /// How many readings, from which to which, between what bounds.
+  private func course(_ points: [DatedValue], _ numbers: NumberText) -> String {
+    guard let first = points.first, let last = points.last else {
+      return language.pick("尚无读数", "No reading yet")
+    }
+    let start = DayText.day(first.day, language)
+    guard points.count > 1 else {
+      return language.pick("1个读数：", "1 reading: ") + start + " " + numbers.text(first.value, unit: unit)
+    }
+    let end = DayText.day(last.day, language)
+    let from = numbers.text(first.value, unit: unit)
+    let to = numbers.text(last.value, unit: unit)
+    let low = numbers.text(points.reduce(first.value) { min($0, $1.value) }, unit: unit)
+    let high = numbers.text(points.reduce(first.value) { max($0, $1.value) }, unit: unit)
+    return language.pick(
+      "\(start)至\(end)共\(points.count)个读数，从\(from)到\(to)，最低\(low)，最高\(high)",
+      "\(points.count) readings, \(start) to \(end), from \(from) to \(to), lowest \(low), highest \(high)")
+  }
 }

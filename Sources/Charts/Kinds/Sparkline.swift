@@ -26,5 +26,77 @@ package struct Sparkline: Sendable {
     self.language = language
   }
 
-  package func node() -> Node { .fragment([]) }
+  package func node() -> Node {
+    let known = known
+    let words = summary(known)
+    let frame = ChartFrame(
+      id: id, title: title.isEmpty ? words : title, summary: title.isEmpty ? "" : words, width: width,
+      height: height, form: .row, decorative: decorative)
+    return frame.node(marks(known))
+  }
+
+  private typealias Point = (index: Int, value: Double)
+
+  private var known: [Point] {
+    values.enumerated().compactMap { index, value in
+      value.flatMap { $0.isFinite ? (index, $0) : nil }
+    }
+  }
+
+  private var goal: Double? { target.flatMap { $0.isFinite ? $0 : nil } }
+
+  private func marks(_ known: [Point]) -> [Node] {
+    guard let last = known.last else {
+      return [PathMark.rule(2, height / 2, width - 2, height / 2, .stroke(.edge, width: 1, dash: "2 3"))]
+    }
+    let y = yScale(known)
+    var marks: [Node] = []
+    if let goal {
+      marks.append(PathMark.rule(0, y(goal), width, y(goal), .stroke(.quiet, width: 1, dash: "3 2")))
+    }
+    if known.count > 1 {
+      marks.append(PathMark(data: course(known, y), paint: .stroke(.series, width: 1.5)).node)
+    }
+    let dot = [Attribute("cx", px: x(last.index)), Attribute("cy", px: y(last.value)), Attribute("r", 2.5)]
+    return marks + [.element("circle", .fill(.series) + dot)]
+  }
+
+  /// The line through the values; a missing one lifts the pen, and a value alone becomes a short dash.
+  private func course(_ known: [Point], _ y: LinearScale) -> PathData {
+    var data = PathData()
+    for (place, point) in known.enumerated() {
+      let joins = place > 0 && known[place - 1].index == point.index - 1
+      let continues = place + 1 < known.count && known[place + 1].index == point.index + 1
+      if joins { data.line(x(point.index), y(point.value)) } else { data.move(x(point.index), y(point.value)) }
+      if !joins, !continues { data.horizontal(x(point.index) + 1.5) }
+    }
+    return data
+  }
+
+  private func x(_ index: Int) -> Double {
+    guard values.count > 1 else { return width / 2 }
+    return 3 + Double(index) / Double(values.count - 1) * (width - 6)
+  }
+
+  private func yScale(_ known: [Point]) -> LinearScale {
+    var low = goal ?? known.first?.value ?? 0
+    var high = low
+    for point in known {
+      low = min(low, point.value)
+      high = max(high, point.value)
+    }
+    return LinearScale(low...high, from: height - 3, to: 3)
+  }
+
+  private func summary(_ known: [Point]) -> String {
+    guard let first = known.first, let last = known.last else {
+      return language.pick("尚无读数", "no reading yet")
+    }
+    let largest = known.reduce(abs(goal ?? 0)) { max($0, abs($1.value)) }
+    let numbers = NumberText(upTo: largest, language: language)
+    var text = numbers.text(first.value)
+    if known.count > 1 { text += language.pick("→", " → ") + numbers.text(last.value) }
+    if let goal { text += language.pick("，目标", ", target ") + numbers.text(goal) }
+    return text
+  }
 }

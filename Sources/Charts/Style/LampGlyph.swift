@@ -9,5 +9,9 @@ package struct LampGlyph: Sendable {
   }
 
   /// The lamp as a small picture, hidden from screen readers.
-  package func node(size: Double = 14) -> Node { .fragment([]) }
+  package func node(size: Double = 14) -> Node {
+    let frame = ChartFrame(width: size, height: size, form: .row, decorative: true)
+    let middle = size / 2
+    return frame.node([LampMark(tone: tone, x: middle, y: middle, radius: size * 0.4).node])
+  }
 }

@@ -1,0 +1,140 @@
+import Markup
+
+/// The layout of a bullet: value and standing above the bar; target, schedule and baseline below it; then the scale.
+struct BulletPlot {
+  static let height = 74.0
+  private static let top = 22.0
+  private static let bottom = 38.0
+
+  let bullet: Bullet
+  let actual: Double?
+  let numbers: NumberText
+  private let scale: LinearScale
+  private let ticks: [Double]
+
+  /// The scale runs from zero, since the bar's length is what is read, to a round end beyond every value.
+  init(_ bullet: Bullet) {
+    self.bullet = bullet
+    actual = bullet.actual.flatMap { $0.isFinite ? $0 : nil }
+    let marked = [actual, bullet.baseline, bullet.scheduled].compactMap { $0 } + bullet.goal.bounds
+    let values = marked.filter(\.isFinite)
+    let low = min(0, values.min() ?? 0)
+    let high = max(0, values.max() ?? 0)
+    let count = max(2, (bullet.width / 100).rounded(.down))
+    let domain = Ticks.nice(low...(low == high ? low + 1 : high), count: count)
+    numbers = NumberText(upTo: max(abs(low), high), language: bullet.language)
+    scale = LinearScale(domain, from: 1, to: bullet.width - 1)
+    ticks = Ticks.values(from: domain.lowerBound, to: domain.upperBound, count: count)
+  }
+
+  var marks: [Node] {
+    [track, zone, bar] + targetMarks + [scheduleMark, baselineMark]
+      + (labelsAbove + labelsBelow).map(\.node) + [axis]
+  }
+
+  private var track: Node {
+    BarMark(x: 0, y: BulletPlot.top, width: bullet.width, height: 16, paint: .fill(.track)).node
+  }
+
+  /// The part of the scale where the goal is met.
+  private var zone: Node {
+    let ends: (low: Double, high: Double) =
+      switch bullet.goal {
+      case .atLeast(let value): (value, scale.domain.upperBound)
+      case .atMost(let value): (scale.domain.lowerBound, value)
+      case .between(let a, let b): (min(a, b), max(a, b))
+      }
+    let left = scale.clamped(ends.low)
+    let width = scale.clamped(ends.high) - left
+    return BarMark(x: left, y: BulletPlot.top, width: width, height: 16, paint: .fill(.zone)).node
+  }
+
+  private var bar: Node {
+    guard let actual else { return .fragment([]) }
+    let ends = [scale(0), scale(actual)].sorted()
+    return BarMark(
+      x: ends[0], y: BulletPlot.top + 4, width: ends[1] - ends[0], height: 8, paint: .fill(.series),
+      title: numbers.text(actual, unit: bullet.unit)
+    ).node
+  }
+
+  private var targetMarks: [Node] {
+    bullet.goal.bounds.map { upright(at: $0, .stroke(.text, width: 3)) }
+  }
+
+  private var scheduleMark: Node {
+    guard let scheduled = bullet.scheduled else { return .fragment([]) }
+    return upright(at: scheduled, .stroke(.text, width: 2, dash: "3 2"))
+  }
+
+  private func upright(at value: Double, _ paint: [Attribute]) -> Node {
+    let x = scale.clamped(value)
+    return PathMark.rule(x, BulletPlot.top - 3, x, BulletPlot.bottom + 3, paint)
+  }
+
+  /// A hollow triangle that points up at the baseline.
+  private var baselineMark: Node {
+    guard let baseline = bullet.baseline else { return .fragment([]) }
+    let x = scale.clamped(baseline)
+    var data = PathData()
+    data.move(x, BulletPlot.bottom - 5)
+    data.line(x + 5, BulletPlot.bottom + 3)
+    data.line(x - 5, BulletPlot.bottom + 3)
+    data.close()
+    return PathMark(data: data, paint: .fill(.paper, outline: .text)).node
+  }
+
+  /// The value over its bar's end; the standing at the right, unless both do not fit.
+  private var labelsAbove: [TextMark] {
+    let language = bullet.language
+    guard let actual else {
+      return [TextMark(text: language.pick("尚无读数", "no reading yet"), x: 0, y: 14, ink: .quiet)]
+    }
+    let standing = TextMark(
+      text: bullet.goal.standing(of: actual, numbers, unit: bullet.unit, language), x: bullet.width, y: 14,
+      anchor: .end, ink: .quiet)
+    let words = language.pick("现值 ", "now ") + numbers.text(actual, unit: bullet.unit)
+    let hasRoom = TextWidth.of(words, size: 13) + 12 + standing.width <= bullet.width
+    let limit = hasRoom ? standing.left - 12 : bullet.width
+    let fitted = TextWidth.fitted(words, width: limit, size: 13)
+    var value = TextMark.centred(fitted, on: scale(actual), y: 14, within: 0, limit, size: 13)
+    value.size = 12
+    value.isBold = true
+    return hasRoom ? [value, standing] : [value]
+  }
+
+  /// The target, then the schedule and the baseline where they leave each other room.
+  private var labelsBelow: [TextMark] {
+    let language = bullet.language
+    let bounds = bullet.goal.bounds
+    let target = language.pick("目标 ", "target ") + bullet.goal.text(numbers, unit: bullet.unit)
+    var wanted = [(target, bounds.reduce(0, +) / Double(bounds.count), Ink.text)]
+    if let scheduled = bullet.scheduled {
+      wanted.append((language.pick("序时 ", "schedule ") + numbers.text(scheduled), scheduled, .quiet))
+    }
+    if let baseline = bullet.baseline {
+      wanted.append((language.pick("基期 ", "baseline ") + numbers.text(baseline), baseline, .quiet))
+    }
+    var placed: [TextMark] = []
+    for (text, value, ink) in wanted {
+      let label = TextMark.centred(
+        TextWidth.fitted(text, width: bullet.width, size: 12), on: scale.clamped(value),
+        y: BulletPlot.bottom + 16, within: 0, bullet.width, ink: ink)
+      if !placed.contains(where: { $0.collides(with: label) }) { placed.append(label) }
+    }
+    return placed
+  }
+
+  /// The scale's numbers, left out where one would touch the last.
+  private var axis: Node {
+    let step = ticks.count > 1 ? (ticks[1] - ticks[0]) / numbers.divisor : 1
+    var placed: [TextMark] = []
+    for tick in ticks {
+      let text = tick == 0 ? "0" : numbers.text(tick, decimals: Ticks.decimals(of: step))
+      let label = TextMark.centred(
+        text, on: scale(tick), y: BulletPlot.bottom + 32, within: 0, bullet.width, size: 11, ink: .quiet)
+      if placed.last.map({ $0.collides(with: label) }) != true { placed.append(label) }
+    }
+    return group([.hidden], placed.map(\.node))
+  }
+}

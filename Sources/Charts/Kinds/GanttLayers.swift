@@ -1,0 +1,124 @@
+import Dates
+import Markup
+
+extension GanttPlot {
+  private static let lampRadius = 4.5
+  private static let barHeight = 10.0
+
+  private var isNarrow: Bool { gantt.labels == .above }
+  private func middle(_ placed: Placed) -> Double { placed.top + (isNarrow ? 28 : 12) }
+  private func labelLine(_ placed: Placed) -> Double { placed.top + (isNarrow ? 11 : 12) }
+
+  private func start(_ row: Gantt.Row) -> Double {
+    time.clampedStart(of: row.start ?? gantt.period.start)
+  }
+
+  /// Where a bar ends: at its deadline, or at the edge when it has none; never before it starts.
+  private func end(_ row: Gantt.Row) -> Double {
+    max(start(row) + 3, row.deadline.map(time.clampedEnd(of:)) ?? time.end)
+  }
+
+  /// The planned days, with a pointed end where there is no deadline.
+  var plans: Node {
+    let bars = rows.map { placed -> Node in
+      let (left, right) = (start(placed.row).rounded() + 0.5, end(placed.row).rounded() - 0.5)
+      let top = middle(placed) - GanttPlot.barHeight / 2 + 0.5
+      var data = PathData()
+      if placed.row.deadline == nil {
+        data.move(left, top)
+        data.horizontal(right - 5)
+        data.line(right, top + 4.5)
+        data.line(right - 5, top + 9)
+        data.horizontal(left)
+        data.close()
+      } else {
+        data.rectangle(x: left, y: top, width: max(2, right - left), height: 9)
+      }
+      return PathMark(data: data, paint: [], title: words(placed.row)).node
+    }
+    return group(.fill(.track, outline: .edge), bars)
+  }
+
+  /// The done share of each plan in its lamp's colour; a plan without an end has no share.
+  var progress: [Node] {
+    Tone.allCases.compactMap { tone in
+      var data = PathData()
+      for placed in rows where placed.row.tone == tone && placed.row.deadline != nil {
+        guard let progress = placed.row.progress, progress.isFinite, progress > 0 else { continue }
+        let left = start(placed.row).rounded()
+        let length = (end(placed.row).rounded() - left) * min(100, progress) / 100
+        data.rectangle(x: left, y: middle(placed) - 3, width: max(1, length), height: 6)
+      }
+      return data.isEmpty ? nil : PathMark(data: data, paint: .fill(tone.ink)).node
+    }
+  }
+
+  /// Dashed tails over the days past a deadline.
+  var tails: Node {
+    var data = PathData()
+    for placed in rows {
+      guard let days = placed.row.overdueDays(at: gantt.asOf) else { continue }
+      let left = time.clampedStart(of: days.start)
+      let right = time.clampedEnd(of: days.end)
+      guard right > left else { continue }
+      data.move(left, middle(placed))
+      data.horizontal(right)
+    }
+    return data.isEmpty ? .fragment([]) : PathMark(data: data, paint: .stroke(.red, width: 4, dash: "3 2")).node
+  }
+
+  /// A dot on the day of completion.
+  var completions: Node {
+    let dots = rows.compactMap { placed -> Node? in
+      guard let day = placed.row.completedOn, gantt.period.contains(day) else { return nil }
+      return .element(
+        "circle",
+        [
+          Attribute("cx", px: time.end(of: day)), Attribute("cy", px: middle(placed)), Attribute("r", 4.5),
+        ])
+    }
+    return dots.isEmpty ? .fragment([]) : group(.fill(.done, outline: .paper, width: 1.5), dots)
+  }
+
+  /// The lamps before the labels, one group a tone, the ticks of the done ones in one path.
+  var lamps: [Node] {
+    let radius = GanttPlot.lampRadius
+    var ticks = PathData()
+    var groups = Tone.allCases.compactMap { tone -> Node? in
+      let lamps = rows.filter { $0.row.tone == tone }.map {
+        LampMark(tone: tone, x: 6, y: labelLine($0), radius: radius)
+      }
+      guard !lamps.isEmpty else { return nil }
+      if tone == .done { for lamp in lamps { ticks.append(lamp.tick) } }
+      let paint: [Attribute] =
+        tone == .grey ? .stroke(.grey, width: LampMark.ring(radius)) : .fill(tone.ink)
+      return group(paint, lamps.map { $0.shape() })
+    }
+    if !ticks.isEmpty { groups.append(PathMark(data: ticks, paint: .stroke(.paper, width: 1.4)).node) }
+    return groups
+  }
+
+  /// The labels, shortened to their column, each a link where the row has an address.
+  var labels: Node {
+    let room = (isNarrow ? gantt.width : time.start - 8) - 16
+    let texts = rows.map { placed -> Node in
+      let label = TextWidth.fitted(placed.row.label, width: room, size: ChartFrame.fontSize)
+      let place = [Attribute("x", 16), Attribute("y", px: labelLine(placed) + 4)]
+      let text = Node.element("text", place, [.text(label)])
+      return placed.row.href.map { .element("a", [Attribute("href", $0)], [text]) } ?? text
+    }
+    return group(.fill(.text), texts)
+  }
+
+  /// The row in words: label, days, progress and lamp.
+  private func words(_ row: Gantt.Row) -> String {
+    let language = gantt.language
+    let from = row.start.map(\.description) ?? ""
+    let to = row.deadline.map(\.description) ?? ""
+    var parts = [row.label, "\(from)–\(to)"]
+    if let progress = row.progress { parts.append(DecimalText.text(progress, decimals: 1) + "%") }
+    parts.append(row.tone.word(in: language))
+    if let day = row.completedOn { parts.append("\(day)") }
+    return parts.joined(separator: " ")
+  }
+}

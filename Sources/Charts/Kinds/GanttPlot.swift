@@ -1,0 +1,94 @@
+import Dates
+import Markup
+
+/// The layout of a Gantt chart, drawn in layers that share their paint, so that a row costs few bytes.
+struct GanttPlot {
+  /// A row and the top of its strip.
+  struct Placed {
+    var row: Gantt.Row
+    var top: Double
+  }
+
+  static let headerHeight = 52.0
+  private static let headingHeight = 28.0
+  /// Longer charts repeat the months at the bottom.
+  private static let rowsUnderOneAxis = 25
+
+  let gantt: Gantt
+  let time: TimeScale
+  let axis: MonthAxis
+  let rows: [Placed]
+  let bottom: Double
+  let pictureHeight: Double
+  private let headings: [(text: String, top: Double)]
+
+  init(_ gantt: Gantt) {
+    self.gantt = gantt
+    let left: Double =
+      switch gantt.labels {
+      case .beside(let width): min(max(0, width), gantt.width - 40) + 6
+      case .above: 1
+      }
+    time = TimeScale(gantt.period, from: left, to: gantt.width - 8)
+    axis = MonthAxis(time, language: gantt.language)
+    let rowHeight: Double = gantt.labels == .above ? 38 : 24
+    var rows: [Placed] = []
+    var headings: [(text: String, top: Double)] = []
+    var y = GanttPlot.headerHeight
+    for group in gantt.groups {
+      if !group.heading.isEmpty {
+        headings.append((group.heading, y))
+        y += GanttPlot.headingHeight
+      }
+      for row in group.rows {
+        rows.append(Placed(row: row, top: y))
+        y += rowHeight
+      }
+    }
+    self.rows = rows
+    self.headings = headings
+    bottom = y + 4
+    pictureHeight = bottom + (rows.count > GanttPlot.rowsUnderOneAxis ? MonthAxis.height : 0)
+  }
+
+  var marks: [Node] {
+    var marks = [grid, axis.node(top: GanttPlot.headerHeight - 4, isAbove: true)]
+    if rows.count > GanttPlot.rowsUnderOneAxis { marks.append(axis.node(top: bottom)) }
+    return marks + [headingTexts, plans] + progress + [tails, completions, asOfLine] + lamps + [labels]
+  }
+
+  private var grid: Node {
+    var data = PathData()
+    for x in axis.boundaries {
+      data.move(x, GanttPlot.headerHeight - 4)
+      data.vertical(bottom)
+    }
+    for heading in headings {
+      data.move(0, heading.top + GanttPlot.headingHeight - 2)
+      data.horizontal(gantt.width)
+    }
+    return group([.hidden], [PathMark(data: data, paint: .stroke(.grid, width: 1)).node])
+  }
+
+  private var headingTexts: Node {
+    let texts = headings.map { heading -> Node in
+      let text = TextWidth.fitted(heading.text, width: gantt.width / 1.08 - 4, size: 12)
+      var mark = TextMark(text: text, x: 0, y: heading.top + 19)
+      mark.isBold = true
+      mark.hasHalo = true
+      return mark.node
+    }
+    return group([], texts)
+  }
+
+  /// The as-of day as a line through all rows, named above the months.
+  private var asOfLine: Node {
+    guard gantt.period.contains(gantt.asOf) else { return .fragment([]) }
+    let x = time.end(of: gantt.asOf)
+    let words = gantt.language.pick("截至", "as of ") + DayText.short(gantt.asOf, gantt.language)
+    let label = TextMark.centred(words, on: x, y: 11, within: 0, gantt.width, size: 11)
+    return .fragment([
+      PathMark.rule(x, GanttPlot.headerHeight - 4, x, bottom, .stroke(.text, width: 1, dash: "4 2")), label.node,
+    ])
+  }
+}

@@ -1,0 +1,83 @@
+import Dates
+import Markup
+
+/// The layout of a line chart: from above, keys of the targets, unit and as-of words, the plot, the months.
+///
+/// Words stand only in places of their own: keys in rows that wrap, values at the right in a column that spreads them,
+/// the last value beside its point with a rim of paper; what finds no place is said in the description.
+struct LinePlot {
+  let chart: LineChart
+  let points: [DatedValue]
+  let numbers: NumberText
+  let pictureHeight: Double
+  let axis: ValueAxis
+  let time: TimeScale
+  let top: Double
+  let bottom: Double
+  private let legend: Legend
+
+  private static let leastPlotHeight = 110.0
+
+  init(_ chart: LineChart) {
+    self.chart = chart
+    points = LinePlot.known(chart.values)
+    let values = points.map(\.value) + chart.targets.flatMap(\.goal.bounds).filter(\.isFinite)
+    numbers = NumberText(upTo: values.reduce(0) { max($0, abs($1)) }, language: chart.language)
+    legend = Legend(LinePlot.keys(chart, numbers), width: chart.width)
+    top = (legend.height + 24).rounded()
+    bottom = max(top + LinePlot.leastPlotHeight, chart.height - MonthAxis.height).rounded()
+    pictureHeight = bottom + MonthAxis.height
+
+    let count = max(2, ((bottom - top) / 36).rounded(.down))
+    let domain = LinearScale.domain(holding: values, ticks: count)
+    axis = ValueAxis(domain, from: bottom, to: top, count: count, numbers: numbers)
+    let period = LinePlot.period(chart, points)
+    let column = LinePlot.columnWidth(chart, points, period, numbers)
+    time = TimeScale(period, from: (axis.labelWidth + 8).rounded(.up), to: chart.width - column)
+  }
+
+  var marks: [Node] {
+    var marks = [legend.node(x: 0, top: 0), axis.node(left: time.start, right: time.end)]
+    marks.append(MonthAxis(time, language: chart.language).node(top: bottom))
+    marks.append(contentsOf: headings)
+    for (index, target) in chart.targets.enumerated() {
+      marks.append(contentsOf: lines(of: target, dash: LinePlot.dash(index)))
+    }
+    marks.append(contentsOf: series)
+    marks.append(contentsOf: valueColumn)
+    return marks
+  }
+
+  /// The finite values in order of day; of two on one day the later given one.
+  private static func known(_ values: [DatedValue]) -> [DatedValue] {
+    let finite = values.enumerated().filter { $0.element.value.isFinite }
+    let ordered = finite.sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    return ordered.indices.filter { $0 + 1 == ordered.count || ordered[$0].day < ordered[$0 + 1].day }
+      .map { ordered[$0] }
+  }
+
+  /// Whole months that hold everything the chart shows.
+  private static func period(_ chart: LineChart, _ points: [DatedValue]) -> Period {
+    var days = chart.targets.flatMap { [$0.from, $0.to] }
+    days += [points.first?.day, points.last?.day, chart.asOf, chart.period?.start, chart.period?.end]
+    let known = days.compactMap { $0 }
+    let first = (known.min() ?? Day(number: 0)).month
+    let last = (known.max() ?? Day(number: 0)).month
+    return Period(spanning: first.firstDay, last.lastDay)
+  }
+
+  /// The room right of the plot: for the values of targets and of a last reading that stand there.
+  private static func columnWidth(
+    _ chart: LineChart, _ points: [DatedValue], _ period: Period, _ numbers: NumberText
+  ) -> Double {
+    var texts = chart.targets.filter { $0.reaches(period.end) }.flatMap(\.goal.bounds).map { numbers.text($0) }
+    if let last = points.last, period.end.number - last.day.number <= period.dayCount / 8 {
+      texts.append(numbers.text(last.value))
+    }
+    return texts.reduce(10) { max($0, TextWidth.of($1, size: 13) + 12) }
+  }
+}
+
+extension TargetLine {
+  func reaches(_ end: Day) -> Bool { to.map { $0 >= end } ?? true }
+}

@@ -1,0 +1,38 @@
+import Markup
+
+/// Writes the numbers of one chart in one scale: 12000 人 and 3000 人 become 1.2万 and 0.3万.
+package struct NumberText: Hashable, Sendable {
+  package let divisor: Double
+  package let suffix: String
+
+  /// The scale for numbers up to this size: 万 and 亿 in Chinese, million and billion in English.
+  package init(upTo largest: Double, language: ChartLanguage) {
+    let steps = language == .zh ? NumberText.chinese : NumberText.english
+    let step = steps.first { abs(largest) >= $0.0 } ?? (1, "")
+    divisor = step.0
+    suffix = step.1
+  }
+
+  /// The number with at most this many decimals, a true minus sign and the scale's word.
+  ///
+  /// A number that would round to 0 shows its first digits up to the sixth decimal.
+  package func text(_ value: Double, decimals: Int = 2) -> String {
+    var number = DecimalText.text(abs(value) / divisor, decimals: decimals)
+    if number == "0", value != 0 { number = DecimalText.text(abs(value) / divisor, decimals: 6) }
+    return (value < 0 && number != "0" ? "−" : "") + number + suffix
+  }
+
+  /// The number with its unit; Latin units stand apart from the number, Chinese ones and % do not.
+  package func text(_ value: Double, decimals: Int = 2, unit: String) -> String {
+    NumberText.join(text(value, decimals: decimals), unit: unit)
+  }
+
+  static func join(_ number: String, unit: String) -> String {
+    guard let first = unit.unicodeScalars.first else { return number }
+    let standsApart = first.value < 0x2000 && first != "%"
+    return standsApart ? number + " " + unit : number + unit
+  }
+
+  private static let chinese = [(1e12, "万亿"), (1e8, "亿"), (1e4, "万")]
+  private static let english = [(1e12, " trillion"), (1e9, " billion"), (1e6, " million")]
+}
