@@ -3,8 +3,7 @@ package enum CSVReader {
   /// Reads a file's bytes; every fault that can be told apart is reported in one run.
   ///
   /// The table is nil only where nothing can be read: text that cannot be decoded, no header, or a limit that was passed.
-  ///
-  /// - Parameter encoding: the encoding that the configuration names; nil finds it out.
+  /// The configuration may name the encoding; nil finds it out.
   package static func read(
     _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil, limits: TableLimits = TableLimits()
   ) -> ReadResult<Table> {

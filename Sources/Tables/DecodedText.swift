@@ -9,7 +9,7 @@ package struct DecodedText: Sendable {
 extension DecodedText {
   /// Decodes a file: by its byte order mark, else as strict UTF-8, else as strict GB18030.
   ///
-  /// - Parameter encoding: the encoding that the configuration names; nothing else is then tried.
+  /// Where the configuration names an encoding, nothing else is tried.
   package static func decode(
     _ bytes: [UInt8], file: String, as encoding: TextEncoding? = nil
   ) -> ReadResult<DecodedText> {
