@@ -1,0 +1,62 @@
+package import Diagnostics
+
+/// A YAML value that knows where it stands; every scalar is still text.
+package indirect enum YAML: Sendable {
+  case scalar(YAMLScalar)
+  case list([YAML], Place)
+  case map(YAMLMap)
+
+  /// Where the value begins.
+  package var place: Place {
+    switch self {
+    case .scalar(let scalar): scalar.place
+    case .list(_, let place): place
+    case .map(let map): map.place
+    }
+  }
+
+  package var scalar: YAMLScalar? {
+    if case .scalar(let scalar) = self { scalar } else { nil }
+  }
+
+  package var list: [YAML]? {
+    if case .list(let items, _) = self { items } else { nil }
+  }
+
+  package var map: YAMLMap? {
+    if case .map(let map) = self { map } else { nil }
+  }
+
+  /// The text of a scalar.
+  package var text: String? { scalar?.text }
+}
+
+/// A text as written; `no`, `007` and `~` are not given another meaning.
+package struct YAMLScalar: Sendable {
+  package let text: String
+  /// Whether it stands in quotes or in a `|` or `>` block, so that it is text beyond doubt.
+  package let isQuoted: Bool
+  package let place: Place
+
+  /// Whether nothing was written at all, as after `key:`.
+  package var isMissing: Bool { text.isEmpty && !isQuoted }
+}
+
+/// The entries of a map in the order they are written; no key occurs twice.
+package struct YAMLMap: Sendable {
+  package struct Entry: Sendable {
+    package let key: String
+    package let keyPlace: Place
+    package let value: YAML
+  }
+
+  package let entries: [Entry]
+  package let place: Place
+
+  /// The value of a key.
+  package subscript(key: String) -> YAML? { entry(key)?.value }
+
+  package func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
+
+  package var keys: [String] { entries.map(\.key) }
+}
