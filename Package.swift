@@ -42,7 +42,7 @@ let package = Package(
     library("Charts", ["Dates", "Markup"]),
     library("Templates", ["Diagnostics", "Markup"]),
     library("Site", ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Notes", "Templates"]),
-    library("Delivery", ["CSystemCalls"]),
+    library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
       "Commands",
       [
@@ -60,7 +60,7 @@ let package = Package(
     tests("LoadingTests", ["Loading", "Model", "Tables", "Diagnostics", "Dates"]),
     tests("ChartsTests", ["Charts", "Dates", "Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),
-    tests("DeliveryTests", ["Delivery"]),
+    tests("DeliveryTests", ["Delivery", "Diagnostics"]),
     tests("SiteTests", ["Site", "Commands", "Loading", "Model", "Diagnostics", "Templates", "Dates"]),
   ]
 )

@@ -1,0 +1,26 @@
+#define _GNU_SOURCE
+#include "file_calls.h"
+
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+int open_beneath(int folder, const char *path, int flags, mode_t mode) {
+  struct open_how how = {
+      .flags = (unsigned int)flags,
+      .mode = mode,
+      .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS,
+  };
+  return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+
+int sync_file_system(int descriptor) { return syncfs(descriptor); }
+
+int exchange_names(int folder, const char *first, const char *second) {
+  return renameat2(folder, first, folder, second, RENAME_EXCHANGE);
+}
+
+const char *error_sentence(int number) { return strerrordesc_np(number); }

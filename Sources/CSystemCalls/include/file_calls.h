@@ -1,0 +1,19 @@
+/// File calls of Linux that Swift's Glibc module does not show; each returns -1 and sets errno on failure.
+#ifndef FILE_CALLS_H
+#define FILE_CALLS_H
+
+#include <sys/types.h>
+
+/// Opens a path that stays beneath a folder and passes through no symbolic link.
+int open_beneath(int folder, const char *path, int flags, mode_t mode);
+
+/// Writes everything of the descriptor's file system to the disk.
+int sync_file_system(int descriptor);
+
+/// Exchanges two names of one folder in a single step.
+int exchange_names(int folder, const char *first, const char *second);
+
+/// The C library's sentence about an errno in English, whatever the locale; null for an unknown number.
+const char *error_sentence(int number);
+
+#endif

@@ -1,0 +1,86 @@
+package import Diagnostics
+
+/// Why a folder could not be published, with the path it happened at.
+package struct DeliveryError: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// Another publication of the same folder is going on.
+    case locked
+    /// The folder has content but not our marker: nothing in it is touched.
+    case foreignFolder
+    /// A symbolic link stands where a file or folder of ours should be.
+    case symbolicLink
+    /// The path is not a plain relative path.
+    case invalidPath
+    /// The path was written before, or differs from another only in case.
+    case collision(with: String)
+    /// The publication was finished or abandoned before.
+    case closed
+    /// A system call failed with an errno.
+    case system(DeliveryStep, code: Int32)
+  }
+
+  package var path: String
+  package var reason: Reason
+
+  package init(path: String, _ reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}
+
+extension DeliveryError {
+  /// What went wrong, naming the path and the failing step.
+  package var summary: Wording {
+    switch reason {
+    case .locked:
+      Wording(zh: "另一个任务正在发布「\(path)」", en: "'\(path)' is being published by another run")
+    case .foreignFolder:
+      Wording(
+        zh: "「\(path)」里有内容，但不是本工具生成的，未作任何改动",
+        en: "'\(path)' has content that this tool did not make; nothing was touched")
+    case .symbolicLink:
+      Wording(zh: "「\(path)」经过符号链接，拒绝使用", en: "'\(path)' passes through a symbolic link; refused")
+    case .invalidPath:
+      Wording(zh: "「\(path)」不能用作输出路径", en: "'\(path)' cannot be used as an output path")
+    case .collision(let other): DeliveryError.collision(path, other)
+    case .closed:
+      Wording(zh: "发布已结束，不能再写「\(path)」", en: "the publication is over; '\(path)' was not written")
+    case .system(let step, let code): DeliveryError.failure(path, step, SystemError(code: code))
+    }
+  }
+
+  /// What to do about it.
+  package var help: Wording? {
+    switch reason {
+    case .locked: Wording(zh: "等它结束后再试", en: "try again when it has ended")
+    case .foreignFolder:
+      Wording(zh: "换一个输出文件夹，或自行移走其中的内容", en: "choose another folder, or move its content away yourself")
+    case .symbolicLink: Wording(zh: "删除这个符号链接后再试", en: "remove the symbolic link and try again")
+    case .invalidPath:
+      Wording(
+        zh: "使用相对路径，不含空段、.、..、反斜杠和控制字符",
+        en: "use a relative path without empty, . or .. parts, backslashes or control characters")
+    case .collision: Wording(zh: "修改其中一个编号", en: "change one of the two ids")
+    case .closed: nil
+    case .system(let step, let code): SystemError(code: code).help(at: step)
+    }
+  }
+
+  private static func collision(_ path: String, _ other: String) -> Wording {
+    path.utf8.elementsEqual(other.utf8)
+      ? Wording(zh: "两个页面都要写「\(path)」", en: "two pages are both written to '\(path)'")
+      : Wording(
+        zh: "「\(path)」与「\(other)」在不区分大小写的磁盘上会重名",
+        en: "'\(path)' and '\(other)' are one name where case does not count")
+  }
+
+  private static func failure(_ path: String, _ step: DeliveryStep, _ error: SystemError) -> Wording {
+    Wording(
+      zh: "「\(path)」\(step.wording.zh)失败：\(error.wording.zh)",
+      en: "could not \(step.wording.en) '\(path)': \(error.wording.en)")
+  }
+}
+
+extension DeliveryError: CustomStringConvertible {
+  package var description: String { summary.en }
+}

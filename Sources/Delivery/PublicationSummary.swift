@@ -1,0 +1,13 @@
+/// What one publication changed.
+package struct PublicationSummary: Hashable, Sendable {
+  /// Files that were not there before.
+  package var added = 0
+  /// Files whose bytes differ from the published ones.
+  package var changed = 0
+  package var unchanged = 0
+  /// The paths of files that the published folder had and the new one has not, in order.
+  package var removed: [String] = []
+
+  /// Files that were written: the added and the changed ones.
+  package var written: Int { added + changed }
+}
