@@ -1,0 +1,46 @@
+internal import Diagnostics
+
+/// The first place where a file is not text in an encoding.
+struct DecodingFault: Error {
+  var encoding: TextEncoding
+  /// The offset of the byte in the file, from 0.
+  var offset: Int
+  var line: Int
+  var column: Int
+  var byte: UInt8?
+
+  func finding(file: String) -> Finding {
+    let name = encoding.rawValue.uppercased()
+    return Finding(
+      "undecodable-text", at: .text(file, line: line, column: column),
+      Wording(
+        zh: "第 \(offset + 1) 个字节（第 \(line) 行，\(hexadecimal)）不是 \(name) 文字",
+        en: "byte \(offset + 1) (line \(line), \(hexadecimal)) is not \(name) text"),
+      help: Wording(
+        zh: "用 Excel 或 WPS 另存为“CSV UTF-8”，或用记事本另存为 UTF-8；文件若在传输中被截断，请重新取一份",
+        en: "save the file as UTF-8 again; if it was cut short on the way, fetch it once more"))
+  }
+
+  private var hexadecimal: String {
+    guard let byte else { return "0x" }
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "0x" + (digits.utf8.count == 1 ? "0" : "") + digits
+  }
+}
+
+extension DecodedText {
+  /// The finding about NUL bytes in the text, at the first of them.
+  static func nulFinding(_ text: DecodedText, file: String) -> Finding? {
+    guard let first = text.bytes.firstIndex(of: 0) else { return nil }
+    let count = text.bytes[first...].reduce(into: 0) { count, byte in count += byte == 0 ? 1 : 0 }
+    let position = TextPosition(after: text.bytes[..<first])
+    return Finding(
+      "nul-byte", at: .text(file, line: position.line, column: position.column),
+      Wording(
+        zh: "文字里有 \(count) 个空字节（NUL），第一个在第 \(position.line) 行",
+        en: "the text holds \(count) NUL byte(s), the first in line \(position.line)"),
+      help: Wording(
+        zh: "这多半不是文本文件，或是没有标记的 UTF-16；请另存为 UTF-8",
+        en: "this is probably not a text file, or UTF-16 without its mark; save it as UTF-8"))
+  }
+}

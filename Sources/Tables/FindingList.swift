@@ -1,0 +1,23 @@
+internal import Diagnostics
+
+/// The findings of one file, of which a thousand are kept in full.
+struct FindingList {
+  private static let limit = 1000
+  private var kept: [Finding] = []
+  private var leftOut = 0
+
+  mutating func add(_ finding: Finding) {
+    if kept.count < Self.limit { kept.append(finding) } else { leftOut += 1 }
+  }
+
+  /// The findings, and one more that counts those left out.
+  var all: [Finding] {
+    guard leftOut > 0, let last = kept.last else { return kept }
+    let more = Finding(
+      "more-findings", at: Place(file: last.place.file),
+      Wording(
+        zh: "还有 \(leftOut) 处同类错误没有列出", en: "\(leftOut) more errors of these kinds are not listed"),
+      help: Wording(zh: "先改正列出的，再检查一次", en: "mend those listed, then check again"))
+    return kept + [more]
+  }
+}

@@ -1,0 +1,35 @@
+/// A table with a header, whose cells know where they stand.
+package struct Table: Sendable {
+  private let store: TableStore
+  /// The encoding of a text file; nil for a workbook.
+  package let encoding: TextEncoding?
+  /// The header's texts, trimmed; empty where a column has no name.
+  package let columnNames: [String]
+
+  /// - Precondition: the store has at least one row.
+  init(store: TableStore, encoding: TextEncoding?) {
+    self.store = store
+    self.encoding = encoding
+    self.columnNames = Row(store: store, index: 0).map(\.text)
+  }
+
+  /// The file as the user knows it.
+  package var file: String { store.file }
+
+  /// The row that names the columns.
+  package var header: Row { Row(store: store, index: 0) }
+
+  /// The number of rows below the header that hold anything.
+  package var rowCount: Int { store.rows.count - 1 }
+
+  /// A row below the header, from 0.
+  package func row(_ index: Int) -> Row { Row(store: store, index: index + 1) }
+
+  /// The rows below the header, in order.
+  package var rows: some RandomAccessCollection<Row> & Sendable {
+    (0..<rowCount).lazy.map { [self] in row($0) }
+  }
+
+  /// The row as one line of text for a finding, cut where it is long.
+  package func excerpt(of row: Row) -> String { row.excerpt() }
+}

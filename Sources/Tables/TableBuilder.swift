@@ -1,0 +1,37 @@
+/// Collects the cells of a table row by row, whatever kind of file they come from.
+struct TableBuilder {
+  private var cells: [TableStore.CellSpan] = []
+  private var rows: [TableStore.RowSpan] = []
+  private var rowStart = 0
+
+  /// How many rows are finished, the header included.
+  var rowCount: Int { rows.count }
+
+  /// The cells of the row that is being collected.
+  var currentRow: ArraySlice<TableStore.CellSpan> { cells[rowStart...] }
+
+  /// Adds a cell whose text lies in the given range of the bytes that `table` will get.
+  mutating func addCell(_ range: Range<Int>) {
+    cells.append(.init(offset: UInt32(range.lowerBound), length: UInt32(range.count)))
+  }
+
+  /// Ends the row with the number that a spreadsheet gives it, from 1.
+  mutating func endRow(number: Int) {
+    rows.append(
+      .init(
+        number: UInt32(number), firstCell: UInt32(rowStart), cellCount: UInt32(cells.count - rowStart)))
+    rowStart = cells.count
+  }
+
+  /// Forgets the row that is being collected.
+  mutating func discardRow() {
+    cells.removeSubrange(rowStart...)
+  }
+
+  /// The table of all finished rows, the first of which is the header; nil without one.
+  consuming func table(file: String, sheet: String?, encoding: TextEncoding?, bytes: [UInt8]) -> Table? {
+    if rows.isEmpty { return nil }
+    let store = TableStore(file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows)
+    return Table(store: store, encoding: encoding)
+  }
+}

@@ -1,0 +1,39 @@
+internal import Glibc
+
+/// Owns one iconv descriptor that converts an encoding to UTF-8.
+struct TextConverter: ~Copyable {
+  private let descriptor: iconv_t
+
+  /// A converter, or nil where the system has none for the encoding.
+  init?(from encoding: TextEncoding) {
+    guard let descriptor = iconv_open("UTF-8", encoding.rawValue),
+      descriptor != UnsafeMutableRawPointer(bitPattern: -1)
+    else { return nil }
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    iconv_close(descriptor)
+  }
+
+  /// The UTF-8 text of the bytes, as far as they are sound, and how many bytes that took.
+  consuming func convert(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], consumed: Int) {
+    let descriptor = descriptor
+    return bytes.withUnsafeBytes { source in
+      var consumed = 0
+      // No sequence of these encodings grows to more than twice its length in UTF-8.
+      let text = [UInt8](unsafeUninitializedCapacity: source.count * 2) { target, count in
+        var input = UnsafeMutableRawPointer(mutating: source.baseAddress)?
+          .assumingMemoryBound(to: CChar.self)
+        var inputLeft = source.count
+        var output = UnsafeMutableRawPointer(target.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        var outputLeft = target.count
+        // The status says only why it stopped; what is left of the input says where.
+        _ = iconv(descriptor, &input, &inputLeft, &output, &outputLeft)
+        consumed = source.count - inputLeft
+        count = target.count - outputLeft
+      }
+      return (text, consumed)
+    }
+  }
+}
