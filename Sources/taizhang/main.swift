@@ -1,1 +1,7 @@
-import Commands
+import Notes
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+if CommandLine.arguments.dropFirst().first == "note-worker" { exit(runNoteWorker()) }

@@ -1,0 +1,107 @@
+package import Diagnostics
+package import Markup
+
+/// A note as HTML, with the places that only the page which shows it can fill.
+package struct RenderedNote: Hashable, Sendable {
+  package enum Segment: Hashable, Sendable {
+    /// A run of `bytes` that is HTML already.
+    case html(Range<Int>)
+    /// Where the link of a reference begins and ends, by its index.
+    case linkStart(Int)
+    case linkEnd(Int)
+    /// The address of a file inside an attribute, by its index.
+    case file(Int)
+    /// An embedded chart or table, by its index.
+    case embed(Int)
+    /// The borders of what only the internal edition shows.
+    case internalStart
+    case internalEnd
+  }
+
+  package var bytes: [UInt8] = []
+  package var segments: [Segment] = []
+  package var references: [NoteReference] = []
+  package var embeds: [NoteEmbed] = []
+  /// The relative links and images.
+  package var files: [NoteFileLink] = []
+  package var headings: [NoteHeading] = []
+
+  package init() {}
+}
+
+/// A link to something of the programme: `task:3`.
+package struct NoteReference: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case task, indicator, department, workstream, action, commitment
+  }
+
+  package var kind: Kind
+  package var id: String
+  package var place: Place
+  /// Whether only the internal edition shows it.
+  package var isInternal: Bool
+}
+
+/// A fenced block that stands for a live chart or table.
+package struct NoteEmbed: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case chart, tasks, indicators
+  }
+
+  package var kind: Kind
+  /// The YAML lines between the fences.
+  package var yaml: String
+  /// Where the first of these lines starts.
+  package var place: Place
+  /// Whether only the internal edition shows it.
+  package var isInternal: Bool
+}
+
+/// A relative address in a note, of a page or an image.
+package struct NoteFileLink: Hashable, Sendable {
+  package var address: String
+  package var isImage: Bool
+  package var place: Place
+  /// Whether only the internal edition shows it.
+  package var isInternal: Bool
+}
+
+/// A heading of a note, for a table of contents.
+package struct NoteHeading: Hashable, Sendable {
+  /// The level in the page, 1…6.
+  package var level: Int
+  package var text: String
+  package var id: String
+  /// Whether only the internal edition shows it.
+  package var isInternal: Bool
+}
+
+extension RenderedNote {
+  /// Appends the note's HTML, asking the page for the address of each reference and the markup of each embed.
+  ///
+  /// A reference without an address keeps its text and loses its link. Of the internal parts nothing is written,
+  /// and nothing is asked for, unless `showsInternal`.
+  package func html(
+    link: (NoteReference) -> String?, file: (NoteFileLink) -> String = \.address, embed: (NoteEmbed) -> Markup,
+    showsInternal: Bool, into out: inout [UInt8]
+  ) {
+    var depth = 0
+    var opened: [Int: Bool] = [:]
+    for segment in segments {
+      switch segment {
+      case .internalStart: depth += 1
+      case .internalEnd: depth -= 1
+      case _ where depth > 0 && !showsInternal: continue
+      case .html(let range): out.append(contentsOf: bytes[range])
+      case .file(let index): Escaping.append(HrefText.escaped(file(files[index])), to: &out)
+      case .embed(let index): out.append(contentsOf: embed(embeds[index]).bytes)
+      case .linkStart(let index):
+        let address = link(references[index])
+        opened[index] = address != nil
+        if let address { HrefText.appendAnchor(to: address, into: &out) }
+      case .linkEnd(let index):
+        if opened[index] == true { out.append(contentsOf: "</a>".utf8) }
+      }
+    }
+  }
+}
