@@ -7,8 +7,9 @@ package enum CSVReader {
   package static func read(
     _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil, limits: TableLimits = TableLimits()
   ) -> ReadResult<Table> {
-    guard bytes.count <= limits.bytes else {
-      return ReadResult(nil, [.fileTooLarge(bytes.count, limit: limits.bytes, file: file)])
+    let byteLimit = min(limits.bytes, TableLimits.mostBytes)
+    guard bytes.count <= byteLimit else {
+      return ReadResult(nil, [.fileTooLarge(bytes.count, limit: byteLimit, file: file)])
     }
     let decoded = DecodedText.decode(bytes, file: file, as: encoding)
     guard let text = decoded.value else { return ReadResult(nil, decoded.findings) }

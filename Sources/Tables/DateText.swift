@@ -8,6 +8,7 @@ package enum DateText {
     case ambiguous
     /// Well written, but the calendar has no such day or month.
     case noSuchDay
+    /// Not a year, month and day at all.
     case notADate
   }
 
@@ -36,8 +37,10 @@ package enum DateText {
     }
   }
 
+  /// Reads a day from text without blanks around it.
   package static func day(_ text: String) -> Result<Day, Problem> { day(text.utf8.span) }
 
+  /// Reads a month from text without blanks around it.
   package static func month(_ text: String) -> Result<Month, Problem> { month(text.utf8.span) }
 
   private typealias Separators = (DateParts.Separator, DateParts.Separator, DateParts.Separator)

@@ -13,6 +13,7 @@ package struct DecimalNumber: Hashable, Sendable {
     self = number
   }
 
+  /// Reads text as the other initialiser reads bytes.
   package init?(_ text: String) {
     self.init(text.utf8.span)
   }

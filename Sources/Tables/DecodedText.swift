@@ -2,7 +2,9 @@ internal import Diagnostics
 
 /// The UTF-8 bytes of a text file, without a byte order mark, and the encoding they came in.
 package struct DecodedText: Sendable {
+  /// UTF-8 without NUL bytes.
   package var bytes: [UInt8]
+  /// The encoding of the file.
   package var encoding: TextEncoding
 }
 
