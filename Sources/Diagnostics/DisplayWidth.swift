@@ -1,6 +1,6 @@
 /// How many columns of a terminal a text takes: two for a wide character, none for a combining one.
-enum DisplayWidth {
-  static func of(_ text: some StringProtocol) -> Int {
+package enum DisplayWidth {
+  package static func of(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 

@@ -1,7 +1,6 @@
+import Commands
+import Glibc
 import Notes
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 if CommandLine.arguments.dropFirst().first == "note-worker" { exit(runNoteWorker()) }
+Taizhang.main()

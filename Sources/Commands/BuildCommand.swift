@@ -1,0 +1,89 @@
+import ArgumentParser
+import Delivery
+import Diagnostics
+import Model
+import Site
+
+/// Builds the site of an edition.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "生成网站；内容有错误时什么也不写。Builds the site; with an error in the input nothing is written.")
+
+  @OptionGroup var options: ProjectOptions
+
+  func run() throws {
+    let console = Console(options.output)
+    let examination = Examination(options, console: console)
+    guard let content = examination.content, !examination.findings.hasErrors else {
+      try refuse(examination.findings, console)
+    }
+    let edition = try edition(of: content.programme, console)
+    let standing = Standing(content.programme, asOf: content.asOf)
+    let site = SiteContext(standing, edition: edition, notes: examination.notes, templates: examination.templates)
+    let output = OutputFolder(project: options.project, edition: edition)
+    console.progress(Wording(zh: "生成页面", en: "rendering pages"))
+    let summary = try publish(site, examination, to: output, console)
+    report(standing, examination.findings, output, summary, console)
+  }
+
+  private func refuse(_ findings: [Finding], _ console: Console) throws -> Never {
+    if options.output.json {
+      console.print(FindingJSON.document(findings))
+    } else {
+      console.report(findings)
+      let counts = FindingWriter(language: console.language).summary(of: findings)
+      console.fail(Wording(zh: "\(counts)；没有生成任何文件", en: "\(counts); nothing was written"))
+    }
+    throw ExitCode(1)
+  }
+
+  private func edition(of programme: Programme, _ console: Console) throws -> Edition {
+    if let edition = programme.editions.first(where: { $0.id == options.edition }) { return edition }
+    let known = programme.editions.map(\.id).joined(separator: ", ")
+    throw ValidationError("没有版本 '\(options.edition)' / no edition '\(options.edition)'; 可选 / choose from: \(known)")
+  }
+
+  /// Renders every page into the output folder and puts it in place as a whole.
+  private func publish(
+    _ site: SiteContext, _ examination: Examination, to output: OutputFolder, _ console: Console
+  ) throws -> PublicationSummary {
+    do {
+      let publication = try Publication(folder: output.path)
+      for asset in examination.folder.assets { try publication.write(asset.address, asset.bytes) }
+      for asset in examination.content?.assets ?? [] { try publication.write(asset.address, asset.bytes) }
+      try SiteBuilder(site).render(threads: options.output.workers) { try publication.write($0, $1) }
+      return try publication.finish()
+    } catch let error as DeliveryError {
+      console.fail(error.summary, help: error.help)
+      throw ExitCode(1)
+    }
+  }
+
+  private func report(
+    _ standing: Standing, _ findings: [Finding], _ output: OutputFolder, _ summary: PublicationSummary,
+    _ console: Console
+  ) {
+    if options.output.json {
+      console.print(FindingJSON.document(findings))
+      return
+    }
+    console.report(findings.filter { $0.severity != .note })
+    if options.output.quiet { return }
+    console.print(SummaryTable(standing: standing, findings: findings, language: console.language).text)
+    let pages = Wording(
+      zh: "写入 \(summary.written) 个文件，未变 \(summary.unchanged) 个，删除 \(summary.removed.count) 个",
+      en: "\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed.count) removed")
+    console.print(pages.text(in: console.language))
+    console.print(Wording(zh: "网站：\(output.path)/index.html", en: "site: \(output.path)/index.html").text(in: console.language))
+  }
+}
+
+/// Where an edition's site lies: the public one in `site`, any other under its own id.
+struct OutputFolder {
+  let path: String
+
+  init(project: String, edition: Edition) {
+    let root = project == "." ? "" : project + "/"
+    path = root + "Output/" + (edition.id == "public" ? "site" : edition.id)
+  }
+}

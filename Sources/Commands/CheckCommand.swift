@@ -1,0 +1,24 @@
+import ArgumentParser
+import Diagnostics
+
+/// Prints everything that is wrong with a project, and writes nothing.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "列出内容和模板中的全部问题，不生成任何文件。Lists every mistake and writes nothing.")
+
+  @OptionGroup var options: ProjectOptions
+
+  func run() throws {
+    let console = Console(options.output)
+    let findings = Examination(options, console: console).findings
+    if options.output.json {
+      console.print(FindingJSON.document(findings))
+    } else {
+      var text = ""
+      let writer = FindingWriter(language: console.language)
+      writer.write(findings, to: &text)
+      console.print(text + writer.summary(of: findings))
+    }
+    if findings.hasErrors { throw ExitCode(1) }
+  }
+}

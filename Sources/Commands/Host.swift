@@ -1,0 +1,21 @@
+import Diagnostics
+import Foundation
+
+/// What the commands ask the machine; nothing else reads the environment.
+enum Host {
+  /// English where the locale says so, otherwise Chinese.
+  static var language: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale?.lowercased().hasPrefix("en") == true ? .en : .zh
+  }
+
+  static var processorCount: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// The path of the running program, for starting workers.
+  static var executable: String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/proc/self/exe"
+  }
+
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+}
