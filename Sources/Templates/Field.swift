@@ -57,7 +57,7 @@ extension Field {
 }
 
 extension Field {
-  /// A record of its own; nil is falsy. The fields may be those that are being declared.
+  /// A record of its own, of which nil is falsy; the fields may be those that are being declared.
   package static func record<Element>(
     _ name: String, _ fields: @autoclosure @escaping @Sendable () -> Fields<Element>,
     _ get: @escaping @Sendable (Root) -> Element?
@@ -101,7 +101,7 @@ extension Field {
 
   /// A record whose member names are known only at run time, such as columns that a user added.
   ///
-  /// - Parameter names: the names that templates may use; nil accepts every name.
+  /// Templates may use the given names; nil accepts every name.
   package static func dynamicRecord(
     _ name: String, names: [String]?,
     _ get: @escaping @Sendable (Root) -> @Sendable (String) -> Value?

@@ -17,17 +17,33 @@ package struct TemplateSource: Sendable {
 
 /// Templates compiled together, ready to render from any thread.
 package struct TemplateSet: Sendable {
-  /// The mistakes in the templates' syntax.
+  /// The mistakes in the templates' syntax, by file and place.
   package let findings: [Finding]
+  let templates: [Template]
+  let index: [String: Int]
 
+  /// Compiles templates; of two with the same name the first one counts.
   package init(sources: [TemplateSource]) {
-    self.findings = []
+    let index = Dictionary(sources.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    let compiled = sources.map { TemplateSet.compile($0, index) }
+    self.index = index
+    self.templates = compiled.map(\.template)
+    self.findings = compiled.flatMap(\.findings).inOrder()
   }
+
+  /// The templates' names, in the order in which they were given.
+  package var names: [String] { templates.map(\.name) }
+
+  package func contains(_ name: String) -> Bool { index[name] != nil }
 
   /// Appends the named template rendered with a stack of values, the innermost first.
   package func render(
     _ name: String, _ stack: [Value], into buffer: inout [UInt8]
-  ) throws(RenderError) {}
+  ) throws(RenderError) {
+    guard let template = index[name] else { throw .noSuchTemplate(name: name) }
+    var renderer = Renderer(templates: templates, index: index, stack: stack)
+    try renderer.render(template, into: &buffer)
+  }
 
   /// Appends the named template rendered with records, the innermost first: a page, then the site.
   package func render(
@@ -35,21 +51,21 @@ package struct TemplateSet: Sendable {
   ) throws(RenderError) {
     try render(name, records.map(Value.record), into: &buffer)
   }
-}
 
-/// Why a template could not be rendered.
-package enum RenderError: Error, Hashable {
-  case noSuchTemplate(name: String)
-  /// Partials or sections that nest deeper than the limit, most often a partial that includes itself.
-  case tooDeep(file: String, limit: Int)
-}
-
-/// Checks the names in templates against what the program offers them.
-package struct TemplateChecker: Sendable {
-  private let set: TemplateSet
-
-  package init(_ set: TemplateSet) { self.set = set }
-
-  /// Everything wrong with the named template and what it includes, for a stack of schemas, the innermost first.
-  package func findings(in name: String, _ schemas: [Schema]) -> [Finding] { [] }
+  private static func compile(
+    _ source: TemplateSource, _ index: [String: Int]
+  ) -> (template: Template, findings: [Finding]) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = source.bytes.starts(with: mark) ? Array(source.bytes.dropFirst(mark.count)) : source.bytes
+    let text = SourceText(file: source.file, bytes: bytes)
+    var scanner = TagScanner(text)
+    scanner.scan()
+    var pairing = TagPairing(text, scanner.tags)
+    pairing.pair()
+    var compiler = Compiler(name: source.name, source: text, tags: pairing.tags, index: index)
+    compiler.compile()
+    let isReadable = String(validating: bytes, as: UTF8.self) != nil
+    let encoding = isReadable ? [] : [Finding.notUTF8(text)]
+    return (compiler.template, encoding + scanner.findings + pairing.findings)
+  }
 }

@@ -29,7 +29,7 @@ package struct List: Sendable {
   package let count: Int
   private let make: @Sendable (Int) -> Value
 
-  /// - Parameter element: makes the element at an index in 0..<count.
+  /// Takes what makes the element at an index in 0..<count.
   package init(count: Int, element: @escaping @Sendable (Int) -> Value) {
     self.count = max(0, count)
     self.make = element

@@ -1,0 +1,249 @@
+package import Diagnostics
+
+/// Checks the names in templates against what the program offers them.
+package struct TemplateChecker: Sendable {
+  private let set: TemplateSet
+
+  package init(_ set: TemplateSet) { self.set = set }
+
+  /// What is wrong in the named template and all that it includes, for schemas with the innermost first.
+  package func findings(in name: String, _ schemas: Schema...) -> [Finding] {
+    guard let template = set.index[name] else { return [RenderError.noSuchTemplate(name: name).finding] }
+    var walk = TemplateWalk(set, schemas: schemas.reversed())
+    walk.visit(template)
+    return walk.findings.inOrder()
+  }
+}
+
+/// A walk through templates with the schemas that are in scope at each step.
+struct TemplateWalk {
+  /// A schema counts as one whatever value it describes.
+  private enum Context: Hashable {
+    case record(ObjectIdentifier)
+    case scalar
+    case anything
+  }
+
+  /// Where a template is visited: it is not visited twice with the same names in scope.
+  private struct Visit: Hashable {
+    let template: Int
+    let contexts: [Context]
+    let frames: [Frame]
+  }
+
+  /// A parent tag around, whose arguments fill blocks.
+  private struct Frame: Hashable {
+    let template: Int
+    let parent: Int
+  }
+
+  private static let depthLimit = 256
+
+  private(set) var findings: [Finding] = []
+  private let set: TemplateSet
+  /// What is in scope, the innermost last.
+  private var scope: [Schema.Member]
+  private var frames: [Frame] = []
+  private var visits: Set<Visit> = []
+  private var reported: Set<Place> = []
+  private var depth = 0
+
+  init(_ set: TemplateSet, schemas: [Schema]) {
+    self.set = set
+    self.scope = schemas.map { schema in .record { schema } }
+  }
+
+  /// Walks through a whole template with what is in scope now.
+  mutating func visit(_ number: Int) {
+    let contexts = scope.map(TemplateWalk.context)
+    guard depth < TemplateWalk.depthLimit,
+      visits.insert(Visit(template: number, contexts: contexts, frames: frames)).inserted
+    else { return }
+    let template = set.templates[number]
+    walk(template.ops.indices, of: number)
+  }
+
+  private static func context(_ member: Schema.Member) -> Context {
+    switch member {
+    case .record(let schema): .record(ObjectIdentifier(schema()))
+    case .scalar, .text: .scalar
+    case .anything: .anything
+    }
+  }
+
+  private mutating func walk(_ ops: Range<Int>, of number: Int) {
+    depth += 1
+    defer { depth -= 1 }
+    let template = set.templates[number]
+    var next = ops.lowerBound
+    while next < ops.upperBound {
+      let op = template.ops[next]
+      next += 1
+      switch op {
+      case .text, .line: break
+      case .value(let use, let escaped):
+        if case .text = member(template.uses[use], in: template), !escaped { reportUnescaped(use, in: template) }
+      case .section(let use, let end):
+        section(template.uses[use], next..<end, of: number)
+        next = end
+      case .inverted(let use, let end):
+        _ = member(template.uses[use], in: template)
+        walk(next..<end, of: number)
+        next = end
+      case .partial(let partial):
+        if let target = target(template.partials[partial].target, in: template) { visit(target) }
+      case .parent(let parent, let end):
+        call(parent, of: number)
+        next = end
+      case .block(let block, let end):
+        fill(template.blocks[block], next..<end, of: number)
+        next = end
+      }
+    }
+  }
+}
+
+// MARK: - Sections, parents and blocks
+
+extension TemplateWalk {
+  private mutating func section(_ use: NameUse, _ ops: Range<Int>, of number: Int) {
+    let outer = scope
+    push(member(use, in: set.templates[number]) ?? .anything)
+    walk(ops, of: number)
+    scope = outer
+  }
+
+  /// Puts a member in scope; the same schema further out is hidden by it and taken out.
+  private mutating func push(_ member: Schema.Member) {
+    let context = TemplateWalk.context(member)
+    scope.removeAll { TemplateWalk.context($0) == context }
+    scope.append(member)
+  }
+
+  private mutating func call(_ parent: Int, of number: Int) {
+    let template = set.templates[number]
+    let call = template.parents[parent]
+    guard let target = target(call.call.target, in: template) else { return }
+    reportUnknownBlocks(call.arguments, in: template, parent: target)
+    let outer = frames
+    let frame = Frame(template: number, parent: parent)
+    if !frames.contains(frame) { frames.append(frame) }
+    visit(target)
+    frames = outer
+  }
+
+  private mutating func fill(_ block: BlockSite, _ ops: Range<Int>, of number: Int) {
+    for (index, frame) in frames.enumerated() {
+      let arguments = set.templates[frame.template].parents[frame.parent].arguments
+      guard let argument = arguments.last(where: { $0.name == block.name }) else { continue }
+      let outer = frames
+      frames.removeSubrange(index...)
+      walk(argument.ops, of: frame.template)
+      frames = outer
+      return
+    }
+    walk(ops, of: number)
+  }
+
+  private mutating func target(_ target: Target, in template: Template) -> Int? {
+    switch target {
+    case .fixed(let name, let offset, nil):
+      report(.unknownTemplate(template.source, name, at: offset, known: set.names))
+      return nil
+    case .fixed(_, _, let index):
+      return index
+    case .dynamic(let use):
+      _ = member(template.uses[use], in: template)
+      return nil
+    }
+  }
+}
+
+// MARK: - Names
+
+extension TemplateWalk {
+  /// What a name means here; an unknown one is reported and gives nil.
+  private mutating func member(_ use: NameUse, in template: Template) -> Schema.Member? {
+    guard let first = use.path.first else { return scope.last ?? .anything }
+    var offset = use.offset + (use.path.isLocal ? 1 : 0)
+    let searched = use.path.isLocal ? Array(scope.suffix(1)) : scope
+    guard var member = TemplateWalk.find(first.text, in: searched) else {
+      report(.unknownName(template.source, first.text, at: offset, known: TemplateWalk.names(in: searched)))
+      return nil
+    }
+    offset += first.text.utf8.count + 1
+    for name in use.path.rest {
+      guard let next = TemplateWalk.find(name.text, in: [member]) else {
+        report(.unknownName(template.source, name.text, at: offset, known: TemplateWalk.names(in: [member])))
+        return nil
+      }
+      member = next
+      offset += name.text.utf8.count + 1
+    }
+    return member
+  }
+
+  /// The innermost member of the name; below what is not known, every name is known.
+  private static func find(_ name: String, in scope: [Schema.Member]) -> Schema.Member? {
+    var found: Schema.Member?
+    for context in scope.reversed() where found == nil {
+      switch context {
+      case .record(let schema): found = schema().member(name)
+      case .anything: found = .anything
+      case .scalar, .text: break
+      }
+    }
+    return found
+  }
+
+  /// The names in scope, the innermost first.
+  private static func names(in scope: [Schema.Member]) -> [String] {
+    scope.reversed().flatMap { member in
+      if case .record(let schema) = member { schema().names } else { [String]() }
+    }
+  }
+
+  private mutating func reportUnescaped(_ use: Int, in template: Template) {
+    let use = template.uses[use]
+    report(.unescapedText(template.source, use.text, at: use.offset))
+  }
+
+  private mutating func reportUnknownBlocks(_ arguments: [Argument], in template: Template, parent: Int) {
+    var known = BlockNames(set)
+    known.collect(from: parent)
+    if known.isIncomplete { return }
+    for argument in arguments where !known.names.contains(argument.name.text) {
+      report(
+        .unknownBlock(template.source, argument.name.text, at: argument.offset, known: known.names))
+    }
+  }
+
+  /// Keeps the first finding of a place.
+  private mutating func report(_ finding: Finding) {
+    if reported.insert(finding.place).inserted { findings.append(finding) }
+  }
+}
+
+/// The names of all blocks that a template and what it includes declare.
+struct BlockNames {
+  private(set) var names: [String] = []
+  /// Whether a template that only the data names may declare more.
+  private(set) var isIncomplete = false
+  private let set: TemplateSet
+  private var visited: Set<Int> = []
+
+  init(_ set: TemplateSet) { self.set = set }
+
+  mutating func collect(from number: Int) {
+    guard visited.insert(number).inserted else { return }
+    let template = set.templates[number]
+    names += template.blocks.map(\.name.text)
+    for call in template.partials + template.parents.map(\.call) {
+      switch call.target {
+      case .fixed(_, _, let index): index.map { collect(from: $0) }
+      case .dynamic: isIncomplete = true
+      }
+    }
+    names += template.parents.flatMap { $0.arguments.map(\.name.text) }
+  }
+}
