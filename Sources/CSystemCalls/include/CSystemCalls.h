@@ -3,5 +3,6 @@
 #define C_SYSTEM_CALLS_H
 
 #include "file_calls.h"
+#include "process_calls.h"
 
 #endif
