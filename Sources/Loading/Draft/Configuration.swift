@@ -1,0 +1,46 @@
+internal import Dates
+internal import Diagnostics
+internal import Model
+
+/// What `programme.yaml` says, with the places of what it registers.
+struct Configuration: Sendable {
+  /// Something with an id, and where its id and its names stand.
+  struct Registered<Value: Sendable>: Sendable {
+    let value: Value
+    let id: MapReader.Text
+    /// The name first, then the short name and the aliases.
+    let names: [MapReader.Text]
+  }
+
+  /// A number and where it stands.
+  struct Limit: Sendable {
+    let value: Double
+    let spot: Spot
+  }
+
+  static let file = "Content/programme.yaml"
+
+  var title = ""
+  var titleInEnglish = ""
+  var organisation = ""
+  var start: (day: Day, spot: Spot)?
+  var end: (day: Day, spot: Spot)?
+  var isSample = false
+  var sampleNote = ""
+  var language: Language?
+  var workstreams: [Registered<Workstream>] = []
+  /// In official order.
+  var departments: [Registered<Department>] = []
+  var actions: [Registered<SpecialAction>] = []
+  var policy = LampPolicy()
+  var yellowBelow: Limit?
+  var redBelow: Limit?
+  var editions: [Edition] = Edition.standard
+  var site = SiteMetadata()
+
+  /// Nil where a day is missing or the end lies before the start.
+  var period: Period? {
+    guard let start, let end else { return nil }
+    return Period(start: start.day, end: end.day)
+  }
+}

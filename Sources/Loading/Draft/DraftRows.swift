@@ -1,0 +1,89 @@
+internal import Dates
+internal import Model
+internal import Tables
+
+/// What a row of the ledger says, as far as it could be understood.
+struct TaskRow: Sendable {
+  /// People named as responsible, and the department they are named for.
+  struct OwnerGroup: Sendable {
+    /// Nil when the department is not known, or was not named.
+    var department: Identifier<Department>?
+    var names: [String]
+  }
+
+  let row: Row
+  var number: TaskNumber?
+  var workstream: Identifier<Workstream>?
+  var leads: [Identifier<Department>] = []
+  /// Whether each name in the departments cell was understood.
+  var knowsAllLeads = true
+  var owners: [OwnerGroup] = []
+  var supporting: [Identifier<Department>] = []
+  var start: Day?
+  var deadline: Day?
+  var action: Identifier<SpecialAction>?
+  var weight: Double?
+}
+
+/// What a row of `commitments.csv` says.
+struct CommitmentRow: Sendable {
+  let row: Row
+  var id: String?
+  var workstream: Identifier<Workstream>?
+  var tasks: [TaskNumber] = []
+  /// Whether the row names a task at all, known or not.
+  var namesTasks = false
+}
+
+/// What a row of `indicators.csv` says.
+struct IndicatorRow: Sendable {
+  let row: Row
+  var id: String?
+  var direction: Indicator.Direction?
+  var baseline: Double?
+  var target: Target.Bound?
+  var deadline: Day?
+  var workstream: Identifier<Workstream>?
+  var tasks: [TaskNumber] = []
+}
+
+/// What a row of `targets.csv` says.
+struct TargetRow: Sendable {
+  let row: Row
+  var indicator: Identifier<Indicator>?
+  var day: Day?
+  var bound: Target.Bound?
+}
+
+/// What a row of `readings.csv` says.
+struct ReadingRow: Sendable {
+  let row: Row
+  var indicator: Identifier<Indicator>?
+  var day: Day?
+  var value: Double?
+}
+
+/// What a row of `overrides.csv` says.
+struct OverrideRow: Sendable {
+  let row: Row
+  var task: TaskNumber?
+  var month: Month?
+  var lamp: Lamp?
+  var date: Day?
+}
+
+/// What a row of a month's reports says.
+struct ReportRow: Sendable {
+  let row: Row
+  var task: TaskNumber?
+  var progress: Double?
+  var completedOn: Day?
+  var reportedOn: Day?
+}
+
+/// The reports of one month's file.
+struct ReportSheet: Sendable {
+  let month: Month
+  let sheet: Sheet<ReportColumn>
+  let rows: [ReportRow]
+}

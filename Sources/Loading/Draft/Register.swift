@@ -1,0 +1,60 @@
+internal import Diagnostics
+
+/// The things that can be named in tables, with every way to call them.
+struct Register<Key: Hashable & Sendable>: Sendable {
+  /// One way to call a thing, and where that is written.
+  struct Name: Sendable {
+    let text: String
+    let place: Place
+  }
+
+  private var keys: [String: Key] = [:]
+  private(set) var names: [Name] = []
+
+  /// Adds a name; the first thing that has it keeps it.
+  mutating func add(_ name: String, for key: Key, at place: Place) {
+    let text = PersonName.unpadded(name)
+    guard !text.isEmpty else { return }
+    if keys[text] == nil {
+      keys[text] = key
+      names.append(Name(text: text, place: place))
+    }
+  }
+
+  /// What a name means, blanks between Chinese characters aside.
+  func find(_ name: String) -> Key? {
+    keys[name] ?? keys[PersonName.unpadded(name)]
+  }
+
+  /// The registered name that a misspelt one is nearest to.
+  func nearest(to name: String) -> Name? {
+    let near = NearName.find(PersonName.unpadded(name), in: names.lazy.map(\.text))
+    return names.first { $0.text == near }
+  }
+}
+
+/// What a name in a table can stand for.
+enum Referent: CaseIterable, Sendable {
+  case department, workstream, action, task, indicator
+
+  var word: Wording {
+    switch self {
+    case .department: Wording(zh: "单位", en: "department")
+    case .workstream: Wording(zh: "工作板块", en: "workstream")
+    case .action: Wording(zh: "专项行动", en: "special action")
+    case .task: Wording(zh: "任务", en: "task")
+    case .indicator: Wording(zh: "指标", en: "indicator")
+    }
+  }
+
+  /// Where such things are registered.
+  var home: String {
+    switch self {
+    case .department: "Content/programme.yaml: departments"
+    case .workstream: "Content/programme.yaml: workstreams"
+    case .action: "Content/programme.yaml: actions"
+    case .task: "Content/tasks.csv"
+    case .indicator: "Content/indicators.csv"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import Dates
+internal import Diagnostics
+
+/// The files of a content folder by what they are.
+struct ContentFiles: Sendable {
+  /// A month's reports: `reports/2019-06.csv`.
+  struct MonthFile: Sendable {
+    let month: Month
+    let file: FileTree.File
+  }
+
+  static let root = "Content/"
+  static let tables = [
+    "tasks.csv", "commitments.csv", "indicators.csv", "targets.csv", "readings.csv", "overrides.csv",
+  ]
+
+  /// The configuration and the tables that there are, by name.
+  private(set) var named: [String: FileTree.File] = [:]
+  /// By month.
+  private(set) var reports: [MonthFile] = []
+  /// Files of `reports` whose name is no month, by path.
+  private(set) var misnamedReports: [FileTree.File] = []
+  /// The Markdown files below `notes`, by path.
+  private(set) var notes: [FileTree.File] = []
+  /// The other files below `notes` that a page can show or offer.
+  private(set) var assets: [FileTree.File] = []
+  /// The files that nothing reads, by path.
+  private(set) var unknown: [FileTree.File] = []
+
+  init(_ tree: FileTree) {
+    for file in tree.files { sort(file) }
+  }
+
+  private mutating func sort(_ file: FileTree.File) {
+    guard let path = file.path.dropping(Self.root) else { return unknown.append(file) }
+    if path == "programme.yaml" || Self.tables.contains(path) {
+      named[path] = file
+    } else if let name = path.dropping("reports/") {
+      sortReport(file, name)
+    } else if path.dropping("notes/") != nil {
+      sortNote(file)
+    } else if path != "README.md" {
+      unknown.append(file)
+    }
+  }
+
+  private mutating func sortReport(_ file: FileTree.File, _ name: String) {
+    if let stem = name.droppingEnd(".csv"), let month = Month(stem) {
+      reports.append(MonthFile(month: month, file: file))
+    } else {
+      misnamedReports.append(file)
+    }
+  }
+
+  private mutating func sortNote(_ file: FileTree.File) {
+    if file.path.droppingEnd(".md") != nil {
+      notes.append(file)
+    } else if Self.assetTypes.contains(where: { file.path.lowercased().droppingEnd($0) != nil }) {
+      assets.append(file)
+    } else {
+      unknown.append(file)
+    }
+  }
+
+  private static let assetTypes = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".pdf"]
+}
+
+extension String {
+  /// The text after a prefix; nil where it begins otherwise.
+  func dropping(_ prefix: String) -> String? {
+    utf8.starts(with: prefix.utf8) ? String(utf8.dropFirst(prefix.utf8.count)) : nil
+  }
+
+  /// The text before a suffix; nil where it ends otherwise.
+  func droppingEnd(_ suffix: String) -> String? {
+    utf8.reversed().starts(with: suffix.utf8.reversed()) ? String(utf8.dropLast(suffix.utf8.count)) : nil
+  }
+}

@@ -1,0 +1,31 @@
+/// The files of a content folder as values: paths and bytes, sorted by path.
+package struct FileTree: Sendable {
+  package struct File: Sendable {
+    /// Relative to the project, with `/`: `Content/reports/2019-06.csv`.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  package let files: [File]
+
+  package init(_ files: [File]) {
+    self.files = files.filter { !Self.isIgnored($0.path) }.sorted { $0.path < $1.path }
+  }
+
+  package init(_ texts: [String: String]) {
+    self.init(texts.map { File(path: $0.key, bytes: Array($0.value.utf8)) })
+  }
+
+  /// Whether a file is no part of the content: hidden, an Excel lock file, or a desktop's own.
+  package static func isIgnored(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).contains { component in
+      component.starts(with: ".".utf8) || component.starts(with: "~$".utf8)
+        || component.elementsEqual("Thumbs.db".utf8) || component.elementsEqual("desktop.ini".utf8)
+    }
+  }
+}

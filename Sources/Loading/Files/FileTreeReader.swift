@@ -1,0 +1,78 @@
+internal import Diagnostics
+private import Glibc
+
+/// Reads a content folder from the disk.
+package enum FileTreeReader {
+  /// The folder's name inside a project.
+  package static let folder = "Content"
+  /// How deep folders may lie in one another.
+  private static let depthLimit = 16
+
+  /// The files below `Content` of a project; what cannot be read is a finding.
+  package static func read(project: String) -> (tree: FileTree, findings: [Finding]) {
+    var files: [FileTree.File] = []
+    var findings: [Finding] = []
+    read(folder, in: project, depth: 0, into: &files, &findings)
+    return (FileTree(files), findings)
+  }
+
+  private static func read(
+    _ path: String, in project: String, depth: Int, into files: inout [FileTree.File],
+    _ findings: inout [Finding]
+  ) {
+    guard depth < depthLimit, let names = names(in: project + "/" + path) else {
+      findings.append(UnreadableFile.finding(path, error: depth < depthLimit ? errno : ELOOP))
+      return
+    }
+    for name in names where !FileTree.isIgnored(name) {
+      let child = path + "/" + name
+      switch kind(of: project + "/" + child) {
+      case S_IFDIR: read(child, in: project, depth: depth + 1, into: &files, &findings)
+      case S_IFREG:
+        if let bytes = bytes(of: project + "/" + child) {
+          files.append(FileTree.File(path: child, bytes: bytes))
+        } else {
+          findings.append(UnreadableFile.finding(child, error: errno))
+        }
+      default: findings.append(UnreadableFile.finding(child, error: EINVAL))
+      }
+    }
+  }
+
+  /// The names in a folder, sorted; nil when it cannot be read.
+  private static func names(in path: String) -> [String]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private static func kind(of path: String) -> mode_t {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
+  }
+
+  /// A file's bytes, read in one piece of its size; nil with `errno` set when it cannot be read.
+  private static func bytes(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, Int(status.st_size))) { buffer, count in
+      while count < buffer.count {
+        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+        if got == 0 { break }
+        if got > 0 { count += got } else if errno != EINTR { failed = true; break }
+      }
+    }
+    return failed ? nil : bytes
+  }
+}

@@ -1,0 +1,25 @@
+package import Dates
+package import Diagnostics
+package import Model
+package import Notes
+
+/// A content folder that was read: the programme, the day it is told at, and its notes.
+package struct LoadedContent: Sendable {
+  package let programme: Programme
+  /// The day asked for, else the end of the last month that has reports, else of the period's first month.
+  package let asOf: Day
+  package let titleInEnglish: String
+  /// The language of the site, where the configuration names one.
+  package let language: Language?
+  package let notes: [NoteKey: LoadedNote]
+  /// The pictures and other files beside the notes, by path.
+  package let assets: [FileTree.File]
+}
+
+/// A note as it was read, not yet rendered.
+package struct LoadedNote: Sendable {
+  package var source: NoteSource
+  /// The title of its front matter; nil where there is none.
+  package var title: String?
+  package var updated: Day?
+}

@@ -1,0 +1,171 @@
+internal import Dates
+internal import Diagnostics
+internal import Model
+internal import Tables
+
+/// Reads the files of a content folder into a draft.
+struct DraftReader {
+  private var draft: Draft
+  private(set) var findings: [Finding] = []
+  /// The files that were read, which `Origin.source` counts.
+  private(set) var sources: [String] = [Configuration.file]
+  private var tables: [String: Table] = [:]
+
+  /// The draft, the files that were read, and what their readers had to say.
+  static func read(
+    _ files: ContentFiles, asOf: Day?, jobs: Int
+  ) -> (draft: Draft, sources: [String], findings: [Finding]) {
+    var reader = DraftReader(files, asOf: asOf)
+    reader.readConfiguration()
+    reader.readTables(jobs: jobs)
+    reader.readPlan()
+    reader.readProgress(jobs: jobs)
+    return (reader.draft, reader.sources, reader.findings)
+  }
+
+  private init(_ files: ContentFiles, asOf: Day?) {
+    draft = Draft(files: files, configuration: Configuration(), registers: Registers(), requestedAsOf: asOf)
+  }
+
+  private mutating func readConfiguration() {
+    guard let file = draft.files.named["programme.yaml"] else { return }
+    let result = YAMLReader.readFile(file.bytes, file: file.path)
+    findings += result.findings
+    guard let yaml = result.value else { return }
+    draft.hasConfiguration = true
+    let lines = TextLines(file.bytes)
+    guard let map = yaml.map else {
+      let spot = lines.spot(yaml.place, read: yaml.text)
+      draft.doubts.append(Doubt(kind: .wrongType(expected: .map), spot: spot, text: yaml.text ?? ""))
+      return
+    }
+    let (configuration, doubts) = ConfigurationReader.read(map, lines: lines)
+    draft.configuration = configuration
+    draft.doubts += doubts
+    draft.registers.add(configuration)
+  }
+
+  /// Reads the bytes of all tables, several at once.
+  private mutating func readTables(jobs: Int) {
+    let named = ContentFiles.tables.compactMap { draft.files.named[$0] }
+    let files = named + draft.files.reports.map(\.file)
+    let results = files.concurrentMap(jobs: jobs) { CSVReader.read($0.bytes, file: $0.path) }
+    for (file, result) in zip(files, results) {
+      findings += result.findings
+      sources.append(file.path)
+      tables[file.path] = result.value
+    }
+  }
+
+  private mutating func readPlan() {
+    if let sheet: Sheet<TaskColumn> = sheet("tasks.csv") {
+      draft.registers.add(sheet)
+      draft.tasks = read(sheet) { TaskReader.read($0, $1) }
+    }
+    if let sheet: Sheet<IndicatorColumn> = sheet("indicators.csv") {
+      draft.registers.add(sheet)
+      draft.indicators = read(sheet) { IndicatorReader.read($0, $1) }
+    }
+    if let sheet: Sheet<CommitmentColumn> = sheet("commitments.csv") {
+      draft.commitments = read(sheet) { CommitmentReader.read($0, $1) }
+    }
+    if let sheet: Sheet<TargetColumn> = sheet("targets.csv") {
+      let directions = draft.directions
+      draft.targets = read(sheet) { TargetReader.read($0, $1, directions: directions) }
+    }
+    if let sheet: Sheet<OverrideColumn> = sheet("overrides.csv") {
+      draft.overrides = read(sheet) { OverrideReader.read($0, $1) }
+    }
+  }
+
+  private mutating func readProgress(jobs: Int) {
+    enum Input {
+      case readings(Sheet<ReadingColumn>)
+      case reports(Month, Sheet<ReportColumn>)
+    }
+    enum Output {
+      case readings(Draft.Read<ReadingColumn, ReadingRow>, [Doubt])
+      case reports(ReportSheet, [Doubt])
+    }
+    let readings: Sheet<ReadingColumn>? = sheet("readings.csv")
+    let reports = draft.files.reports.compactMap { file in
+      sheet(path: file.file.path).map { Input.reports(file.month, $0) }
+    }
+    let registers = draft.registers
+    let outputs = ((readings.map { [.readings($0)] } ?? []) + reports).concurrentMap(jobs: jobs) { input in
+      switch input {
+      case .readings(let sheet):
+        let (rows, doubts) = ReadingReader.read(sheet, registers)
+        return Output.readings(.init(sheet: sheet, rows: rows), doubts)
+      case .reports(let month, let sheet):
+        let (rows, doubts) = ReportReader.read(sheet, registers)
+        return Output.reports(ReportSheet(month: month, sheet: sheet, rows: rows), doubts)
+      }
+    }
+    for output in outputs {
+      switch output {
+      case .readings(let readings, let doubts):
+        draft.readings = readings
+        draft.doubts += doubts
+      case .reports(let sheet, let doubts):
+        draft.reports.append(sheet)
+        draft.doubts += doubts
+      }
+    }
+  }
+
+  private mutating func read<Column, Row>(
+    _ sheet: Sheet<Column>, _ rows: (Sheet<Column>, Registers) -> (rows: [Row], doubts: [Doubt])
+  ) -> Draft.Read<Column, Row> {
+    let result = rows(sheet, draft.registers)
+    draft.doubts += result.doubts
+    return .init(sheet: sheet, rows: result.rows)
+  }
+
+  private func sheet<Column>(_ name: String) -> Sheet<Column>? { sheet(path: ContentFiles.root + name) }
+
+  private func sheet<Column>(path: String) -> Sheet<Column>? {
+    guard let table = tables[path], let source = sources.firstIndex(of: path) else { return nil }
+    return Sheet(table, source: source)
+  }
+}
+
+extension Draft {
+  /// The direction of each indicator whose row says one.
+  var directions: [Identifier<Indicator>: Indicator.Direction] {
+    let pairs = (indicators?.rows ?? []).compactMap { row in
+      row.id.flatMap { id in row.direction.map { (Identifier<Indicator>(id), $0) } }
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}
+
+extension Registers {
+  /// Registers the departments, workstreams and special actions of the configuration.
+  mutating func add(_ configuration: Configuration) {
+    for item in configuration.departments {
+      for text in [item.id] + item.names { departments.add(text.text, for: item.value.id, at: text.spot.place) }
+    }
+    for item in configuration.workstreams {
+      for text in [item.id] + item.names { workstreams.add(text.text, for: item.value.id, at: text.spot.place) }
+    }
+    for item in configuration.actions {
+      for text in [item.id] + item.names { actions.add(text.text, for: item.value.id, at: text.spot.place) }
+    }
+  }
+
+  /// Registers the ledger's numbers, also of rows with other mistakes.
+  mutating func add(_ sheet: Sheet<TaskColumn>) {
+    for row in sheet.table.rows {
+      let cell = sheet.cell(row, .number)
+      if let number = TaskNumber(cell.text) { tasks.add(number.text, for: number, at: cell.place) }
+    }
+  }
+
+  mutating func add(_ sheet: Sheet<IndicatorColumn>) {
+    for row in sheet.table.rows {
+      let cell = sheet.cell(row, .id)
+      if !cell.isEmpty { indicators.add(cell.text, for: Identifier(cell.text), at: cell.place) }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Dates
+internal import Diagnostics
+internal import Model
+internal import Notes
+internal import Tables
+
+/// Reads the notes of a content folder: what each is about, its front matter, and where its Markdown begins.
+struct NoteReader {
+  /// A note as read, with what its file is about.
+  struct Read: Sendable {
+    let file: String
+    /// Nil where nothing is known that the file could be about.
+    let key: NoteKey?
+    let note: LoadedNote
+    let doubts: [Doubt]
+    let findings: [Finding]
+  }
+
+  static func read(_ file: FileTree.File, _ registers: Registers) -> Read {
+    let (parts, finding) = NoteFile.split(file.bytes, file: file.path)
+    let key = NotePath.key(file.path, registers)
+    let source = NoteSource(
+      file: file.path, body: parts.body.bytes, firstLine: parts.body.firstLine,
+      idPrefix: NotePath.idPrefix(file.path))
+    var note = LoadedNote(source: source)
+    var doubts: [Doubt] = []
+    var findings = finding.map { [$0] } ?? []
+    if let matter = parts.frontMatter, !matter.bytes.isEmpty {
+      let result = YAMLReader.read(matter.bytes, file: file.path, firstLine: matter.firstLine)
+      findings += result.findings
+      if let map = result.value?.map {
+        var reader = MapReader(map, lines: TextLines(matter.bytes, firstLine: matter.firstLine))
+        note.title = reader.text("title")?.text
+        note.updated = reader.day("updated")
+        doubts += reader.finish()
+      }
+    }
+    return Read(file: file.path, key: key, note: note, doubts: doubts, findings: findings)
+  }
+}
+
+/// What the path of a note says: `Content/notes/tasks/3.md`.
+enum NotePath {
+  /// The thing the note is about; nil where the path names nothing known.
+  static func key(_ path: String, _ registers: Registers) -> NoteKey? {
+    guard let (folder, name) = parts(path) else { return nil }
+    switch folder {
+    case "": return name == "home" ? .home : nil
+    case "workstreams": return registers.workstreams.find(name).map(NoteKey.workstream)
+    case "departments": return registers.departments.find(name).map(NoteKey.department)
+    case "actions": return registers.actions.find(name).map(NoteKey.action)
+    case "tasks": return registers.tasks.find(name).map(NoteKey.task)
+    case "indicators": return registers.indicators.find(name).map(NoteKey.indicator)
+    case "briefings": return Month(name).map(NoteKey.briefing)
+    default: return nil
+    }
+  }
+
+  /// The folder below `notes`, empty for a note directly in it, and the name without `.md`.
+  static func parts(_ path: String) -> (folder: String, name: String)? {
+    guard let rest = path.dropping(ContentFiles.root + "notes/")?.droppingEnd(".md") else { return nil }
+    let components = rest.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    switch components.count {
+    case 1: return ("", rest)
+    case 2: return (String(components[0]) ?? "", String(components[1]) ?? "")
+    default: return nil
+    }
+  }
+
+  /// What ids inside the note begin with: `tasks-3-`.
+  static func idPrefix(_ path: String) -> String {
+    guard let (folder, name) = parts(path) else { return "note-" }
+    return folder.isEmpty ? "\(name)-" : "\(folder)-\(name)-"
+  }
+}

@@ -1,0 +1,73 @@
+internal import Model
+internal import Tables
+
+/// Reads the rows of the ledger.
+enum TaskReader {
+  static func read(_ sheet: Sheet<TaskColumn>, _ registers: Registers) -> (rows: [TaskRow], doubts: [Doubt]) {
+    RowMapping.map(sheet) { task(&$0, registers) }
+  }
+
+  private static func task(_ reader: inout RowReader<TaskColumn>, _ registers: Registers) -> TaskRow {
+    var task = TaskRow(row: reader.row)
+    if let text = reader.needed(.number) {
+      task.number = TaskNumber(text)
+      if task.number == nil { reader.doubt(.badTaskNumber, .number, text) }
+    }
+    _ = reader.needed(.title)
+    task.workstream = reader.reference(.workstream, in: registers.workstreams, .workstream)
+    let leads = ListText.parts(reader.needed(.departments) ?? "")
+    (task.leads, task.knowsAllLeads) = reader.references(
+      leads, .departments, in: registers.departments, .department)
+    let supporting = ListText.parts(reader.optional(.supporting) ?? "")
+    task.supporting = reader.references(supporting, .supporting, in: registers.departments, .department).keys
+    task.owners = owners(&reader, leads: task.leads, registers)
+    task.start = reader.day(.start)
+    task.deadline = reader.neededDay(.deadline)
+    if let name = reader.optional(.action) {
+      task.action = reader.find(name, .action, in: registers.actions, .action)
+    }
+    task.weight = reader.number(.weight)
+    return task
+  }
+
+  /// Reads `单位:甲、乙;单位:丙`, or bare names where one department leads.
+  private static func owners(
+    _ reader: inout RowReader<TaskColumn>, leads: [Identifier<Department>], _ registers: Registers
+  ) -> [TaskRow.OwnerGroup] {
+    let groups = ListText.split(reader.optional(.owners) ?? "") {
+      $0 == ";" || $0 == "；" || $0 == "\n" || $0 == "\r"
+    }
+    return groups.map { group in
+      let scalars = group.unicodeScalars
+      guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+        if leads.count > 1 { reader.doubt(.ownerWithoutDepartment, .owners, group) }
+        return .init(department: leads.count == 1 ? leads.first : nil, names: names(group))
+      }
+      let department = ListText.trimmed(String(scalars[..<colon]))
+      return .init(
+        department: reader.find(department, .owners, in: registers.departments, .department),
+        names: names(String(scalars[scalars.index(after: colon)...])))
+    }
+  }
+
+  private static func names(_ text: String) -> [String] {
+    ListText.split(text) { $0 == "、" || $0 == "," || $0 == "，" || $0 == "/" }.map(PersonName.unpadded)
+  }
+}
+
+/// Reads every row of a table, in order.
+enum RowMapping {
+  static func map<Column, Value>(
+    _ sheet: Sheet<Column>, _ read: (inout RowReader<Column>) -> Value
+  ) -> (rows: [Value], doubts: [Doubt]) {
+    var values: [Value] = []
+    values.reserveCapacity(sheet.table.rowCount)
+    var doubts: [Doubt] = []
+    for row in sheet.table.rows {
+      var reader = RowReader(sheet, row)
+      values.append(read(&reader))
+      if !reader.doubts.isEmpty { doubts += reader.doubts }
+    }
+    return (values, doubts)
+  }
+}
