@@ -3,13 +3,13 @@ package enum CSVReader {
   /// Reads a file's bytes; every fault that can be told apart is reported in one run.
   ///
   /// The table is nil only where nothing can be read: text that cannot be decoded, no header, or a limit that was passed.
-  ///
-  /// - Parameter encoding: the encoding that the configuration names; nil finds it out.
+  /// The configuration may name the encoding; nil finds it out.
   package static func read(
     _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil, limits: TableLimits = TableLimits()
   ) -> ReadResult<Table> {
-    guard bytes.count <= limits.bytes else {
-      return ReadResult(nil, [.fileTooLarge(bytes.count, limit: limits.bytes, file: file)])
+    let byteLimit = min(limits.bytes, TableLimits.mostBytes)
+    guard bytes.count <= byteLimit else {
+      return ReadResult(nil, [.fileTooLarge(bytes.count, limit: byteLimit, file: file)])
     }
     let decoded = DecodedText.decode(bytes, file: file, as: encoding)
     guard let text = decoded.value else { return ReadResult(nil, decoded.findings) }

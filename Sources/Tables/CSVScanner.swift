@@ -55,16 +55,16 @@ struct CSVScanner {
       position += 1
       scanField(text)
     }
+    if !isOverLimit { finishRow(text, line: start..<position) }
     skipLineBreak(text)
-    finishRow(text, start: start)
   }
 
-  private mutating func finishRow(_ text: Span<UInt8>, start: Int) {
+  private mutating func finishRow(_ text: Span<UInt8>, line: Range<Int>) {
     guard rowHasContent else { return builder.discardRow() }
     if builder.rowCount == 0 {
       shape.readHeader(builder.currentRow, row: rowNumber, cellText: cellText(text))
     } else if !rowHasQuoteFault {
-      shape.check(builder.currentRow, row: rowNumber, bytes: text, line: start..<position)
+      shape.check(builder.currentRow, row: rowNumber, bytes: text, line: line)
     }
     builder.endRow(number: rowNumber)
   }

@@ -2,14 +2,16 @@ internal import Diagnostics
 
 /// The UTF-8 bytes of a text file, without a byte order mark, and the encoding they came in.
 package struct DecodedText: Sendable {
+  /// UTF-8 without NUL bytes.
   package var bytes: [UInt8]
+  /// The encoding of the file.
   package var encoding: TextEncoding
 }
 
 extension DecodedText {
   /// Decodes a file: by its byte order mark, else as strict UTF-8, else as strict GB18030.
   ///
-  /// - Parameter encoding: the encoding that the configuration names; nothing else is then tried.
+  /// Where the configuration names an encoding, nothing else is tried.
   package static func decode(
     _ bytes: [UInt8], file: String, as encoding: TextEncoding? = nil
   ) -> ReadResult<DecodedText> {

@@ -1,10 +1,16 @@
 /// A line and a column of a text, both from 1; the column counts Unicode scalars.
 struct TextPosition: Hashable {
-  var line = 1
-  var column = 1
+  var line: Int
+  var column: Int
+
+  init(line: Int = 1, column: Int = 1) {
+    self.line = line
+    self.column = column
+  }
 
   /// The position right after some UTF-8 text that starts at 1:1; CRLF, LF and CR end lines.
   init(after bytes: ArraySlice<UInt8>) {
+    self.init()
     var last: UInt8 = 0
     for byte in bytes {
       if byte == .lineFeed, last == .carriageReturn {

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Tables
+
+@Suite struct DecimalNumberTests {
+  @Test(arguments: [
+    ("33.3", 33.3), ("0", 0), ("-0.5", -0.5), ("+7", 7), ("1,200", 1200), ("12,345,678.25", 12_345_678.25),
+    ("007", 7), ("－３．５", -3.5), ("１，２００", 1200), ("−4", -4), ("0.1", 0.1),
+    ("999999999999999", 999_999_999_999_999),
+  ])
+  func readsPlainDecimals(text: String, value: Double) {
+    #expect(DecimalNumber(text)?.value == value)
+  }
+
+  @Test(arguments: ["80%", "80 %", "８０％", "80.0%"])
+  func flagsPercentSigns(text: String) {
+    #expect(DecimalNumber(text)?.value == 80)
+    #expect(DecimalNumber(text)?.isPercent == true)
+  }
+
+  @Test func aNumberWithoutPercentSignIsNotFlagged() {
+    #expect(DecimalNumber("80")?.isPercent == false)
+  }
+
+  @Test(arguments: [
+    "", "-", "+", "%", "1e5", "NaN", "inf", "--", "—", "0x10", "1.", ".5", "1.2.3", "1,20", "1234,567",
+    ",123", "1,",
+    "1,234,56", "1.234,5", "1 200", "约80", "80%%", "-+1", "1234567890123456", "٣", "9月", "5公里", "- 5",
+    "\u{FF0B}",
+  ])
+  func refusesEverythingElse(text: String) {
+    #expect(DecimalNumber(text) == nil)
+  }
+
+  @Test func minusZeroIsZero() {
+    #expect(DecimalNumber("-0")?.value.sign == .plus)
+  }
+}
