@@ -57,7 +57,7 @@ let package = Package(
     tests("ModelTests", ["Model", "Dates"]),
     tests("TablesTests", ["Tables", "Dates", "Diagnostics"]),
     tests("NotesTests", ["Notes", "Diagnostics", "Markup", "taizhang"]),
-    tests("LoadingTests", ["Loading", "Model", "Tables", "Diagnostics", "Dates"]),
+    tests("LoadingTests", ["Loading", "Model", "Notes", "Tables", "Diagnostics", "Dates"]),
     tests("ChartsTests", ["Charts", "Dates", "Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),

@@ -104,7 +104,8 @@ extension Assembly {
       let report = Report(
         month: reports.month, progress: progress, completedOn: row.completedOn, summary: text(.summary),
         problem: text(.problem), nextStep: text(.nextStep), internalRemark: text(.internalRemark),
-        reportedBy: texts.shared(text(.reportedBy)), reportedOn: row.reportedOn, origin: sheet.origin(row.row))
+        reportedBy: texts.shared(text(.reportedBy)), reportedOn: row.reportedOn, origin: sheet.origin(row.row)
+      )
       if programme.tasks[index].reports.isEmpty {
         programme.tasks[index].reports.reserveCapacity(draft.reports.count)
       }
@@ -155,7 +156,8 @@ extension Assembly {
   private mutating func addTargets() {
     guard let read = draft.targets else { return }
     for row in read.rows {
-      guard let index = row.indicator.flatMap({ indicatorIndex[$0] }), let day = row.day, let bound = row.bound
+      guard let index = row.indicator.flatMap({ indicatorIndex[$0] }), let day = row.day,
+        let bound = row.bound
       else { continue }
       let clause = read.sheet.cell(row.row, .clause).text
       programme.indicators[index].otherTargets.append(
@@ -169,7 +171,8 @@ extension Assembly {
   private mutating func addReadings() {
     guard let read = draft.readings else { return }
     for row in read.rows {
-      guard let index = row.indicator.flatMap({ indicatorIndex[$0] }), let day = row.day, let value = row.value
+      guard let index = row.indicator.flatMap({ indicatorIndex[$0] }), let day = row.day,
+        let value = row.value
       else { continue }
       programme.indicators[index].readings.append(
         Reading(

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 private import Glibc
 
 /// Reads a content folder from the disk.

@@ -63,7 +63,8 @@ struct ConfigurationReader: ~Copyable {
       guard let id, let name else { continue }
       let value = Department(
         id: id.text, name: name.text, shortName: short?.text, aliases: aliases.map(\.text))
-      configuration.departments.append(.init(value: value, id: id, names: [name] + (short.map { [$0] } ?? []) + aliases))
+      configuration.departments.append(
+        .init(value: value, id: id, names: [name] + (short.map { [$0] } ?? []) + aliases))
     }
   }
 

@@ -144,10 +144,14 @@ extension Registers {
   /// Registers the departments, workstreams and special actions of the configuration.
   mutating func add(_ configuration: Configuration) {
     for item in configuration.departments {
-      for text in [item.id] + item.names { departments.add(text.text, for: item.value.id, at: text.spot.place) }
+      for text in [item.id] + item.names {
+        departments.add(text.text, for: item.value.id, at: text.spot.place)
+      }
     }
     for item in configuration.workstreams {
-      for text in [item.id] + item.names { workstreams.add(text.text, for: item.value.id, at: text.spot.place) }
+      for text in [item.id] + item.names {
+        workstreams.add(text.text, for: item.value.id, at: text.spot.place)
+      }
     }
     for item in configuration.actions {
       for text in [item.id] + item.names { actions.add(text.text, for: item.value.id, at: text.spot.place) }
