@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "file_calls.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <stdio.h>
@@ -22,5 +23,7 @@ int sync_file_system(int descriptor) { return syncfs(descriptor); }
 int exchange_names(int folder, const char *first, const char *second) {
   return renameat2(folder, first, folder, second, RENAME_EXCHANGE);
 }
+
+ssize_t next_records(int folder, void *buffer, size_t size) { return getdents64(folder, buffer, size); }
 
 const char *error_sentence(int number) { return strerrordesc_np(number); }

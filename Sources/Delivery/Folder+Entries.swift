@@ -1,3 +1,4 @@
+internal import CSystemCalls
 internal import Glibc
 
 extension Folder {
@@ -7,17 +8,18 @@ extension Folder {
     var isFolder: Bool
   }
 
-  /// The names in the folder without `.` and `..`, in byte order.
+  /// The names in the folder without `.` and `..`, in order.
   func entries() throws(DeliveryError) -> [Entry] {
-    let again = try call(.list, "") { openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard let stream = fdopendir(again) else {
-      let code = errno
-      close(again)
-      throw DeliveryError(path: path, .system(.list, code: code))
-    }
-    defer { closedir(stream) }
+    try call(.list, "") { lseek(descriptor.number, 0, SEEK_SET) < 0 ? -1 : 0 }
+    var buffer = [UInt8](repeating: 0, count: 32_768)
     var entries: [Entry] = []
-    while let entry = try next(of: stream) { entries.append(entry) }
+    while case let count = try nextRecords(&buffer), count > 0 {
+      var records = buffer[..<count]
+      while let record = DirectoryRecord(removingFirstOf: &records) {
+        guard record.name != ".", record.name != ".." else { continue }
+        entries.append(Entry(name: record.name, isFolder: try isFolder(record)))
+      }
+    }
     return entries.sorted { $0.name < $1.name }
   }
 
@@ -35,25 +37,18 @@ extension Folder {
     }
   }
 
-  private func next(of stream: OpaquePointer) throws(DeliveryError) -> Entry? {
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else {
-        guard errno == 0 else { throw DeliveryError(path: path, .system(.list, code: errno)) }
-        return nil
-      }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name == "." || name == ".." { continue }
-      return Entry(name: name, isFolder: try isFolder(name, kind: Int32(entry.pointee.d_type)))
-    }
+  private func nextRecords(_ buffer: inout [UInt8]) throws(DeliveryError) -> Int {
+    let number = descriptor.number
+    return Int(
+      try call(.list, "") {
+        buffer.withUnsafeMutableBytes { Int32(next_records(number, $0.baseAddress, $0.count)) }
+      })
   }
 
   /// Whether a name is a folder itself, asking only where the listing does not say.
-  private func isFolder(_ name: String, kind: Int32) throws(DeliveryError) -> Bool {
-    guard kind == Int32(DT_UNKNOWN) else { return kind == Int32(DT_DIR) }
-    return try fileType(of: name) == S_IFDIR
+  private func isFolder(_ record: DirectoryRecord) throws(DeliveryError) -> Bool {
+    guard record.kind == DT_UNKNOWN else { return record.kind == DT_DIR }
+    return try fileType(of: record.name) == S_IFDIR
   }
 
   /// The type bits of a name, symbolic links not followed; nil where there is nothing.

@@ -13,9 +13,11 @@ extension Folder {
     return try holds(file, bytes, path.text) ? .equal : .different
   }
 
-  /// Creates a file that is not there yet, readable by everyone.
-  func create(_ path: String, _ bytes: [UInt8]) throws(DeliveryError) {
-    let file = try createFile(path)
+  /// Creates a file that is not there yet.
+  ///
+  /// Permissions are set by a call of their own only where the umask would take some away.
+  func create(_ path: String, _ bytes: [UInt8], permitting: Bool) throws(DeliveryError) {
+    let file = try createFile(path, permitting: permitting)
     var written = 0
     while written < bytes.count {
       let count = try transfer(.write, path) {
@@ -26,15 +28,15 @@ extension Folder {
   }
 
   /// Gives a file of another folder the same name here, keeping its times; copies where links are not possible.
-  func adopt(_ name: String, from other: Folder) throws(DeliveryError) {
+  func adopt(_ name: String, from other: Folder, permitting: Bool) throws(DeliveryError) {
     let result = try call(.link, name, allowing: [EPERM, EXDEV, EMLINK, EOPNOTSUPP]) {
       linkat(other.descriptor.number, name, descriptor.number, name, 0)
     }
-    if result < 0 { try copy(name, from: other) }
+    if result < 0 { try copy(name, from: other, permitting: permitting) }
   }
 
   /// Copies a file with its times.
-  func copy(_ name: String, from other: Folder) throws(DeliveryError) {
+  func copy(_ name: String, from other: Folder, permitting: Bool) throws(DeliveryError) {
     guard let source = try other.openFile(name) else {
       throw DeliveryError(path: FolderPath.join(other.path, name), .system(.open, code: ENOENT))
     }
@@ -44,7 +46,7 @@ extension Folder {
     guard try other.fill(&bytes, from: source, name) else {
       throw DeliveryError(path: FolderPath.join(other.path, name), .system(.read, code: EIO))
     }
-    try create(name, bytes)
+    try create(name, bytes, permitting: permitting)
     let times = [status.st_atim, status.st_mtim]
     try call(.write, name) { utimensat(descriptor.number, name, times, AT_SYMLINK_NOFOLLOW) }
   }
@@ -58,11 +60,11 @@ extension Folder {
     return number < 0 ? nil : Descriptor(owning: number)
   }
 
-  private func createFile(_ path: String) throws(DeliveryError) -> Descriptor {
+  private func createFile(_ path: String, permitting: Bool) throws(DeliveryError) -> Descriptor {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     let number = try call(.create, path) { open_beneath(descriptor.number, path, flags, Permissions.file) }
     let file = Descriptor(owning: number)
-    try call(.create, path, allowing: [EPERM]) { fchmod(number, Permissions.file) }
+    if permitting { try call(.create, path, allowing: [EPERM]) { fchmod(number, Permissions.file) } }
     return file
   }
 
@@ -82,10 +84,19 @@ extension Folder {
     while compared < bytes.count {
       let count = try read(file, into: &buffer, from: 0, path)
       guard count > 0, count <= bytes.count - compared else { return false }
-      guard buffer[..<count].elementsEqual(bytes[compared..<compared + count]) else { return false }
+      guard Folder.equal(buffer[..<count], bytes[compared..<compared + count]) else { return false }
       compared += count
     }
     return true
+  }
+
+  private static func equal(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+    a.withUnsafeBytes { a in
+      b.withUnsafeBytes { b in
+        guard let first = a.baseAddress, let second = b.baseAddress else { return a.count == b.count }
+        return a.count == b.count && memcmp(first, second, a.count) == 0
+      }
+    }
   }
 
   /// Reads until the buffer is full; false when the file ends before.

@@ -31,14 +31,15 @@ final class Folder: Sendable {
   /// Makes one system call; a negative result is an error unless its errno is allowed.
   @discardableResult
   private static func call(
-    _ step: DeliveryStep, _ path: String, _ observer: Observer, allowing codes: [Int32] = [],
+    _ step: DeliveryStep, _ path: @autoclosure () -> String, _ observer: Observer,
+    allowing codes: [Int32] = [],
     _ body: () -> Int32
   ) throws(DeliveryError) -> Int32 {
     observer(step)
     let result = body()
     let code = errno
     guard result < 0, !codes.contains(code) else { return result }
-    throw DeliveryError(path: path, code == ELOOP ? .symbolicLink : .system(step, code: code))
+    throw DeliveryError(path: path(), code == ELOOP ? .symbolicLink : .system(step, code: code))
   }
 
   /// Makes one system call about a name inside the folder.
@@ -70,12 +71,21 @@ extension Folder {
     throw DeliveryError(path: FolderPath.join(path, name), .system(.open, code: ENOENT))
   }
 
-  /// Makes a folder that is not there yet, readable by everyone.
-  func makeFolder(_ name: String) throws(DeliveryError) -> Folder {
+  /// Makes a folder that is not there yet, with the permissions that the umask leaves.
+  func makeFolder(_ name: String) throws(DeliveryError) {
     try call(.makeFolder, name) { mkdirat(descriptor.number, name, Permissions.folder) }
-    let made = try existingFolder(name)
-    try call(.makeFolder, name, allowing: [EPERM]) { fchmod(made.descriptor.number, Permissions.folder) }
-    return made
+  }
+
+  /// Makes the folder readable by everyone; some file systems have no permissions to set.
+  func permitEveryone() throws(DeliveryError) {
+    try call(.makeFolder, "", allowing: [EPERM]) { fchmod(descriptor.number, Permissions.folder) }
+  }
+
+  /// The permissions that the folder has.
+  func permissions() throws(DeliveryError) -> mode_t {
+    var status = stat()
+    try call(.list, "") { fstat(descriptor.number, &status) }
+    return status.st_mode & 0o777
   }
 
   /// Gives a name inside the folder another one; what had that name must be gone or an empty folder.

@@ -11,7 +11,7 @@ enum FolderMarker {
     """
 
   static func write(in folder: Folder) throws(DeliveryError) {
-    try folder.create(name, Array(text.utf8))
+    try folder.create(name, Array(text.utf8), permitting: true)
   }
 
   /// Whether the folder has our marker or nothing at all in it.

@@ -11,9 +11,9 @@ package final class Publication: Sendable {
     var summary = PublicationSummary()
     var staging: StagingFolder?
     /// Held until the publication is over.
-    var lock: Descriptor?
+    var lock: FolderLock?
 
-    init(lock: consuming Descriptor) { self.lock = consume lock }
+    init(lock: consuming FolderLock) { self.lock = consume lock }
   }
 
   private let target: PublishedFolder

@@ -35,17 +35,13 @@ struct PublishedFolder: Sendable {
 
   var path: String { FolderPath.join(parent.path == "." ? "" : parent.path, name) }
 
-  /// Takes the lock that lasts as long as the descriptor, or fails at once when another holds it.
-  func lock() throws(DeliveryError) -> Descriptor {
+  /// Takes the lock that lasts as long as the value, or fails at once when another holds it.
+  func lock() throws(DeliveryError) -> FolderLock {
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     let folder = parent.descriptor.number
     let number = try parent.call(.lock, lockName) { openat(folder, lockName, flags, Permissions.file) }
-    let descriptor = Descriptor(owning: number)
-    let result = try parent.call(.lock, lockName, allowing: [EWOULDBLOCK]) {
-      flock(number, LOCK_EX | LOCK_NB)
-    }
-    guard result >= 0 else { throw DeliveryError(path: path, .locked) }
-    return descriptor
+    guard let lock = FolderLock(Descriptor(owning: number)) else { throw DeliveryError(path: path, .locked) }
+    return lock
   }
 
   /// Mends what a killed publication left: puts an old folder back that nothing replaced, removes the rest.

@@ -1,0 +1,16 @@
+internal import Glibc
+
+/// The lock that keeps two publications of one folder apart, held for the life of the value.
+struct FolderLock: ~Copyable, Sendable {
+  private let file: Descriptor
+
+  /// Takes the lock of the open file; nil when another holds it.
+  init?(_ file: consuming Descriptor) {
+    let number = file.number
+    guard flock(number, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    self.file = file
+  }
+
+  /// Unlocks rather than only closing: a process that is just being started may share the open file.
+  deinit { flock(file.number, LOCK_UN) }
+}
