@@ -1,6 +1,7 @@
 import ArgumentParser
 import Delivery
 import Diagnostics
+import Loading
 import Model
 import Site
 
@@ -50,7 +51,7 @@ struct BuildCommand: ParsableCommand {
     do {
       let publication = try Publication(folder: output.path)
       for asset in examination.folder.assets { try publication.write(asset.address, asset.bytes) }
-      for asset in examination.content?.assets ?? [] { try publication.write(asset.address, asset.bytes) }
+      for asset in examination.content?.assets ?? [] { try publication.write(asset.path, asset.bytes) }
       try SiteBuilder(site).render(threads: options.output.workers) { try publication.write($0, $1) }
       return try publication.finish()
     } catch let error as DeliveryError {

@@ -12,24 +12,42 @@ struct Console {
   }
 
   /// A result.
-  func print(_ text: String) { fputs(text + "\n", stdout) }
+  func print(_ text: String) { Self.write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
+
+  /// Bytes that are a result as they are.
+  func print(raw bytes: [UInt8]) { Self.write(bytes, to: STDOUT_FILENO) }
 
   /// What is happening, where somebody watches.
   func progress(_ wording: Wording) {
-    if !isQuiet, Host.showsProgress { fputs(wording.text(in: language) + "\n", stderr) }
+    if !isQuiet, Host.showsProgress { tell(wording.text(in: language) + "\n") }
   }
 
   func report(_ findings: [Finding]) {
     guard !findings.isEmpty else { return }
     var text = ""
     FindingWriter(language: language).write(findings, to: &text)
-    fputs(text, stderr)
+    tell(text)
   }
 
   /// Something that went wrong outside the input.
   func fail(_ summary: Wording, help: Wording? = nil) {
     let word = language == .zh ? "错误：" : "error: "
     let text = word + summary.text(in: language) + (help.map { "\n  " + $0.text(in: language) } ?? "")
-    fputs(text + "\n", stderr)
+    tell(text + "\n")
+  }
+
+  private func tell(_ text: String) { Self.write(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// Writes all bytes, or as many as the reader at the other end takes.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Markup
 import Notes
 
 /// What can be done with a single note.
@@ -36,7 +37,7 @@ struct NoteCommand: ParsableCommand {
       var html: [UInt8] = []
       results.first?.note?.html(
         link: { "\($0.kind.rawValue):\($0.id)" }, embed: { _ in .init() }, showsInternal: `internal`, into: &html)
-      FileHandle.standardOutput.write(Data(html))
+      console.print(raw: html)
       if findings.hasErrors { throw ExitCode(1) }
     }
   }

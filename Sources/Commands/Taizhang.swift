@@ -1,12 +1,13 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// The command `taizhang`.
-package struct Taizhang: ParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct Taizhang: ParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "taizhang",
     abstract: "把工作方案的台账、指标和说明变成公开的进展网站。Turns a work programme's ledger into a public progress site.",
     version: "0.1.0",
     subcommands: [BuildCommand.self, CheckCommand.self, TemplateCommand.self, NoteCommand.self])
-
-  package init() {}
 }
+
+/// Runs the command that the arguments name, and exits with its code.
+package func runTaizhang() { Taizhang.main() }

@@ -36,10 +36,10 @@ struct TemplateCommand: ParsableCommand {
       do {
         try templates.render(sources.main.name, [value], into: &bytes)
       } catch {
-        console.fail(error.wording)
+        console.report([error.finding])
         throw ExitCode(1)
       }
-      FileHandle.standardOutput.write(Data(bytes))
+      console.print(raw: bytes)
     }
 
     private func readData(_ console: Console) throws -> Value {

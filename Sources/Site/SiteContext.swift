@@ -21,8 +21,7 @@ package struct PageNote: Sendable {
 package final class SiteContext: Sendable {
   package let standing: Standing
   package let edition: Edition
-  /// By the note's path without its ending: `home`, `tasks/3`.
-  package let notes: [String: PageNote]
+  package let notes: [NoteKey: PageNote]
   let templates: TemplateSet
   let whole: Group
   let workstreams: [Group]
@@ -30,7 +29,7 @@ package final class SiteContext: Sendable {
   let actions: [Group]
   let commitmentsByTask: [TaskNumber: [Commitment]]
 
-  package init(_ standing: Standing, edition: Edition, notes: [String: PageNote], templates: TemplateSet) {
+  package init(_ standing: Standing, edition: Edition, notes: [NoteKey: PageNote], templates: TemplateSet) {
     self.templates = templates
     self.standing = standing
     self.edition = edition

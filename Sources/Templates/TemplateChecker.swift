@@ -8,6 +8,11 @@ package struct TemplateChecker: Sendable {
 
   /// What is wrong in the named template and all that it includes, for schemas with the innermost first.
   package func findings(in name: String, _ schemas: Schema...) -> [Finding] {
+    findings(in: name, schemas)
+  }
+
+  /// What is wrong in the named template and all that it includes, for a list of schemas, the innermost first.
+  package func findings(in name: String, _ schemas: [Schema]) -> [Finding] {
     guard let template = set.index[name] else { return [RenderError.noSuchTemplate(name: name).finding] }
     var walk = TemplateWalk(set, schemas: schemas.reversed())
     walk.visit(template)

@@ -3,4 +3,4 @@ import Glibc
 import Notes
 
 if CommandLine.arguments.dropFirst().first == "note-worker" { exit(runNoteWorker()) }
-Taizhang.main()
+runTaizhang()

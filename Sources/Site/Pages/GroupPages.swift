@@ -4,20 +4,20 @@ import Templates
 /// What the page of a group shows beside its roll-up: the written note.
 struct GroupContent: Sendable {
   let site: SiteContext
-  /// The note's path without its ending.
-  let notePath: String
+  let note: NoteKey
   let root: String
 
   static let fields = Fields<GroupContent>(
     .record("note", NoteView.fields) { content in
-      content.site.notes[content.notePath].map { NoteView(site: content.site, note: $0, root: content.root) }
+      content.site.notes[content.note].map { NoteView(site: content.site, note: $0, root: content.root) }
     }
   )
 
   static var schemas: [Schema] { [fields.schema, GroupView.fields.schema] }
 
   static func pages(
-    _ groups: [Group], of site: SiteContext, template: String, folder: String, below parent: NavigationView,
+    _ groups: [Group], of site: SiteContext, template: String, below parent: NavigationView,
+    note: @escaping @Sendable (Group) -> NoteKey,
     description: @escaping (Group) -> String
   ) -> [Page] {
     groups.map { group in
@@ -26,7 +26,7 @@ struct GroupContent: Sendable {
         section: parent.address
       ) {
         let content = GroupContent(
-          site: site, notePath: "\(folder)/\(group.id)", root: Address.root(from: group.address))
+          site: site, note: note(group), root: Address.root(from: group.address))
         return [fields.record(content), GroupView.fields.record(GroupView(site: site, group: group))]
       }
     }
@@ -40,8 +40,9 @@ enum WorkstreamPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     GroupContent.pages(
-      site.workstreams, of: site, template: template, folder: "workstreams",
-      below: NavigationView(label: "板块", address: Address.workstreams)
+      site.workstreams, of: site, template: template,
+      below: NavigationView(label: "板块", address: Address.workstreams),
+      note: { .workstream(Identifier($0.id)) }
     ) { $0.about.nonEmpty ?? "\($0.name)板块的任务、指标和方案事项。" }
   }
 }
@@ -53,8 +54,9 @@ enum DepartmentPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     GroupContent.pages(
-      site.departments, of: site, template: template, folder: "departments",
-      below: NavigationView(label: "单位", address: Address.departments)
+      site.departments, of: site, template: template,
+      below: NavigationView(label: "单位", address: Address.departments),
+      note: { .department(Identifier($0.id)) }
     ) { "\($0.name)牵头的任务、到期和未报送情况。" }
   }
 }
@@ -66,8 +68,9 @@ enum ActionPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     GroupContent.pages(
-      site.actions, of: site, template: template, folder: "actions",
-      below: NavigationView(label: "专项行动", address: Address.actions)
+      site.actions, of: site, template: template,
+      below: NavigationView(label: "专项行动", address: Address.actions),
+      note: { .action(Identifier($0.id)) }
     ) { $0.about.nonEmpty ?? "\($0.name)专项行动的任务和进展。" }
   }
 }

@@ -13,7 +13,7 @@ enum HomePage: PageKind {
   static let fields = Fields<Content>(
     .text("summary") { summary($0.site) },
     .record("note", NoteView.fields) { content in
-      content.site.notes["home"].map { NoteView(site: content.site, note: $0, root: content.root) }
+      content.site.notes[.home].map { NoteView(site: content.site, note: $0, root: content.root) }
     }
   )
 

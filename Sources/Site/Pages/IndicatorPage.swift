@@ -13,7 +13,7 @@ enum IndicatorPage: PageKind {
 
   static let fields = Fields<Content>(
     .record("note", NoteView.fields) { content in
-      content.site.notes["indicators/\(content.indicator.id)"].map {
+      content.site.notes[.indicator(content.indicator.id)].map {
         NoteView(site: content.site, note: $0, root: content.root)
       }
     }

@@ -23,7 +23,7 @@ enum TaskPage: PageKind {
     .number("monthCount") { $0.site.standing.months.count },
     .list("history", MonthView.fields) { $0.months.reversed() },
     .record("note", NoteView.fields) { content in
-      content.site.notes["tasks/\(content.standing.task.number)"].map {
+      content.site.notes[.task(content.standing.task.number)].map {
         NoteView(site: content.site, note: $0, root: content.root)
       }
     },
