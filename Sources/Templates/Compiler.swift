@@ -84,6 +84,7 @@ extension Compiler {
   }
 
   private mutating func close(_ tag: Tag) {
+    if case .argument = open.last { appendText(upTo: tag.clearFrom ?? tag.range.lowerBound) }
     switch open.popLast() {
     case .section(let op):
       passOver(tag)
@@ -139,7 +140,6 @@ extension Compiler {
   }
 
   private mutating func closeArgument(_ tag: Tag, firstOp: Int, opening: Tag) {
-    appendText(upTo: tag.clearFrom ?? tag.range.lowerBound)
     position = tag.range.upperBound
     firstJoinable = template.ops.count
     guard case .parent(let op, _) = open.last, case .parent(let index, _) = template.ops[op] else { return }
