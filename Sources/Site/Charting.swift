@@ -7,34 +7,49 @@ import Model
 
 extension SiteContext {
   /// Tasks counted by lamp as one bar.
-  func stack(_ tally: Tally, id: String, title: String) -> LampStack {
-    let counts = Lamp.allCases.map { ($0.tone, tally[$0]) }
-    return LampStack(id: id, title: title, counts: Dictionary(uniqueKeysWithValues: counts))
+  func stack(_ tally: Tally, id: String, title: String, legend: Bool, width: Double = 720) -> Node {
+    let counts = Dictionary(uniqueKeysWithValues: Lamp.allCases.map { ($0.tone, tally[$0]) })
+    return ResponsiveChart.node(id: id) { id, isNarrow in
+      let width = isNarrow ? ResponsiveChart.narrowWidth : width
+      return LampStack(id: id, title: title, counts: counts, legend: legend, width: width).node()
+    }
+  }
+
+  /// Tasks counted by lamp as a bar for a card, which is narrow on every screen.
+  func cardStack(_ tally: Tally, id: String, title: String) -> Node {
+    let counts = Dictionary(uniqueKeysWithValues: Lamp.allCases.map { ($0.tone, tally[$0]) })
+    return LampStack(id: id, title: title, counts: counts, legend: false, width: 240).node()
   }
 
   /// An indicator's readings over the programme's period, with every target.
-  func line(_ indicator: Indicator, id: String, title: String? = nil) -> LineChart {
-    LineChart(
-      id: id, title: title ?? indicator.name,
-      values: indicator.readings.filter { $0.day <= asOf }.map { DatedValue($0.day, $0.value) },
-      targets: indicator.allTargets.map { targetLine(indicator, $0) }, unit: indicator.unit, asOf: asOf,
-      period: programme.period)
+  func line(_ indicator: Indicator, id: String, title: String? = nil) -> Node {
+    let values = indicator.readings.filter { $0.day <= asOf }.map { DatedValue($0.day, $0.value) }
+    let targets = indicator.allTargets.map { targetLine(indicator, $0) }
+    return ResponsiveChart.node(id: id) { id, isNarrow in
+      LineChart(
+        id: id, title: title ?? indicator.name, values: values, targets: targets, unit: indicator.unit, asOf: asOf,
+        period: programme.period, joinedMonths: indicator.cadence,
+        width: isNarrow ? ResponsiveChart.narrowWidth : 720, height: isNarrow ? 220 : 260
+      ).node()
+    }
   }
 
   private func targetLine(_ indicator: Indicator, _ target: Target) -> TargetLine {
     let isInterim = target.day < indicator.target.day
-    let name = isInterim ? "阶段目标" : target == indicator.target ? "目标" : "另一目标"
     return TargetLine(
-      Goal(indicator.direction, target.bound), label: "\(name) \(target.bound.text)",
-      to: isInterim ? target.day : nil)
+      Goal(indicator.direction, target.bound), label: target.clauseName, to: isInterim ? target.day : nil)
   }
 
   /// An indicator's last reading against its target.
-  func bullet(_ indicator: Indicator, id: String, title: String? = nil) -> Bullet {
-    Bullet(
-      id: id, title: title ?? indicator.name, actual: indicator.reading(at: asOf)?.value,
-      goal: Goal(indicator.direction, indicator.target.bound), baseline: indicator.baseline,
-      scheduled: scheduledValue(indicator), unit: indicator.unit)
+  func bullet(_ indicator: Indicator, id: String, title: String? = nil) -> Node {
+    ResponsiveChart.node(id: id) { id, isNarrow in
+      Bullet(
+        id: id, title: title ?? indicator.name, actual: indicator.reading(at: asOf)?.value,
+        goal: Goal(indicator.direction, indicator.target.bound), baseline: indicator.baseline,
+        scheduled: scheduledValue(indicator), unit: indicator.unit,
+        width: isNarrow ? ResponsiveChart.narrowWidth : 560
+      ).node()
+    }
   }
 
   /// The value on the straight line from the baseline at the period's start to the target at its deadline.
@@ -46,26 +61,39 @@ extension SiteContext {
   }
 
   /// A task's progress against its schedule.
-  func progress(_ standing: TaskStanding, id: String, title: String? = nil) -> ProgressBar {
-    ProgressBar(
-      id: id, title: title ?? standing.task.title, progress: standing.now.progress,
-      scheduleShare: standing.now.scheduleShare / 100, tone: standing.now.lamp.tone, form: .labelled)
+  func progress(_ standing: TaskStanding, id: String, title: String? = nil) -> Node {
+    ResponsiveChart.node(id: id) { id, isNarrow in
+      ProgressBar(
+        id: id, title: title ?? standing.task.title, progress: standing.now.progress,
+        scheduleShare: standing.now.scheduleShare / 100, tone: standing.now.lamp.tone, form: .labelled,
+        width: isNarrow ? ResponsiveChart.narrowWidth : 480
+      ).node()
+    }
   }
 
   /// A task's reported progress by month.
-  func trend(_ standing: TaskStanding, id: String) -> LineChart {
+  func trend(_ standing: TaskStanding, id: String) -> Node {
     let known = standing.task.knownReports(at: asOf, policy: programme.policy)
-    return LineChart(
-      id: id, title: "\(standing.task.title)：逐月进度",
-      values: known.map { DatedValue(min($0.month.lastDay, asOf), $0.progress) },
-      targets: [TargetLine(.atLeast(100), label: "完成 100%")], unit: "%", asOf: asOf,
-      period: Period(
-        start: min(standing.task.schedule.start, programme.period.start), end: standing.task.deadline))
+    let values = known.map { DatedValue(min($0.month.lastDay, asOf), $0.progress) }
+    let start = min(standing.task.schedule.start, programme.period.start)
+    return ResponsiveChart.node(id: id) { id, isNarrow in
+      LineChart(
+        id: id, title: "\(standing.task.title)：逐月进度", values: values,
+        targets: [TargetLine(.atLeast(100), label: "完成")], unit: "%", asOf: asOf,
+        period: Period(start: start, end: standing.task.deadline),
+        width: isNarrow ? ResponsiveChart.narrowWidth : 720, height: 220
+      ).node()
+    }
   }
 
   /// Tasks over the months of the period.
-  func gantt(_ groups: [Gantt.Group], id: String, title: String) -> Gantt {
-    Gantt(id: id, title: title, groups: groups, period: programme.period, asOf: asOf)
+  func gantt(_ groups: [Gantt.Group], id: String, title: String) -> Node {
+    ResponsiveChart.node(id: id) { id, isNarrow in
+      Gantt(
+        id: id, title: title, groups: groups, period: programme.period, asOf: asOf,
+        labels: isNarrow ? .above : .beside(300), width: isNarrow ? ResponsiveChart.narrowWidth : 1100
+      ).node()
+    }
   }
 
   /// A task as a row of a Gantt chart, linked from a page whose way to the root is `root`.
@@ -74,10 +102,24 @@ extension SiteContext {
     var completedOn: Day?
     if case .completed(let day) = standing.now.reason { completedOn = day }
     return Gantt.Row(
-      label: "\(task.number) \(task.title)", href: root + Address.task(task.number),
-      start: task.schedule.start,
+      label: "\(task.number) \(task.title)", href: root + Address.task(task.number), start: task.schedule.start,
       deadline: task.deadline, progress: standing.now.progress, tone: standing.now.lamp.tone,
       completedOn: completedOn)
+  }
+}
+
+extension Indicator {
+  /// The months between two readings as they usually come: the shortest step between neighbours, at least 1.
+  fileprivate var cadence: Int {
+    let steps = zip(readings.dropFirst(), readings).map { $0.day.month.months(since: $1.day.month) }
+    return max(1, steps.min() ?? 1)
+  }
+}
+
+extension Target {
+  /// The clause without the remarks after its colon, short enough for a legend.
+  fileprivate var clauseName: String {
+    String(clause.prefix { $0 != "：" && $0 != ":" })
   }
 }
 

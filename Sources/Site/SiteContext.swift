@@ -61,10 +61,13 @@ package final class SiteContext: Sendable {
   var programme: Programme { standing.programme }
   var asOf: Day { standing.asOf }
 
-  /// Where a value was read: `Content/tasks.csv 第 14 行`.
+  /// Where a value was read, below the content folder: `tasks.csv 第 14 行`.
   func source(_ origin: Origin) -> String {
     guard programme.sources.indices.contains(origin.source) else { return "" }
-    return "\(programme.sources[origin.source]) 第 \(origin.row) 行"
+    let path = programme.sources[origin.source]
+    let folder = "Content/"
+    let name = path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
+    return "\(name) 第 \(origin.row) 行"
   }
 
   func views(_ groups: [Group]) -> [GroupView] { groups.map { GroupView(site: self, group: $0) } }

@@ -16,8 +16,8 @@ enum TaskPage: PageKind {
   }
 
   static let fields = Fields<Content>(
-    .markup("progressChart") { Markup($0.site.progress($0.standing, id: "progress").node()) },
-    .markup("trend") { Markup($0.site.trend($0.standing, id: "trend-chart").node()) },
+    .markup("progressChart") { Markup($0.site.progress($0.standing, id: "progress")) },
+    .markup("trend") { Markup($0.site.trend($0.standing, id: "trend-chart")) },
     .flag("hasReports") { !$0.standing.task.reports.isEmpty },
     .number("reportCount") { $0.months.count { $0.report != nil } },
     .number("monthCount") { $0.site.standing.months.count },

@@ -36,7 +36,7 @@ extension TimelinePage.Content {
     let groups = site.workstreams.filter { !$0.rollup.tasks.isEmpty }.map { group in
       Gantt.Group(heading: group.name, rows: group.rollup.tasks.map { site.ganttRow($0, root: root) })
     }
-    return Markup(site.gantt(groups, id: "gantt", title: "全部任务时间轴").node())
+    return Markup(site.gantt(groups, id: "gantt", title: "全部任务时间轴"))
   }
 }
 

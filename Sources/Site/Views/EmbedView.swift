@@ -13,16 +13,15 @@ struct EmbedView: Sendable {
   func markup(_ embed: Embed) -> Markup {
     switch embed {
     case .line(let indicator, let title):
-      figure(title, site.standing.indicator(indicator).map { site.line($0, id: id, title: title).node() })
+      figure(title, site.standing.indicator(indicator).map { site.line($0, id: id, title: title) })
     case .bullet(let indicator, let title):
-      figure(title, site.standing.indicator(indicator).map { site.bullet($0, id: id, title: title).node() })
+      figure(title, site.standing.indicator(indicator).map { site.bullet($0, id: id, title: title) })
     case .progress(let number, let title):
-      figure(title, site.standing.task(number).map { site.progress($0, id: id, title: title).node() })
+      figure(title, site.standing.task(number).map { site.progress($0, id: id, title: title) })
     case .lamps(let scope, let title):
-      figure(
-        title, site.stack(Tally(tasks(in: scope).map(\.now.lamp)), id: id, title: title ?? "任务按亮灯").node())
+      figure(title, lamps(scope, title: title ?? "任务按亮灯"))
     case .gantt(let numbers, let title):
-      figure(title, gantt(numbers, title: title ?? "时间轴").node())
+      figure(title, gantt(numbers, title: title ?? "时间轴"))
     case .tasks(let scope, let lamp, let numbers):
       table(tasks(scope, lamp, numbers))
     case .indicators(let workstream, let ids):
@@ -30,7 +29,11 @@ struct EmbedView: Sendable {
     }
   }
 
-  private func gantt(_ numbers: [TaskNumber], title: String) -> Gantt {
+  private func lamps(_ scope: Embed.Scope, title: String) -> Node {
+    site.stack(Tally(tasks(in: scope).map(\.now.lamp)), id: id, title: title, legend: true, width: 480)
+  }
+
+  private func gantt(_ numbers: [TaskNumber], title: String) -> Node {
     let rows = numbers.compactMap { site.standing.task($0) }.map { site.ganttRow($0, root: root) }
     return site.gantt([Gantt.Group(rows: rows)], id: id, title: title)
   }
@@ -38,10 +41,9 @@ struct EmbedView: Sendable {
   /// A chart with its title; nothing where what it is about does not exist.
   private func figure(_ title: String?, _ chart: Node?) -> Markup {
     guard let chart else { return Markup() }
-    let region = Node.element("div", [Attribute("class", "chart-scroll")], [chart])
-    guard let title else { return Markup(.element("figure", [], [region])) }
+    guard let title else { return Markup(.element("figure", [], [chart])) }
     let caption = Node.element("figcaption", [Attribute("id", "\(id)-caption")], [.text(title)])
-    return Markup(.element("figure", [Attribute("aria-labelledby", "\(id)-caption")], [caption, region]))
+    return Markup(.element("figure", [Attribute("aria-labelledby", "\(id)-caption")], [caption, chart]))
   }
 
   private func tasks(in scope: Embed.Scope) -> [TaskStanding] {

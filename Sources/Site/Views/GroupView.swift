@@ -32,7 +32,12 @@ struct GroupView: Sendable {
     .number("total") { $0.rollup.tasks.count },
     .flag("hasTasks") { !$0.rollup.tasks.isEmpty },
     .list("tasks", TaskView.fields, lazily: { $0.views($0.rollup.tasks) }),
-    .markup("stack") { $0.stack },
+    .markup("stack") { view in
+      Markup(view.site.stack(view.rollup.tally, id: "lamps-\(view.group.id)", title: view.stackTitle, legend: false))
+    },
+    .markup("cardStack") { view in
+      Markup(view.site.cardStack(view.rollup.tally, id: "card-\(view.group.id)", title: view.stackTitle))
+    },
     .list("lamps", LampCountView.fields) { LampCountView.all($0.rollup.tally) },
     .flag("hasMean") { $0.rollup.mean.progress != nil },
     .optionalText("mean") { $0.rollup.mean.progress.map(percentText) },
@@ -86,10 +91,7 @@ struct GroupView: Sendable {
     },
   ]
 
-  private var stack: Markup {
-    let title = "\(group.name)：\(rollup.tasks.count) 项任务按亮灯"
-    return Markup(site.stack(rollup.tally, id: "lamps-\(group.id)", title: title).node())
-  }
+  private var stackTitle: String { "\(group.name)：\(rollup.tasks.count) 项任务按亮灯" }
 
   private func views(_ tasks: [TaskStanding]) -> (count: Int, element: @Sendable (Int) -> TaskView) {
     let site = site
