@@ -1,25 +1,42 @@
 /// A live chart or table that a note asks for.
 package enum Embed: Hashable, Sendable {
-  /// Part of the programme that a chart or table is about.
-  package enum Scope: Hashable, Sendable {
-    case programme
-    case workstream(Identifier<Workstream>)
-    case department(Identifier<Department>)
-    case action(Identifier<SpecialAction>)
-  }
+  case chart(EmbeddedChart, title: String)
+  case tasks(TaskFilter, title: String)
+  case indicators(IndicatorFilter, title: String)
+}
 
-  /// The readings of an indicator over time, with its targets.
-  case line(Identifier<Indicator>, title: String?)
-  /// An indicator's last reading against its target.
-  case bullet(Identifier<Indicator>, title: String?)
-  /// Tasks counted by lamp.
-  case lamps(Scope, title: String?)
-  /// A task's progress against its schedule.
-  case progress(TaskNumber, title: String?)
-  /// Tasks over the months.
-  case gantt([TaskNumber], title: String?)
-  /// A table of tasks: of a scope, of a lamp, or by number.
-  case tasks(Scope, lamp: Lamp?, numbers: [TaskNumber]?)
-  /// A table of indicators: of a workstream, or by id.
-  case indicators(Identifier<Workstream>?, ids: [Identifier<Indicator>]?)
+/// The charts that a note can ask for.
+package enum EmbeddedChart: Hashable, Sendable {
+  /// The readings of an indicator over time.
+  case line(Identifier<Indicator>)
+  /// Where an indicator stands between baseline and target.
+  case bullet(Identifier<Indicator>)
+  /// The progress of a task, month by month.
+  case progress(TaskNumber)
+  /// The schedules of tasks.
+  case gantt(TaskFilter)
+  /// How many tasks have each lamp.
+  case lamps(TaskFilter)
+}
+
+/// Which tasks a chart or table shows: those that fit everything given.
+package struct TaskFilter: Hashable, Sendable {
+  /// In this order; nil for all.
+  package var numbers: [TaskNumber]?
+  package var workstream: Identifier<Workstream>?
+  package var department: Identifier<Department>?
+  package var action: Identifier<SpecialAction>?
+  package var lamp: Lamp?
+
+  package init() {}
+}
+
+/// Which indicators a table shows: those that fit everything given.
+package struct IndicatorFilter: Hashable, Sendable {
+  /// In this order; nil for all.
+  package var ids: [Identifier<Indicator>]?
+  package var workstream: Identifier<Workstream>?
+  package var task: TaskNumber?
+
+  package init() {}
 }

@@ -23,6 +23,8 @@ struct Draft: Sendable {
   var overrides: Read<OverrideColumn, OverrideRow>?
   /// By month.
   var reports: [ReportSheet] = []
+  /// By path.
+  var notes: [NoteReader.Read] = []
   var doubts: [Doubt] = []
   /// The day that the user asked for; nil for the default.
   var requestedAsOf: Day?
@@ -38,6 +40,13 @@ struct Registers: Sendable {
 }
 
 extension Draft {
+  /// Reads the notes, once what they can be about is registered.
+  mutating func readNotes(jobs: Int) {
+    let registers = registers
+    notes = files.notes.concurrentMap(jobs: jobs) { NoteReader.read($0, registers) }
+    doubts += notes.flatMap(\.doubts)
+  }
+
   /// The day that everything is told at: as asked, else the end of the last month of the period that has reports.
   ///
   /// Before the first report it is the end of the period's first month, so that nothing looks overdue yet.

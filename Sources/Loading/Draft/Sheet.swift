@@ -39,6 +39,9 @@ struct Sheet<Column: ColumnKey>: Sendable {
 
   var file: String { table.file }
 
+  /// Where a column stands, from 0; nil where the table lacks it.
+  func position(_ column: Column) -> Int? { positions[column.rawValue] }
+
   func has(_ column: Column) -> Bool { positions[column.rawValue] != nil }
 
   /// The columns that the table lacks, in the order of their declaration.

@@ -98,6 +98,22 @@ struct MapReader: ~Copyable {
     }
   }
 
+  /// Whether anything was written after a key.
+  mutating func has(_ key: String) -> Bool { value(key) != nil }
+
+  /// The words of a list in one line, such as `7, 8, 12`, or of a YAML list.
+  mutating func words(_ key: String) -> [Text] {
+    guard let value = value(key) else { return [] }
+    if value.list != nil { return texts(key) }
+    guard let text = text(key) else { return [] }
+    return ListText.words(text.text).map { Text(text: $0, spot: text.spot) }
+  }
+
+  /// Takes every key as known, where what they mean cannot be told.
+  mutating func ignoreRest() {
+    known += map.keys
+  }
+
   mutating func submap(_ key: String) -> YAMLMap? {
     guard let value = value(key) else { return nil }
     return value.map ?? wrongType(.map, value)

@@ -1,0 +1,35 @@
+internal import Diagnostics
+
+/// An id becomes an address: small letters, digits and hyphens.
+enum BadID: Rule {
+  static let id = "bad-id"
+  static let about = Wording(
+    zh: "id 只用小写英文字母、数字和连字符", en: "an id is made of small letters, digits and hyphens")
+  static let help = Wording(
+    zh: "写成 road-network 的样子，64 个字符以内", en: "write it like road-network, in at most 64 characters")
+
+  static func check(_ draft: Draft) -> [Finding] {
+    let configuration = draft.configuration
+    let ids = configuration.workstreams.map(\.id) + configuration.departments.map(\.id)
+      + configuration.actions.map(\.id)
+    let indicators = draft.indicators.map { read in
+      read.rows.compactMap { row in row.id.map { ($0, read.sheet.spot(row.row, .id)) } }
+    }
+    return (ids.map { ($0.text, $0.spot) } + (indicators ?? [])).filter { !isGood($0.0) }.map { id, spot in
+      finding(at: spot, Wording(zh: "“\(id)”不能作 id", en: "'\(id)' cannot be an id"))
+    }
+  }
+
+  private static func isGood(_ id: String) -> Bool {
+    guard (1...64).contains(id.utf8.count), id.utf8.first != UInt8(ascii: "-"), id != "index" else {
+      return false
+    }
+    return id.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import Dates
+internal import Diagnostics
+
+/// Deadlines, reports and readings lie in the programme's period; a reading before it may be a baseline.
+enum OutsidePeriod: Rule {
+  static let id = "outside-period"
+  static let about = Wording(
+    zh: "时限、月报和读数都在方案的起止日期之内", en: "deadlines, reports and readings lie in the programme's period")
+  static let help = Wording(
+    zh: "改正日期，或改 programme.yaml 里 period 的起止日期", en: "mend the date, or the period in programme.yaml")
+
+  static func check(_ draft: Draft) -> [Finding] {
+    guard let period = draft.configuration.period else { return [] }
+    return deadlines(draft, period) + reports(draft, period) + readings(draft, period)
+  }
+
+  private static func deadlines(_ draft: Draft, _ period: Period) -> [Finding] {
+    let tasks = draft.tasks.map { read in
+      read.rows.filter { $0.deadline.map { !period.contains($0) } ?? false }
+        .map { read.sheet.spot($0.row, .deadline) }
+    }
+    let indicators = draft.indicators.map { read in
+      read.rows.filter { $0.deadline.map { !period.contains($0) } ?? false }
+        .map { read.sheet.spot($0.row, .deadline) }
+    }
+    return ((tasks ?? []) + (indicators ?? [])).map { spot in
+      finding(at: spot, wording(Wording(zh: "完成时限", en: "the deadline"), spot.read ?? "", period))
+    }
+  }
+
+  private static func reports(_ draft: Draft, _ period: Period) -> [Finding] {
+    let months = period.start.month...period.end.month
+    return draft.reports.filter { !months.contains($0.month) }.map { reports in
+      finding(
+        at: Spot(file: reports.sheet.file),
+        wording(Wording(zh: "月报的月份", en: "the month of the reports"), "\(reports.month)", period))
+    }
+  }
+
+  private static func readings(_ draft: Draft, _ period: Period) -> [Finding] {
+    guard let read = draft.readings else { return [] }
+    return read.rows.compactMap { reading in
+      guard let day = reading.day, !period.contains(day) else { return nil }
+      return finding(
+        at: read.sheet.spot(reading.row, .date),
+        wording(Wording(zh: "读数的日期", en: "the day of the reading"), "\(day)", period),
+        severity: day < period.start ? .warning : .error)
+    }
+  }
+
+  private static func wording(_ what: Wording, _ value: String, _ period: Period) -> Wording {
+    Wording(
+      zh: "\(what.zh)“\(value)”不在方案的起止日期（\(period.start) 至 \(period.end)）之内",
+      en: "\(what.en) '\(value)' lies outside the programme's period, \(period.start) to \(period.end)")
+  }
+}

@@ -1,0 +1,27 @@
+internal import Diagnostics
+
+/// A file of the content that nothing reads; most often its name is misspelt.
+enum UnknownFile: Rule {
+  static let id = "unknown-file"
+  static let severity = Finding.Severity.warning
+  static let about = Wording(zh: "Content 里的文件都应当用得上", en: "every file of Content should be of use")
+  static let help = Wording(
+    zh: "改成认识的名称，或移出 Content 文件夹", en: "give it a known name, or move it out of Content")
+
+  static func check(_ draft: Draft) -> [Finding] {
+    let known = (ContentFiles.tables + ["programme.yaml", "notes/home.md"]).map { ContentFiles.root + $0 }
+    return draft.files.unknown.map { file in
+      let near = NearName.find(file.path, in: known)
+      return finding(
+        at: Spot(file: file.path),
+        Wording(zh: "没有用到这个文件", en: "nothing reads this file"),
+        help: near.map { Wording(zh: "是不是“\($0)”？请改名", en: "did you mean '\($0)'? Rename it") },
+        severity: near.map { draft.files.has($0) ? .warning : .error })
+    }
+  }
+}
+
+extension ContentFiles {
+  /// Whether a configuration or table with this path was found.
+  func has(_ path: String) -> Bool { path.dropping(Self.root).map { named[$0] != nil } ?? false }
+}
