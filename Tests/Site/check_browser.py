@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from pages import one_of_each_kind
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 WIDTHS = (320, 1280)
 LEAST_CONTRAST = 4.5
@@ -30,12 +30,12 @@ OVERFLOW = """() => {
 
 # The text that a reader gets without scripts; tools that only scripts can use stand in forms and buttons.
 MAIN_TEXT = """() => {
-  const main = document.querySelector('main').cloneNode(true);
+  const main = (document.querySelector('main') ?? document.createElement('main')).cloneNode(true);
   main.querySelectorAll('form, script, template').forEach((element) => element.remove());
   return main.textContent.replace(/\\s+/g, ' ').trim();
 }"""
 
-VISIBLE_HEIGHT = "() => document.querySelector('main').getBoundingClientRect().height"
+VISIBLE_HEIGHT = "() => document.querySelector('main')?.getBoundingClientRect().height ?? 0"
 
 # The least contrast between the text of common elements and what stands behind it.
 CONTRAST = """() => {
@@ -71,7 +71,7 @@ CONTRAST = """() => {
 }"""
 
 
-@dataclass
+@dataclass(frozen=True)
 class View:
     """One way of looking at a page."""
 
@@ -94,18 +94,30 @@ def outside(address: str, root: Path) -> bool:
     return parts.scheme != "file" or not Path(unquote(parts.path)).is_relative_to(root)
 
 
+class Views:
+    """The windows of one browser, one for each way of looking."""
+
+    def __init__(self, browser: Browser):
+        self.browser = browser
+        self.contexts: dict[View, BrowserContext] = {}
+
+    def __getitem__(self, view: View) -> BrowserContext:
+        if view not in self.contexts:
+            self.contexts[view] = self.browser.new_context(
+                viewport={"width": view.width, "height": 900},
+                color_scheme="dark" if view.dark else "light",
+                java_script_enabled=view.scripts,
+            )
+        return self.contexts[view]
+
+
 class Visit:
     """One page opened in one view, with everything that the browser reported about it."""
 
-    def __init__(self, browser: Browser, path: Path, root: Path, view: View):
+    def __init__(self, views: Views, path: Path, root: Path, view: View):
         self.root, self.path, self.view = root, path, view
         self.problems: list[str] = []
-        self.context = browser.new_context(
-            viewport={"width": view.width, "height": 900},
-            color_scheme="dark" if view.dark else "light",
-            java_script_enabled=view.scripts,
-        )
-        self.page = self.context.new_page()
+        self.page = views[view].new_page()
         self._listen(self.page)
         self.page.goto(path.as_uri(), wait_until="load")
 
@@ -124,14 +136,14 @@ class Visit:
             self.problems.append(f"request outside the folder: {request.url}")
 
     def close(self) -> list[str]:
-        self.context.close()
+        self.page.close()
         name = self.path.relative_to(self.root)
         return [f"{name} ({self.view}): {problem}" for problem in self.problems]
 
 
-def check_view(browser: Browser, path: Path, root: Path, view: View, shots: Path | None) -> list[str]:
+def check_view(views: Views, path: Path, root: Path, view: View, shots: Path | None) -> list[str]:
     """Everything that is wrong with a page in one view."""
-    visit = Visit(browser, path, root, view)
+    visit = Visit(views, path, root, view)
     page = visit.page
     if page.locator("main").count() != 1:
         visit.problems.append("there is not exactly one main element")
@@ -150,10 +162,9 @@ def check_view(browser: Browser, path: Path, root: Path, view: View, shots: Path
     return visit.close()
 
 
-def check_without_scripts(browser: Browser, path: Path, root: Path) -> list[str]:
+def check_without_scripts(views: Views, path: Path, root: Path) -> list[str]:
     """Whether a page says the same with scripts and without."""
-    views = [View(1280), View(1280, scripts=False)]
-    visits = [Visit(browser, path, root, view) for view in views]
+    visits = [Visit(views, path, root, view) for view in (View(1280), View(1280, scripts=False))]
     texts = [visit.page.evaluate(MAIN_TEXT) for visit in visits]
     if visits[1].page.evaluate(VISIBLE_HEIGHT) < 40 or len(texts[1]) < 10:
         visits[1].problems.append("shows nothing without scripts")
@@ -170,11 +181,12 @@ def check_site(root: Path, shots: Path | None = None) -> tuple[int, list[str]]:
     program = {"executable_path": str(CHROMIUM)} if CHROMIUM.exists() else {}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(args=["--no-sandbox"], **program)
+        views = Views(browser)
         for path in pages:
             for width in WIDTHS:
-                problems += check_view(browser, path, root, View(width), shots)
-            problems += check_view(browser, path, root, View(WIDTHS[0], dark=True), shots)
-            problems += check_without_scripts(browser, path, root)
+                problems += check_view(views, path, root, View(width), shots)
+            problems += check_view(views, path, root, View(WIDTHS[0], dark=True), shots)
+            problems += check_without_scripts(views, path, root)
         browser.close()
     return len(pages), problems
 

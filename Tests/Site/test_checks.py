@@ -105,6 +105,7 @@ class BrowserChecks(SiteCase):
         cls.playwright = sync_playwright().start()
         program = {"executable_path": str(check_browser.CHROMIUM)} if check_browser.CHROMIUM.exists() else {}
         cls.browser = cls.playwright.chromium.launch(args=["--no-sandbox"], **program)
+        cls.views = check_browser.Views(cls.browser)
 
     @classmethod
     def tearDownClass(cls):
@@ -116,8 +117,8 @@ class BrowserChecks(SiteCase):
         self.put(root / "add.js", "addEventListener('load', () => document.querySelector('main').append('更多文字'))")
         path = root / "index.html"
         if view.pop("compare", False):
-            return check_browser.check_without_scripts(self.browser, path, root)
-        return check_browser.check_view(self.browser, path, root, check_browser.View(320, **view), None)
+            return check_browser.check_without_scripts(self.views, path, root)
+        return check_browser.check_view(self.views, path, root, check_browser.View(320, **view), None)
 
     def assert_found(self, words: str, found: list[str]):
         self.assertTrue(any(words in problem for problem in found), found)
