@@ -1,0 +1,71 @@
+# `make site` and `make test` need a Debian 12 with Swift 6.3, make and git; they install the rest.
+
+SWIFT ?= swift
+PYTHON ?= python3
+TAIZHANG = .build/release/taizhang
+ARGS ?=
+SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/null),--sample)
+
+BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+TEST_PACKAGES = chromium fonts-wqy-microhei python3-venv \
+	$(if $(shell which java 2>/dev/null),,default-jre-headless)
+
+# Installs the Debian packages of a list that are missing, as root or through sudo.
+define install
+	@missing=; for package in $(1); do \
+	  dpkg-query -W -f='$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing$$missing"; \
+	  if [ "$$(id -u)" = 0 ]; then as_root=env; else as_root="sudo env"; fi; \
+	  $$as_root apt-get update -q && \
+	  $$as_root DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends $$missing; \
+	fi
+endef
+
+.PHONY: help site test build check check-site lint format clean build-packages test-packages
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: build ## build the public site into Output/site (ARGS="--as-of 2019-06-30" for options)
+	@$(TAIZHANG) build $(ARGS)
+
+check: build ## list every mistake in Content
+	@$(TAIZHANG) check $(ARGS)
+
+build: build-packages ## build the program
+	$(SWIFT) build -c release --static-swift-stdlib --product taizhang
+
+test: build-packages lint ## run all tests: the program's own, then those of the built site
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+	@$(MAKE) --no-print-directory check-site
+
+check-site: build test-packages .venv/installed ## build the site and check its links, its HTML and how it looks in a browser
+	cd Tests/Site && ../../.venv/bin/python -m unittest
+	@$(TAIZHANG) build --quiet
+	.venv/bin/python Tests/Site/check_links.py Output/site $(SAMPLE)
+	.venv/bin/python Tests/Site/check_html.py Output/site
+	.venv/bin/python Tests/Site/check_browser.py Output/site
+
+lint: ## check the style of the sources
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format: ## bring the sources into style
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+clean: ## remove what was built, but not the site
+	rm -rf .build .venv
+
+build-packages:
+	$(call install,$(BUILD_PACKAGES))
+
+test-packages:
+	$(call install,$(TEST_PACKAGES))
+
+.venv/installed: Tests/Site/requirements.txt | test-packages
+	rm -rf .venv
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
