@@ -50,6 +50,8 @@ struct CleanText {
     case 0xC2: return index + 1 < source.count && source[index + 1] < 0xA0 ? 2 : 0
     case 0xEF: return isNoncharacter(source, at: index, tail: 1) ? 3 : 0
     case 0xF0...0xF4: return isNoncharacter(source, at: index, tail: 2) ? 4 : 0
+    // cmark writes the references &#xFFFE; and &#xFFFF; as these single bytes, which are not UTF-8.
+    case 0xFE, 0xFF: return 1
     default: return 0
     }
   }

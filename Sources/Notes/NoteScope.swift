@@ -24,7 +24,8 @@ struct NoteScope {
   /// How often each footnote is referred to, and how many of these are written.
   var footnoteCounts: [Int: Int] = [:]
   var footnotesWritten: [Int: Int] = [:]
-  var hasFootnoteSection = false
+  /// The number of the footnote being written; cmark gives them in their order, and 0 is before the first.
+  var footnote = 0
   /// The links that are open, innermost last.
   var openLinks: [OpenLink] = []
   /// The column of the table cell that comes next, from 0.
