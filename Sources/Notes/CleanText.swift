@@ -28,6 +28,11 @@ struct CleanText {
     return out
   }
 
+  /// Whether an added tab must follow; an address that cmark links by itself can end right before that tab.
+  func awaitsTab(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    matches(source, at: source.count - CleanText.beforeTab.count, CleanText.beforeTab)
+  }
+
   func string(_ source: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: cleaned(source), as: UTF8.self)
   }
@@ -66,7 +71,7 @@ struct CleanText {
   }
 
   private func matches(_ source: UnsafeBufferPointer<UInt8>, at index: Int, _ wanted: [UInt8]) -> Bool {
-    guard !wanted.isEmpty, index + wanted.count <= source.count else { return false }
+    guard !wanted.isEmpty, index >= 0, index + wanted.count <= source.count else { return false }
     for offset in 0..<wanted.count where source[index + offset] != wanted[offset] { return false }
     return true
   }

@@ -28,6 +28,8 @@ struct NoteScope {
   var footnote = 0
   /// The links that are open, innermost last.
   var openLinks: [OpenLink] = []
+  /// Whether the last text ended before a tab that `ChineseMarks` added.
+  var awaitsTab = false
   /// The column of the table cell that comes next, from 0.
   var column = 0
   /// Where the search for the next address starts.

@@ -50,7 +50,7 @@ extension NoteWriter {
   /// Writes a node that has no children; false when the note must be given up.
   mutating func leaf(_ node: CmarkNode, _ kind: CmarkNode.Kind) -> Bool {
     switch kind {
-    case .text: node.withLiteral { html.text($0, scope.clean) }
+    case .text: text(node)
     case .softBreak: html.raw("\n")
     case .lineBreak: html.raw("<br>\n")
     case .code:
@@ -63,6 +63,14 @@ extension NoteWriter {
     default: break
     }
     return true
+  }
+
+  private mutating func text(_ node: CmarkNode) {
+    node.withLiteral { literal in
+      let startsWithAddedTab = scope.awaitsTab && literal.first == UInt8(ascii: "\t")
+      html.text(UnsafeBufferPointer(rebasing: literal[(startsWithAddedTab ? 1 : 0)...]), scope.clean)
+      scope.awaitsTab = scope.clean.awaitsTab(literal)
+    }
   }
 
   private mutating func block(_ tag: StaticString) {

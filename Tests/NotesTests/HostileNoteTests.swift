@@ -64,7 +64,7 @@ import Testing
       let text = randomDocument(of: Self.latin + Self.chinese, &generator)
       let written = html(text)
       #expect(!written.unicodeScalars.contains { $0 == "\u{2CFE}" || (0xFDD0...0xFDEF).contains($0.value) })
-      #expect(!written.utf8.contains(UInt8(ascii: "\t")))
+      #expect(!written.utf8.contains(UInt8(ascii: "\t")), "\(text.debugDescription)")
     }
   }
 
