@@ -59,7 +59,8 @@ extension NoteWriter {
     let index = note.references.count
     note.references.append(
       NoteReference(
-        kind: kind, id: id, place: place(of: node, reading: Array(address.utf8)), isInternal: scope.isInternal))
+        kind: kind, id: id, place: place(of: node, reading: Array(address.utf8)), isInternal: scope.isInternal
+      ))
     html.open(.linkStart(index))
     return .reference(index)
   }

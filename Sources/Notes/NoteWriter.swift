@@ -80,11 +80,15 @@ struct NoteWriter {
   }
 
   /// Notes every heading's id and every footnote's references before the first byte is written.
+  ///
+  /// What can hold neither is passed over, which saves most notes a walk through their tables.
   private mutating func survey(_ root: CmarkNode) {
+    let mayHaveFootnotes = scope.lines.find(Array("[^".utf8), in: 0..<scope.lines.bytes.count) != nil
     let walk = NodeWalk(root)
     while let (node, isEntering) = walk.next() {
       guard isEntering else { continue }
       switch node.kind {
+      case .paragraph, .table: if !mayHaveFootnotes { walk.skip(node) }
       case .heading: scope.addHeading(text: plainText(of: node))
       case .footnoteReference: scope.footnoteCounts[footnoteNumber(node), default: 0] += 1
       case .image: walk.skip(node)

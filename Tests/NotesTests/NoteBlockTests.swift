@@ -6,7 +6,8 @@ import Testing
 /// Live blocks and internal parts.
 @Suite struct NoteBlockTests {
   @Test func leavesPlacesForLiveBlocks() {
-    let markdown = "a\n\n```chart\nindicator: x\n```\n\n```tasks\nstatus: red\n```\n\n```indicators\nall: true\n```\n"
+    let markdown =
+      "a\n\n```chart\nindicator: x\n```\n\n```tasks\nstatus: red\n```\n\n```indicators\nall: true\n```\n"
     #expect(html(markdown) == "<p>a</p>\n<chart><tasks><indicators>")
     let embeds = render(markdown, firstLine: 4).note?.embeds
     #expect(embeds?.map(\.kind) == [.chart, .tasks, .indicators])
@@ -20,7 +21,9 @@ import Testing
   }
 
   @Test func takesTheMarksOutOfYAML() {
-    #expect(render("```chart\ntitle: **甲：**乙 1~3月 www.x.cn，\n```\n").note?.embeds.first?.yaml == "title: **甲：**乙 1~3月 www.x.cn，\n")
+    #expect(
+      render("```chart\ntitle: **甲：**乙 1~3月 www.x.cn，\n```\n").note?.embeds.first?.yaml
+        == "title: **甲：**乙 1~3月 www.x.cn，\n")
   }
 
   @Test func knowsTheChineseWordsOfBlocks() {
@@ -39,7 +42,8 @@ import Testing
   }
 
   @Test func marksWhatInternalPartsRefer() {
-    let note = render("[a](task:1)\n\n```internal\n# 乙\n[b](task:2) [c](d.pdf)\n~~~chart\ne: f\n~~~\n```\n").note
+    let note = render("[a](task:1)\n\n```internal\n# 乙\n[b](task:2) [c](d.pdf)\n~~~chart\ne: f\n~~~\n```\n")
+      .note
     #expect(note?.references.map(\.isInternal) == [false, true])
     #expect(note?.files.map(\.isInternal) == [true])
     #expect(note?.embeds.map(\.isInternal) == [true])

@@ -4,7 +4,9 @@ import Testing
 
 /// The front matter and the body of a note's file.
 @Suite struct NoteFileTests {
-  private func split(_ text: String) -> (matter: String?, matterLine: Int?, body: String, bodyLine: Int, rule: String?) {
+  private func split(_ text: String) -> (
+    matter: String?, matterLine: Int?, body: String, bodyLine: Int, rule: String?
+  ) {
     let (parts, finding) = NoteFile.split(Array(text.utf8), file: "n.md")
     return (
       parts.frontMatter.map { String(decoding: $0.bytes, as: UTF8.self) }, parts.frontMatter?.firstLine,

@@ -6,7 +6,10 @@ import Testing
 /// Links, images and raw HTML: what is published, what is dropped, and where it is reported.
 @Suite struct NoteLinkTests {
   @Test(arguments: [
-    ("[a](https://x.cn/a?b=1&c=2)", "<a href=\"https://x.cn/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">a</a>"),
+    (
+      "[a](https://x.cn/a?b=1&c=2)",
+      "<a href=\"https://x.cn/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">a</a>"
+    ),
     ("[a](http://x.cn:8080/)", "<a href=\"http://x.cn:8080/\" rel=\"noopener noreferrer\">a</a>"),
     ("[a](mailto:a@b.cn)", "<a href=\"mailto:a@b.cn\" rel=\"noopener noreferrer\">a</a>"),
     ("[a](../b/index.html)", "<a href=\"../b/index.html\">a</a>"),
@@ -34,9 +37,12 @@ import Testing
 
   @Test(arguments: [
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java&#x73;cript:alert(1)", "javascript&colon;alert(1)",
-    "vbscript:x", "data:text/html,x", "ftp://x.cn/a", "smb://x/a", "file:///etc/passwd", "//x.cn/a", "/\\\\x.cn",
-    "\\\\\\\\x.cn\\\\a", "taks:3", "task:", "task:3/../4", "https:x", "https://", "https://a@b.cn", "mailto:", "foo:bar",
-    "java&Tab;script:alert(1)", "&#1;javascript:alert(1)", "javascript：alert(1)", "https：//x.cn", "&nbsp;javascript:x",
+    "vbscript:x", "data:text/html,x", "ftp://x.cn/a", "smb://x/a", "file:///etc/passwd", "//x.cn/a",
+    "/\\\\x.cn",
+    "\\\\\\\\x.cn\\\\a", "taks:3", "task:", "task:3/../4", "https:x", "https://", "https://a@b.cn", "mailto:",
+    "foo:bar",
+    "java&Tab;script:alert(1)", "&#1;javascript:alert(1)", "javascript：alert(1)", "https：//x.cn",
+    "&nbsp;javascript:x",
   ])
   func dropsAndReportsUnsafeLinks(address: String) {
     #expect(inline("[a](\(address))") == "a")
@@ -55,7 +61,9 @@ import Testing
     #expect(render("[a](htps://x.cn)").findings.first?.help?.en == "did you mean 'https://x.cn'?")
   }
 
-  @Test(arguments: ["https://x.cn/a.png", "//x.cn/a.png", "data:image/png;base64,AA", "task:3", "#a", "javascript:x"])
+  @Test(arguments: [
+    "https://x.cn/a.png", "//x.cn/a.png", "data:image/png;base64,AA", "task:3", "#a", "javascript:x",
+  ])
   func dropsImagesFromElsewhere(address: String) {
     #expect(inline("![图](\(address))") == "图")
     #expect(render("![图](\(address))").findings.map(\.rule) == ["unsafe-link"])
@@ -69,8 +77,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a <b>c</b>", "<p>a c</p>\n"), ("<div onclick=x>\na\n</div>", ""), ("<!-- secret -->\n\na", "<p>a</p>\n"),
-    ("<script>alert(1)</script>", ""), ("a <img src=x onerror=alert(1)>", "<p>a </p>\n"), ("a<br/>b", "<p>ab</p>\n"),
+    ("a <b>c</b>", "<p>a c</p>\n"), ("<div onclick=x>\na\n</div>", ""),
+    ("<!-- secret -->\n\na", "<p>a</p>\n"),
+    ("<script>alert(1)</script>", ""), ("a <img src=x onerror=alert(1)>", "<p>a </p>\n"),
+    ("a<br/>b", "<p>ab</p>\n"),
   ])
   func printsNothingOfRawHTML(markdown: String, expected: String) {
     #expect(html(markdown) == expected)
@@ -80,14 +90,16 @@ import Testing
 
   @Test func losesTheLinkButKeepsTheTextOfAReferenceWithoutAddress() {
     var bytes: [UInt8] = []
-    render("[a*b*](task:9)").note?.html(link: { _ in nil }, embed: { _ in .init() }, showsInternal: true, into: &bytes)
+    render("[a*b*](task:9)").note?.html(
+      link: { _ in nil }, embed: { _ in .init() }, showsInternal: true, into: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "<p>a<em>b</em></p>\n")
   }
 
   @Test func escapesTheAddressesThatThePageGives() {
     var bytes: [UInt8] = []
     render("[a](task:9) ![b](c.png)").note?.html(
-      link: { _ in "\"\u{301}><script>" }, file: { _ in "a\"b" }, embed: { _ in .init() }, showsInternal: true,
+      link: { _ in "\"\u{301}><script>" }, file: { _ in "a\"b" }, embed: { _ in .init() },
+      showsInternal: true,
       into: &bytes)
     #expect(
       String(decoding: bytes, as: UTF8.self)
@@ -95,7 +107,9 @@ import Testing
   }
 
   @Test func linksToHeadingsOfTheNote() {
-    #expect(html("[a](#进展) [b](#road)\n\n# 进展\n\n# Road", prefix: "p-").contains("<a href=\"#p-h-1\">a</a> <a href=\"#p-h-road\">b</a>"))
+    #expect(
+      html("[a](#进展) [b](#road)\n\n# 进展\n\n# Road", prefix: "p-").contains(
+        "<a href=\"#p-h-1\">a</a> <a href=\"#p-h-road\">b</a>"))
   }
 
   @Test func reportsLinksToHeadingsThatAreNotThere() {
@@ -105,7 +119,9 @@ import Testing
   }
 
   @Test func tellsWhereReferencesStand() {
-    let note = render("甲[乙](task:3)，**丙：**丁[戊](task:3)\n   和[己](indicator:x)\n\n| [庚](action:y) |\n|-|\n", firstLine: 5).note
+    let note = render(
+      "甲[乙](task:3)，**丙：**丁[戊](task:3)\n   和[己](indicator:x)\n\n| [庚](action:y) |\n|-|\n", firstLine: 5
+    ).note
     let places = note?.references.map { "\($0.place)" }
     #expect(places == ["n.md:5:6", "n.md:5:25", "n.md:6:9", "n.md:8:7"])
   }

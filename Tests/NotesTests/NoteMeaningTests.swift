@@ -18,7 +18,10 @@ import Testing
     ("*a* **b** ~~c~~ `d`", "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>\n"),
     ("    a<b", "<pre tabindex=\"0\"><code>a&lt;b\n</code></pre>\n"),
     ("```python\na\n```", "<pre tabindex=\"0\"><code class=\"language-python\">a\n</code></pre>\n"),
-    ("```\"><script>\na\n```", "<pre tabindex=\"0\"><code class=\"language-&quot;&gt;&lt;script&gt;\">a\n</code></pre>\n"),
+    (
+      "```\"><script>\na\n```",
+      "<pre tabindex=\"0\"><code class=\"language-&quot;&gt;&lt;script&gt;\">a\n</code></pre>\n"
+    ),
     ("a & \"b\" &lt;", "<p>a &amp; &quot;b&quot; &lt;</p>\n"),
     ("\"\u{301}>", "<p>&quot;\u{301}&gt;</p>\n"),
     ("", ""),
@@ -86,7 +89,9 @@ import Testing
 
   @Test func writesTaskListsWithLabelledBoxes() {
     let written = html("- [ ] a\n- [x] b\n")
-    #expect(written.contains("<li class=\"task-item\"><input type=\"checkbox\" disabled aria-label=\"未完成\"> a</li>"))
+    #expect(
+      written.contains("<li class=\"task-item\"><input type=\"checkbox\" disabled aria-label=\"未完成\"> a</li>")
+    )
     #expect(written.contains("<input type=\"checkbox\" disabled checked aria-label=\"已完成\"> b</li>"))
   }
 
@@ -121,7 +126,9 @@ import Testing
   }
 
   @Test func acceptsLinesThatEndInCRLF() {
-    #expect(html("# a\r\n\r\nb\r\nc\r\n```\r\nd\r\n```\r\n").contains("<p>b\nc</p>\n<pre tabindex=\"0\"><code>d\n</code>"))
+    #expect(
+      html("# a\r\n\r\nb\r\nc\r\n```\r\nd\r\n```\r\n").contains(
+        "<p>b\nc</p>\n<pre tabindex=\"0\"><code>d\n</code>"))
   }
 
   @Test func givesUpWhatIsNestedTooDeep() {

@@ -25,7 +25,8 @@ private func workerProgram() -> String {
     bodies.enumerated().map { NoteSource(file: "\($0.offset).md", body: $0.element) }
   }
 
-  private static let quick = NoteLimits(bytesIn: 256 << 10, bytesOut: 16 << 20, time: .milliseconds(700), memory: 1 << 30)
+  private static let quick = NoteLimits(
+    bytesIn: 256 << 10, bytesOut: 16 << 20, time: .milliseconds(700), memory: 1 << 30)
 
   @Test func givesResultsInTheOrderOfTheSources() {
     let bodies = (0..<500).map { String(repeating: "甲\($0) ", count: $0 % 7 * 100 + 1) }
@@ -39,7 +40,8 @@ private func workerProgram() -> String {
   @Test(arguments: [1, 2, 3])
   func givesTheSameAsRenderingInOneProcess(workers: Int) {
     let all = sources([
-      "# 甲\n\n[a](task:3) ![b](c.png) [d](taks:1) <b>\n", "```chart\na: b\n```\n\n```internal\n# 乙\n[c](task:4)\n```\n",
+      "# 甲\n\n[a](task:3) ![b](c.png) [d](taks:1) <b>\n",
+      "```chart\na: b\n```\n\n```internal\n# 乙\n[c](task:4)\n```\n",
       "a[^1]\n\n[^1]: b\n", "", "|a|\n|:-:|\n",
     ])
     #expect(renderer(workers: workers).render(all) == all.map(renderSource))
@@ -62,14 +64,19 @@ private func workerProgram() -> String {
 
   @Test func reportsPagesThatAreTooLargeAndGoesOn() {
     let limits = NoteLimits(bytesIn: 256 << 10, bytesOut: 2000, time: .seconds(3), memory: 1 << 30)
-    let results = renderer(workers: 1, limits: limits).render(sources(["a", String(repeating: "a", count: 3000), "b"]))
+    let results = renderer(workers: 1, limits: limits).render(
+      sources(["a", String(repeating: "a", count: 3000), "b"]))
     #expect(results.map { $0.note != nil } == [true, false, true])
     #expect(results[1].findings.map(\.rule) == ["note-too-large"])
   }
 
   /// Inputs that cost cmark time that grows with the square of their size.
   private static let slow: [(String, String)] = [
-    ("table columns", "|" + String(repeating: "x|", count: 4000) + "\n|" + String(repeating: "-|", count: 4000) + "\n" + String(repeating: "a\n", count: 40_000)),
+    (
+      "table columns",
+      "|" + String(repeating: "x|", count: 4000) + "\n|" + String(repeating: "-|", count: 4000) + "\n"
+        + String(repeating: "a\n", count: 40_000)
+    ),
     ("nested lists", String(repeating: " - - -x\n", count: 20_000)),
     ("table starts", String(repeating: "|-\nt>|-\n", count: 20_000)),
     ("references", String(repeating: "[f] ", count: 60_000) + "\n\n[f]: /a\n"),
@@ -99,7 +106,9 @@ private func workerProgram() -> String {
 
   @Test func reportsNotesThatNeedTooMuchMemoryAndGoesOn() {
     let limits = NoteLimits(bytesIn: 256 << 10, bytesOut: 16 << 20, time: .seconds(20), memory: 120 << 20)
-    let wide = "|" + String(repeating: "x|", count: 20_000) + "\n|" + String(repeating: "-|", count: 20_000) + "\n" + String(repeating: "a\n", count: 2000)
+    let wide =
+      "|" + String(repeating: "x|", count: 20_000) + "\n|" + String(repeating: "-|", count: 20_000) + "\n"
+      + String(repeating: "a\n", count: 2000)
     let results = renderer(workers: 1, limits: limits).render(sources(["a", wide, "b"]))
     #expect(results.map { $0.note != nil } == [true, false, true])
     #expect(results[1].findings.map(\.rule) == ["note-renderer-failed"])
