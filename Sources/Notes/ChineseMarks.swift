@@ -14,7 +14,9 @@ struct ChineseMarks {
   private var lineStart = 0
 
   /// Rare punctuation marks; one that the note does not hold itself is used.
-  private static let marks = ["\u{2CFE}", "\u{2CF9}", "\u{1CC0}", "\u{AAF1}", "\u{10A7F}"].map { Array($0.utf8) }
+  private static let marks = ["\u{2CFE}", "\u{2CF9}", "\u{1CC0}", "\u{AAF1}", "\u{10A7F}"].map {
+    Array($0.utf8)
+  }
 
   /// The text with its marks; the very same bytes when nothing in it needs one.
   static func prepare(_ source: [UInt8]) -> PreparedText {
@@ -257,7 +259,9 @@ extension ChineseMarks {
   private func holdsChinese(_ line: Range<Int>) -> Bool {
     var index = line.lowerBound
     while index < line.upperBound {
-      if source[index] >= 0xE2, let scalar = scalar(at: index, in: line), Neighbour.isChinese(scalar) { return true }
+      if source[index] >= 0xE2, let scalar = scalar(at: index, in: line), Neighbour.isChinese(scalar) {
+        return true
+      }
       index += 1
     }
     return false

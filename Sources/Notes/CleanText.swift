@@ -28,6 +28,11 @@ struct CleanText {
     return out
   }
 
+  /// Whether an added tab must follow; an address that cmark links by itself can end right before that tab.
+  func awaitsTab(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    matches(source, at: source.count - CleanText.beforeTab.count, CleanText.beforeTab)
+  }
+
   func string(_ source: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: cleaned(source), as: UTF8.self)
   }
@@ -50,6 +55,8 @@ struct CleanText {
     case 0xC2: return index + 1 < source.count && source[index + 1] < 0xA0 ? 2 : 0
     case 0xEF: return isNoncharacter(source, at: index, tail: 1) ? 3 : 0
     case 0xF0...0xF4: return isNoncharacter(source, at: index, tail: 2) ? 4 : 0
+    // cmark writes the references &#xFFFE; and &#xFFFF; as these single bytes, which are not UTF-8.
+    case 0xFE, 0xFF: return 1
     default: return 0
     }
   }
@@ -64,7 +71,7 @@ struct CleanText {
   }
 
   private func matches(_ source: UnsafeBufferPointer<UInt8>, at index: Int, _ wanted: [UInt8]) -> Bool {
-    guard !wanted.isEmpty, index + wanted.count <= source.count else { return false }
+    guard !wanted.isEmpty, index >= 0, index + wanted.count <= source.count else { return false }
     for offset in 0..<wanted.count where source[index + offset] != wanted[offset] { return false }
     return true
   }

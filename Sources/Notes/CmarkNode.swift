@@ -92,7 +92,8 @@ struct CmarkNode: Equatable {
     CmarkNode.withBytes(of: cmark_node_get_fence_info(pointer), body)
   }
 
-  private static func withBytes<R>(of text: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R
+  private static func withBytes<R>(of text: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> R)
+    -> R
   {
     guard let text else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
     let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)

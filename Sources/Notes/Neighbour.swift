@@ -12,7 +12,8 @@ struct Neighbour {
   var isWord: Bool { !isSpace && !isPunctuation }
 
   /// The edge of a line, which counts as a space.
-  static let edge = Neighbour(isSpace: true, isPunctuation: false, isChinese: false, opens: false, closes: false)
+  static let edge = Neighbour(
+    isSpace: true, isPunctuation: false, isChinese: false, opens: false, closes: false)
 
   init(isSpace: Bool, isPunctuation: Bool, isChinese: Bool, opens: Bool, closes: Bool) {
     self.isSpace = isSpace

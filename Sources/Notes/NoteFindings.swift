@@ -19,16 +19,19 @@ enum NoteFindings {
     Finding(
       "unsafe-link", at: place,
       Wording(zh: "图片地址“\(address)”不在本站内", en: "the image '\(address)' is not a file of the site"),
-      help: Wording(zh: "把图片放进项目，用相对地址引用", en: "put the image into the project and give its relative address"),
+      help: Wording(
+        zh: "把图片放进项目，用相对地址引用", en: "put the image into the project and give its relative address"),
       read: address)
   }
 
   static func imageWithoutText(_ address: String, at place: Place) -> Finding {
     Finding(
       "image-without-text", .warning, at: place,
-      Wording(zh: "图片“\(address)”没有替代文字", en: "the image '\(address)' has no text for those who cannot see it"),
+      Wording(
+        zh: "图片“\(address)”没有替代文字", en: "the image '\(address)' has no text for those who cannot see it"),
       help: Wording(
-        zh: "在方括号里写明图片内容：![内容](\(address))", en: "say what it shows between the brackets: ![text](\(address))"),
+        zh: "在方括号里写明图片内容：![内容](\(address))", en: "say what it shows between the brackets: ![text](\(address))"
+      ),
       read: address)
   }
 
@@ -81,9 +84,11 @@ enum NoteFindings {
     Finding(
       "note-too-slow", at: Place(file: source.file),
       Wording(
-        zh: "处理时间超过 \(limit.components.seconds) 秒，已放弃", en: "rendering took over \(limit.components.seconds) s and was given up"),
+        zh: "处理时间超过 \(limit.components.seconds) 秒，已放弃",
+        en: "rendering took over \(limit.components.seconds) s and was given up"),
       help: Wording(
-        zh: "检查表格列数是否过多、符号是否大量重复", en: "look for tables with very many columns or long runs of the same signs"))
+        zh: "检查表格列数是否过多、符号是否大量重复", en: "look for tables with very many columns or long runs of the same signs"
+      ))
   }
 
   static func failed(_ source: NoteSource, reason: Wording) -> Finding {

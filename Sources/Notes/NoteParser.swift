@@ -10,7 +10,7 @@ package enum NoteParser {
   package static func render(_ source: NoteSource) -> NoteResult {
     let body = Array(String(decoding: source.body, as: UTF8.self).utf8)
     let lines = SourceLines(file: source.file, bytes: body, firstLine: source.firstLine)
-    let writer = NoteWriter(source: source, lines: lines)
+    var writer = NoteWriter(source: source, lines: lines)
     let isComplete = writer.write()
     return NoteResult(note: isComplete ? writer.note : nil, findings: reported(writer.findings, lines))
   }

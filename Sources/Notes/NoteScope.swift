@@ -24,9 +24,12 @@ struct NoteScope {
   /// How often each footnote is referred to, and how many of these are written.
   var footnoteCounts: [Int: Int] = [:]
   var footnotesWritten: [Int: Int] = [:]
-  var hasFootnoteSection = false
+  /// The number of the footnote being written; cmark gives them in their order, and 0 is before the first.
+  var footnote = 0
   /// The links that are open, innermost last.
   var openLinks: [OpenLink] = []
+  /// Whether the last text ended before a tab that `ChineseMarks` added.
+  var awaitsTab = false
   /// The column of the table cell that comes next, from 0.
   var column = 0
   /// Where the search for the next address starts.

@@ -38,7 +38,9 @@ private func receive(_ count: Int) -> [UInt8]? {
   var bytes = [UInt8](repeating: 0, count: count)
   var filled = 0
   while filled < count {
-    let got = bytes.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress?.advanced(by: filled), count - filled) }
+    let got = bytes.withUnsafeMutableBytes {
+      read(STDIN_FILENO, $0.baseAddress?.advanced(by: filled), count - filled)
+    }
     if got < 0, errno == EINTR { continue }
     guard got > 0 else { return nil }
     filled += got
@@ -49,7 +51,9 @@ private func receive(_ count: Int) -> [UInt8]? {
 private func send(_ bytes: [UInt8]) -> Bool {
   var sent = 0
   while sent < bytes.count {
-    let count = bytes.withUnsafeBytes { write(STDIN_FILENO, $0.baseAddress?.advanced(by: sent), bytes.count - sent) }
+    let count = bytes.withUnsafeBytes {
+      write(STDIN_FILENO, $0.baseAddress?.advanced(by: sent), bytes.count - sent)
+    }
     if count < 0, errno == EINTR { continue }
     guard count > 0 else { return false }
     sent += count

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension NoteWriter {
   /// Writes the start of a node; false when its children must not be written.
-  func enter(_ node: CmarkNode, _ kind: CmarkNode.Kind) -> Bool {
+  mutating func enter(_ node: CmarkNode, _ kind: CmarkNode.Kind) -> Bool {
     switch kind {
     case .blockQuote: block("<blockquote>\n")
     case .list: startList(node)
@@ -12,7 +12,7 @@ extension NoteWriter {
     case .table: startTable(node)
     case .tableRow: startRow(node)
     case .tableCell: startCell(node)
-    case .footnoteDefinition: startFootnote(node)
+    case .footnoteDefinition: startFootnote()
     case .footnoteReference: footnoteReference(node)
     case .emphasis: html.raw("<em>")
     case .strong: html.raw("<strong>")
@@ -27,7 +27,7 @@ extension NoteWriter {
   }
 
   /// Writes the end of a node.
-  func leave(_ node: CmarkNode, _ kind: CmarkNode.Kind) {
+  mutating func leave(_ node: CmarkNode, _ kind: CmarkNode.Kind) {
     switch kind {
     case .document: endFootnotes()
     case .blockQuote: block("</blockquote>\n")
@@ -48,9 +48,9 @@ extension NoteWriter {
   }
 
   /// Writes a node that has no children; false when the note must be given up.
-  func leaf(_ node: CmarkNode, _ kind: CmarkNode.Kind) -> Bool {
+  mutating func leaf(_ node: CmarkNode, _ kind: CmarkNode.Kind) -> Bool {
     switch kind {
-    case .text: node.withLiteral { html.text($0, scope.clean) }
+    case .text: text(node)
     case .softBreak: html.raw("\n")
     case .lineBreak: html.raw("<br>\n")
     case .code:
@@ -65,12 +65,20 @@ extension NoteWriter {
     return true
   }
 
-  private func block(_ tag: StaticString) {
+  private mutating func text(_ node: CmarkNode) {
+    node.withLiteral { literal in
+      let startsWithAddedTab = scope.awaitsTab && literal.first == UInt8(ascii: "\t")
+      html.text(UnsafeBufferPointer(rebasing: literal[(startsWithAddedTab ? 1 : 0)...]), scope.clean)
+      scope.awaitsTab = scope.clean.awaitsTab(literal)
+    }
+  }
+
+  private mutating func block(_ tag: StaticString) {
     html.newLine()
     html.raw(tag)
   }
 
-  private func startList(_ list: CmarkNode) {
+  private mutating func startList(_ list: CmarkNode) {
     guard list.isOrdered else { return block("<ul>\n") }
     block("<ol")
     if list.listStart != 1 {
@@ -81,7 +89,7 @@ extension NoteWriter {
     html.raw(">\n")
   }
 
-  private func startItem(_ item: CmarkNode) {
+  private mutating func startItem(_ item: CmarkNode) {
     guard item.isTaskItem else { return block("<li>") }
     block("<li class=\"task-item\"><input type=\"checkbox\" disabled")
     html.raw(item.isChecked ? " checked aria-label=\"已完成\"> " : " aria-label=\"未完成\"> ")
@@ -93,15 +101,15 @@ extension NoteWriter {
     return list.isTight
   }
 
-  private func endParagraph(_ paragraph: CmarkNode) {
+  private mutating func endParagraph(_ paragraph: CmarkNode) {
     if isInTightList(paragraph) { return }
     if let parent = paragraph.parent, parent.kind == .footnoteDefinition, paragraph.next == nil {
-      backLinks(footnoteNumber(parent))
+      backLinks()
     }
     html.raw("</p>\n")
   }
 
-  private func startHeading(_ node: CmarkNode) {
+  private mutating func startHeading(_ node: CmarkNode) {
     let surveyed = scope.headings[scope.headingsWritten]
     scope.headingsWritten += 1
     scope.heading = surveyed.text
@@ -115,7 +123,7 @@ extension NoteWriter {
     html.raw("\">")
   }
 
-  private func endHeading(_ node: CmarkNode) {
+  private mutating func endHeading(_ node: CmarkNode) {
     html.raw("</h")
     html.number(level(of: node))
     html.raw(">\n")
@@ -125,7 +133,7 @@ extension NoteWriter {
     min(6, max(1, heading.headingLevel + source.headingShift))
   }
 
-  private func rawHTML(_ node: CmarkNode) {
+  private mutating func rawHTML(_ node: CmarkNode) {
     let markup = node.withLiteral { scope.clean.cleaned($0) }
     let firstLine = markup.prefix { $0 != UInt8(ascii: "\n") }.prefix(80)
     let read = String(decoding: firstLine, as: UTF8.self)

@@ -22,7 +22,7 @@ private enum FencedBlock {
 
 extension NoteWriter {
   /// Writes a code block, or what its first word makes of it; false when the note must be given up.
-  func codeBlock(_ node: CmarkNode) -> Bool {
+  mutating func codeBlock(_ node: CmarkNode) -> Bool {
     let info = node.withFenceInfo { scope.clean.string($0) }
     let word = String(info.unicodeScalars.prefix { !$0.properties.isWhitespace && $0 != "{" })
     switch FencedBlock(word) {
@@ -42,7 +42,7 @@ extension NoteWriter {
   }
 
   /// Writes code that a keyboard can scroll.
-  private func code(_ node: CmarkNode, language: String) {
+  private mutating func code(_ node: CmarkNode, language: String) {
     html.newLine()
     html.raw("<pre tabindex=\"0\"><code")
     if !language.isEmpty {
@@ -55,7 +55,7 @@ extension NoteWriter {
     html.raw("</code></pre>\n")
   }
 
-  private func embed(_ node: CmarkNode, _ kind: NoteEmbed.Kind) {
+  private mutating func embed(_ node: CmarkNode, _ kind: NoteEmbed.Kind) {
     let yaml = node.withLiteral { scope.clean.cleaned($0) }
     let place = scope.lines.inner(yaml, fromLine: node.startLine + 1).place(at: 0)
     html.newLine()

@@ -1,6 +1,6 @@
 extension NoteWriter {
   /// Writes the number that leads to a footnote; inside a link, which can hold no other, only the number.
-  func footnoteReference(_ node: CmarkNode) {
+  mutating func footnoteReference(_ node: CmarkNode) {
     let number = footnoteNumber(node)
     let count = scope.footnotesWritten[number, default: 0] + 1
     scope.footnotesWritten[number] = count
@@ -17,34 +17,33 @@ extension NoteWriter {
   }
 
   /// Starts a footnote, and the section of footnotes with the first.
-  func startFootnote(_ node: CmarkNode) {
+  mutating func startFootnote() {
     html.newLine()
-    if !scope.hasFootnoteSection {
-      scope.hasFootnoteSection = true
-      html.raw("<div class=\"footnotes\">\n<ol>\n")
-    }
+    if scope.footnote == 0 { html.raw("<div class=\"footnotes\">\n<ol>\n") }
+    scope.footnote += 1
     html.raw("<li id=\"")
-    definitionID(footnoteNumber(node))
+    definitionID(scope.footnote)
     html.raw("\">\n")
   }
 
   /// Ends a footnote, with a line for the links back where its last block is no paragraph.
-  func endFootnote(_ node: CmarkNode) {
+  mutating func endFootnote(_ node: CmarkNode) {
     if node.lastChild?.kind != .paragraph {
       html.newLine()
       html.raw("<p>")
-      backLinks(footnoteNumber(node))
+      backLinks()
       html.raw("</p>\n")
     }
     html.raw("</li>\n")
   }
 
-  func endFootnotes() {
-    if scope.hasFootnoteSection { html.raw("</ol>\n</div>\n") }
+  mutating func endFootnotes() {
+    if scope.footnote > 0 { html.raw("</ol>\n</div>\n") }
   }
 
-  /// Writes a link back to each place that refers to the footnote.
-  func backLinks(_ number: Int) {
+  /// Writes a link back to each place that refers to the footnote being written.
+  mutating func backLinks() {
+    let number = scope.footnote
     for count in 1...max(1, scope.footnoteCounts[number, default: 1]) {
       html.raw(" <a href=\"#")
       referenceID(number, count)
@@ -52,13 +51,13 @@ extension NoteWriter {
     }
   }
 
-  private func definitionID(_ number: Int) {
+  private mutating func definitionID(_ number: Int) {
     html.text(scope.idPrefix)
     html.raw("fn-")
     html.number(number)
   }
 
-  private func referenceID(_ number: Int, _ count: Int) {
+  private mutating func referenceID(_ number: Int, _ count: Int) {
     html.text(scope.idPrefix)
     html.raw("fnref-")
     html.number(number)

@@ -2,12 +2,12 @@ import Diagnostics
 
 extension NoteWriter {
   /// Writes the start of a link that may be published; any other is reported and only its text stays.
-  func startLink(_ node: CmarkNode) {
+  mutating func startLink(_ node: CmarkNode) {
     let address = node.withAddress { scope.clean.string($0) }
     scope.openLinks.append(scope.openLinks.isEmpty ? open(node, address) : .dropped)
   }
 
-  func endLink() {
+  mutating func endLink() {
     switch scope.openLinks.popLast() {
     case .anchor: html.raw("</a>")
     case .reference(let index): html.open(.linkEnd(index))
@@ -15,7 +15,7 @@ extension NoteWriter {
     }
   }
 
-  private func open(_ node: CmarkNode, _ address: String) -> NoteScope.OpenLink {
+  private mutating func open(_ node: CmarkNode, _ address: String) -> NoteScope.OpenLink {
     switch NoteAddress(address) {
     case .outside(let address):
       html.raw("<a href=\"")
@@ -40,7 +40,7 @@ extension NoteWriter {
     }
   }
 
-  private func openFragment(_ node: CmarkNode, _ fragment: String) -> NoteScope.OpenLink {
+  private mutating func openFragment(_ node: CmarkNode, _ fragment: String) -> NoteScope.OpenLink {
     guard let id = scope.fragments[NoteScope.fragmentKey(fragment)] else {
       let suggestion = NearName.find(fragment, in: scope.headings.map(\.text))
       let place = place(of: node, reading: Array(("#" + fragment).utf8))
@@ -53,19 +53,20 @@ extension NoteWriter {
     return .anchor
   }
 
-  private func openReference(
+  private mutating func openReference(
     _ node: CmarkNode, _ kind: NoteReference.Kind, _ id: String, _ address: String
   ) -> NoteScope.OpenLink {
     let index = note.references.count
     note.references.append(
       NoteReference(
-        kind: kind, id: id, place: place(of: node, reading: Array(address.utf8)), isInternal: scope.isInternal))
+        kind: kind, id: id, place: place(of: node, reading: Array(address.utf8)), isInternal: scope.isInternal
+      ))
     html.open(.linkStart(index))
     return .reference(index)
   }
 
   /// Writes an image of the site; of any other only the text stays.
-  func image(_ node: CmarkNode) {
+  mutating func image(_ node: CmarkNode) {
     let address = node.withAddress { scope.clean.string($0) }
     let text = plainText(of: node)
     let place = place(of: node, reading: Array(address.utf8))
@@ -86,13 +87,13 @@ extension NoteWriter {
     html.raw(">")
   }
 
-  private func file(_ address: String, isImage: Bool, at place: Place) {
+  private mutating func file(_ address: String, isImage: Bool, at place: Place) {
     html.open(.file(note.files.count))
     note.files.append(
       NoteFileLink(address: address, isImage: isImage, place: place, isInternal: scope.isInternal))
   }
 
-  private func title(_ node: CmarkNode) {
+  private mutating func title(_ node: CmarkNode) {
     node.withTitle { title in
       guard !title.isEmpty else { return }
       html.raw(" title=\"")
@@ -113,7 +114,7 @@ extension NoteWriter {
   }
 
   /// Where a node's text stands, found by searching its block, since cmark knows columns only roughly.
-  func place(of node: CmarkNode, reading text: [UInt8]) -> Place {
+  mutating func place(of node: CmarkNode, reading text: [UInt8]) -> Place {
     var block = node
     while block.kind.isInline, let parent = block.parent { block = parent }
     let start = scope.lines.range(ofLine: max(1, block.startLine)).lowerBound

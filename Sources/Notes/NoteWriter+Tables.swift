@@ -1,6 +1,6 @@
 extension NoteWriter {
   /// Starts a table inside a box that scrolls by keyboard and has a name of its own.
-  func startTable(_ table: CmarkNode) {
+  mutating func startTable(_ table: CmarkNode) {
     html.newLine()
     html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
     let heading = scope.heading ?? ""
@@ -8,12 +8,12 @@ extension NoteWriter {
     html.raw("\">\n<table>\n")
   }
 
-  func endTable(_ table: CmarkNode) {
+  mutating func endTable(_ table: CmarkNode) {
     if let last = table.lastChild, !last.isHeaderRow { html.raw("</tbody>\n") }
     html.raw("</table>\n</div>\n")
   }
 
-  func startRow(_ row: CmarkNode) {
+  mutating func startRow(_ row: CmarkNode) {
     scope.column = 0
     if row.isHeaderRow {
       html.raw("<thead>\n")
@@ -23,12 +23,12 @@ extension NoteWriter {
     html.raw("<tr>\n")
   }
 
-  func endRow(_ row: CmarkNode) {
+  mutating func endRow(_ row: CmarkNode) {
     html.raw("</tr>\n")
     if row.isHeaderRow { html.raw("</thead>\n") }
   }
 
-  func startCell(_ cell: CmarkNode) {
+  mutating func startCell(_ cell: CmarkNode) {
     html.raw(isHeader(cell) ? "<th scope=\"col\"" : "<td")
     switch cell.parent?.parent?.alignment(ofColumn: scope.column) {
     case UInt8(ascii: "l"): html.raw(" class=\"align-left\"")
@@ -40,7 +40,7 @@ extension NoteWriter {
     scope.column += 1
   }
 
-  func endCell(_ cell: CmarkNode) {
+  mutating func endCell(_ cell: CmarkNode) {
     html.raw(isHeader(cell) ? "</th>\n" : "</td>\n")
   }
 
@@ -51,7 +51,7 @@ extension NoteWriter {
   }
 
   /// The label, with a number from the second time on, since regions need different names.
-  private func uniqueLabel(_ label: String) -> String {
+  private mutating func uniqueLabel(_ label: String) -> String {
     let count = tableLabels[label, default: 0] + 1
     tableLabels[label] = count
     return count == 1 ? label : "\(label)（\(count)）"

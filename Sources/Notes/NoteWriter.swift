@@ -3,7 +3,7 @@ import Diagnostics
 /// Writes cmark's tree as HTML that holds nothing unsafe, and gathers what the page and the loader must know.
 ///
 /// It writes every tag itself, so raw HTML of a note never reaches a page.
-final class NoteWriter {
+struct NoteWriter {
   /// How deep blocks and emphasis may be nested before a browser would suffer.
   static let depthLimit = 100
   /// How deep internal blocks may be nested; deeper ones are shown as code.
@@ -24,7 +24,7 @@ final class NoteWriter {
   }
 
   /// Writes the whole note; false when it had to be given up, with a finding that says why.
-  func write() -> Bool {
+  mutating func write() -> Bool {
     guard writeScope() else { return false }
     html.finish()
     note.bytes = html.bytes
@@ -33,7 +33,7 @@ final class NoteWriter {
   }
 
   /// Parses and writes the text of the current scope.
-  private func writeScope() -> Bool {
+  private mutating func writeScope() -> Bool {
     guard let document = CmarkDocument(scope.prepared.bytes) else { return false }
     survey(document.root)
     let walk = NodeWalk(document.root)
@@ -60,7 +60,7 @@ final class NoteWriter {
   }
 
   /// Writes the content of an internal block between the borders that hide it.
-  func writeInternal(_ content: [UInt8], fromLine line: Int) -> Bool {
+  mutating func writeInternal(_ content: [UInt8], fromLine line: Int) -> Bool {
     internalCount += 1
     let outer = scope
     scope = NoteScope(
@@ -80,11 +80,15 @@ final class NoteWriter {
   }
 
   /// Notes every heading's id and every footnote's references before the first byte is written.
-  private func survey(_ root: CmarkNode) {
+  ///
+  /// What can hold neither is passed over, which saves most notes a walk through their tables.
+  private mutating func survey(_ root: CmarkNode) {
+    let mayHaveFootnotes = scope.lines.find(Array("[^".utf8), in: 0..<scope.lines.bytes.count) != nil
     let walk = NodeWalk(root)
     while let (node, isEntering) = walk.next() {
       guard isEntering else { continue }
       switch node.kind {
+      case .paragraph, .table: if !mayHaveFootnotes { walk.skip(node) }
       case .heading: scope.addHeading(text: plainText(of: node))
       case .footnoteReference: scope.footnoteCounts[footnoteNumber(node), default: 0] += 1
       case .image: walk.skip(node)

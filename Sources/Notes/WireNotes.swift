@@ -90,7 +90,8 @@ extension WireWriter {
 extension WireReader {
   mutating func source() throws(WireError) -> NoteSource {
     NoteSource(
-      file: try text(), body: try blob(), firstLine: try number(), idPrefix: try text(), headingShift: try number())
+      file: try text(), body: try blob(), firstLine: try number(), idPrefix: try text(),
+      headingShift: try number())
   }
 
   mutating func result() throws(WireError) -> NoteResult {
@@ -104,7 +105,8 @@ extension WireReader {
     note.segments = try list { (reader) throws(WireError) in try reader.segment() }
     note.references = try list { (reader) throws(WireError) in
       NoteReference(
-        kind: try reader.name(), id: try reader.text(), place: try reader.place(), isInternal: try reader.flag())
+        kind: try reader.name(), id: try reader.text(), place: try reader.place(),
+        isInternal: try reader.flag())
     }
     note.embeds = try list { (reader) throws(WireError) in
       NoteEmbed(
@@ -118,7 +120,8 @@ extension WireReader {
     }
     note.headings = try list { (reader) throws(WireError) in
       NoteHeading(
-        level: try reader.number(), text: try reader.text(), id: try reader.text(), isInternal: try reader.flag())
+        level: try reader.number(), text: try reader.text(), id: try reader.text(),
+        isInternal: try reader.flag())
     }
     guard note.isConsistent else { throw WireError() }
     return note

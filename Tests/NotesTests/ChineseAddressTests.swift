@@ -14,7 +14,10 @@ import Testing
     ("（https://x.cn/a）后", "（\(anchor("https://x.cn/a"))）后"),
     ("《https://x.cn/a》后", "《\(anchor("https://x.cn/a"))》后"),
     ("“https://x.cn/a”后", "“\(anchor("https://x.cn/a"))”后"),
-    ("https://x.cn/a；https://x.cn/b、https://x.cn/c！", "\(anchor("https://x.cn/a"))；\(anchor("https://x.cn/b"))、\(anchor("https://x.cn/c"))！"),
+    (
+      "https://x.cn/a；https://x.cn/b、https://x.cn/c！",
+      "\(anchor("https://x.cn/a"))；\(anchor("https://x.cn/b"))、\(anchor("https://x.cn/c"))！"
+    ),
     ("(见https://x.cn/a)后文，", "(见\(anchor("https://x.cn/a")))后文，"),
     ("https://x.cn/a_(b)，后", "\(anchor("https://x.cn/a_(b)"))，后"),
     ("**https://x.cn/a**，后", "<strong>\(anchor("https://x.cn/a"))</strong>，后"),
@@ -22,7 +25,10 @@ import Testing
     ("**见https://x.cn/**后", "<strong>见\(anchor("https://x.cn/"))</strong>后"),
     ("请访问www.x.cn查询", "请访问\(anchor("http://www.x.cn", "www.x.cn"))查询"),
     ("https://x.cn/a　后", "\(anchor("https://x.cn/a"))　后"),
-    ("https://x.cn/政策/a.html。", "\(anchor("https://x.cn/%E6%94%BF%E7%AD%96/a.html", "https://x.cn/政策/a.html"))。"),
+    (
+      "https://x.cn/政策/a.html。",
+      "\(anchor("https://x.cn/%E6%94%BF%E7%AD%96/a.html", "https://x.cn/政策/a.html"))。"
+    ),
     ("<https://x.cn/a，b>后", "\(anchor("https://x.cn/a%EF%BC%8Cb", "https://x.cn/a，b"))后"),
     ("[甲](https://x.cn/a，b)后", "\(anchor("https://x.cn/a%EF%BC%8Cb", "甲"))后"),
     ("[见www.x.cn，](https://x.cn/)后", "\(anchor("https://x.cn/", "见www.x.cn，"))后"),

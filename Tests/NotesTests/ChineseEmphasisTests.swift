@@ -37,8 +37,14 @@ import Testing
     ("甲~~**旧**~~乙", "甲<del><strong>旧</strong></del>乙"),
     ("甲**~~旧~~**乙", "甲<strong><del>旧</del></strong>乙"),
     ("甲**`代码`**乙", "甲<strong><code>代码</code></strong>乙"),
-    ("甲**[乙](https://x.cn)**丙", "甲<strong><a href=\"https://x.cn\" rel=\"noopener noreferrer\">乙</a></strong>丙"),
-    ("[**甲：**乙](https://x.cn)", "<a href=\"https://x.cn\" rel=\"noopener noreferrer\"><strong>甲：</strong>乙</a>"),
+    (
+      "甲**[乙](https://x.cn)**丙",
+      "甲<strong><a href=\"https://x.cn\" rel=\"noopener noreferrer\">乙</a></strong>丙"
+    ),
+    (
+      "[**甲：**乙](https://x.cn)",
+      "<a href=\"https://x.cn\" rel=\"noopener noreferrer\"><strong>甲：</strong>乙</a>"
+    ),
     ("甲**乙**丙", "甲<strong>乙</strong>丙"),
     ("甲*乙*丙", "甲<em>乙</em>丙"),
     ("甲**——乙——**丙", "甲<strong>——乙——</strong>丙"),

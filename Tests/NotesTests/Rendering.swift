@@ -8,9 +8,12 @@ private let oneAtATime = Mutex(())
 
 /// Renders in this process, which shows what notes mean; the workers have tests of their own.
 func render(_ markdown: String, prefix: String = "", firstLine: Int = 1, shift: Int = 1) -> NoteResult {
-  let source = NoteSource(
-    file: "n.md", body: markdown, firstLine: firstLine, idPrefix: prefix, headingShift: shift)
-  return oneAtATime.withLock { _ in NoteParser.render(source) }
+  renderSource(
+    NoteSource(file: "n.md", body: markdown, firstLine: firstLine, idPrefix: prefix, headingShift: shift))
+}
+
+func renderSource(_ source: NoteSource) -> NoteResult {
+  oneAtATime.withLock { _ in NoteParser.render(source) }
 }
 
 /// The HTML of a note, references as `/kind/id`, embeds as `<kind>`.
