@@ -32,10 +32,13 @@ import Testing
   }
 
   @Test func showsTheTargetWithoutAReading() {
-    expectGolden("bullet-no-reading", Bullet(id: "b", title: "路网密度", actual: nil, goal: .atLeast(7), unit: "公里").node())
+    expectGolden(
+      "bullet-no-reading", Bullet(id: "b", title: "路网密度", actual: nil, goal: .atLeast(7), unit: "公里").node())
   }
 
-  @Test(arguments: [(Goal.atLeast(7), 6.0, 1.0), (.atMost(3), 4.5, 1.5), (.between(9, 5), 4, 1), (.atLeast(7), 8, 0)])
+  @Test(arguments: [
+    (Goal.atLeast(7), 6.0, 1.0), (.atMost(3), 4.5, 1.5), (.between(9, 5), 4, 1), (.atLeast(7), 8, 0),
+  ])
   func measuresTheDistanceByDirection(goal: Goal, value: Double, distance: Double) {
     #expect(goal.distance(from: value) == distance)
   }

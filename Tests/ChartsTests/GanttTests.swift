@@ -9,7 +9,8 @@ import Testing
       heading: "建设",
       rows: [
         Gantt.Row(
-          label: "1 打通断头路", href: "../tasks/1/index.html", start: day("2019-01-01"), deadline: day("2019-12-31"),
+          label: "1 打通断头路", href: "../tasks/1/index.html", start: day("2019-01-01"),
+          deadline: day("2019-12-31"),
           progress: 45, tone: .green),
         Gantt.Row(
           label: "2 老旧小区综合改造及配套管网更新提升工程（含雨污分流）", href: "../tasks/2/index.html",
@@ -17,13 +18,15 @@ import Testing
         Gantt.Row(
           label: "3 公共停车场", href: "../tasks/3/index.html", start: day("2019-01-01"),
           deadline: day("2019-06-30"), progress: 100, tone: .done, completedOn: day("2019-05-20")),
-        Gantt.Row(label: "4 海绵城市", start: day("2019-03-01"), deadline: day("2019-11-30"), progress: 12, tone: .yellow),
+        Gantt.Row(
+          label: "4 海绵城市", start: day("2019-03-01"), deadline: day("2019-11-30"), progress: 12, tone: .yellow),
       ]),
     Gantt.Group(
       heading: "管理",
       rows: [
         Gantt.Row(label: "5 门前三包", start: nil, deadline: nil, progress: 50, tone: .green),
-        Gantt.Row(label: "6 垃圾分类", start: day("2019-07-01"), deadline: day("2019-12-31"), progress: nil, tone: .grey),
+        Gantt.Row(
+          label: "6 垃圾分类", start: day("2019-07-01"), deadline: day("2019-12-31"), progress: nil, tone: .grey),
         Gantt.Row(
           label: "7 占道经营", start: day("2019-01-01"), deadline: day("2019-03-31"), progress: 100, tone: .done,
           completedOn: day("2019-04-25")),
@@ -32,12 +35,14 @@ import Testing
 
   @Test func drawsTasksUnderTheirHeadings() {
     expectGolden(
-      "gantt", Gantt(id: "g", title: "任务时间表", groups: groups, period: year2019, asOf: day("2019-06-30")).node())
+      "gantt",
+      Gantt(id: "g", title: "任务时间表", groups: groups, period: year2019, asOf: day("2019-06-30")).node())
   }
 
   @Test func putsLabelsAboveTheBarsOnANarrowScreen() {
     let gantt = Gantt(
-      id: "g", title: "任务时间表", groups: groups, period: year2019, asOf: day("2019-06-30"), labels: .above, width: 320)
+      id: "g", title: "任务时间表", groups: groups, period: year2019, asOf: day("2019-06-30"), labels: .above,
+      width: 320)
     expectGolden("gantt-narrow", gantt.node())
   }
 
@@ -50,7 +55,9 @@ import Testing
   }
 
   @Test func drawsNoRows() {
-    expectGolden("gantt-empty", Gantt(id: "g", title: "任务", groups: [], period: year2019, asOf: day("2019-06-30")).node())
+    expectGolden(
+      "gantt-empty", Gantt(id: "g", title: "任务", groups: [], period: year2019, asOf: day("2019-06-30")).node()
+    )
   }
 
   @Test func growsByLessThan400BytesARow() {

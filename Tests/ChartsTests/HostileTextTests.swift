@@ -12,7 +12,8 @@ import Testing
     let row = Gantt.Row(label: words, href: words, start: nil, deadline: nil, progress: .nan, tone: .red)
     let group = Gantt.Group(heading: words, rows: [row])
     return [
-      ProgressBar(id: words, title: words, progress: .nan, scheduleShare: .nan, tone: .red, form: .labelled).node(),
+      ProgressBar(id: words, title: words, progress: .nan, scheduleShare: .nan, tone: .red, form: .labelled)
+        .node(),
       LampStack(id: words, title: words, counts: [.red: 1, .green: -4]).node(),
       Bullet(
         id: words, title: words, actual: .nan, goal: .between(.nan, .infinity), baseline: .nan,
@@ -20,7 +21,9 @@ import Testing
       ).node(),
       LineChart(
         id: words, title: words,
-        values: [DatedValue(day("0001-01-01"), .greatestFiniteMagnitude), DatedValue(day("9999-12-31"), -1e300)],
+        values: [
+          DatedValue(day("0001-01-01"), .greatestFiniteMagnitude), DatedValue(day("9999-12-31"), -1e300),
+        ],
         targets: [target], unit: words
       ).node(),
       Sparkline(id: words, title: words, values: [.infinity, 1e308, -1e308], target: .nan).node(),

@@ -8,7 +8,8 @@ import Testing
 
   @Test func drawsReadingsWithTheTargetAndAsOf() {
     let chart = LineChart(
-      id: "c", title: "路网密度", values: half, targets: [TargetLine(.atLeast(7), label: "方案第三条")], unit: "km/km²",
+      id: "c", title: "路网密度", values: half, targets: [TargetLine(.atLeast(7), label: "方案第三条")],
+      unit: "km/km²",
       asOf: day("2019-06-30"), period: year2019)
     expectGolden("line", chart.node())
   }
@@ -41,7 +42,8 @@ import Testing
 
   @Test func saysThatThereIsNoReading() {
     let chart = LineChart(
-      id: "c", title: "路网密度", values: [], targets: [TargetLine(.atLeast(7))], unit: "公里", asOf: day("2019-06-30"),
+      id: "c", title: "路网密度", values: [], targets: [TargetLine(.atLeast(7))], unit: "公里",
+      asOf: day("2019-06-30"),
       period: year2019)
     expectGolden("line-empty", chart.node())
   }
@@ -51,7 +53,8 @@ import Testing
   }
 
   @Test func drawsOneReading() {
-    let chart = LineChart(id: "c", title: "里程", values: monthly([(3, 12_500)]), unit: "米", asOf: day("2019-03-31"))
+    let chart = LineChart(
+      id: "c", title: "里程", values: monthly([(3, 12_500)]), unit: "米", asOf: day("2019-03-31"))
     expectGolden("line-one", chart.node())
   }
 
@@ -63,7 +66,8 @@ import Testing
   @Test func drawsNegativeReadingsAroundZero() {
     let values = monthly([(1, -3.1), (2, -2.4), (3, 0.5), (4, 1.2), (5, -0.8), (6, 2.2)])
     let chart = LineChart(
-      id: "c", title: "Growth", values: values, targets: [TargetLine(.between(-1, 1), label: "clause 4")], unit: "%",
+      id: "c", title: "Growth", values: values, targets: [TargetLine(.between(-1, 1), label: "clause 4")],
+      unit: "%",
       asOf: day("2019-06-30"), language: .en)
     expectGolden("line-negative-en", chart.node())
   }
@@ -78,13 +82,16 @@ import Testing
 
   @Test func drawsManyReadingsWithoutDots() {
     let values = (0..<1000).map { index in
-      DatedValue(day("2017-01-01").adding(days: index), 50 + Double((index * 37) % 101) / 10 + Double(index) / 50)
+      DatedValue(
+        day("2017-01-01").adding(days: index), 50 + Double((index * 37) % 101) / 10 + Double(index) / 50)
     }
     expectGolden("line-many", LineChart(id: "c", title: "空气质量", values: values, unit: "μg/m³").node())
   }
 
   @Test func coversManyYears() {
-    let values = (1980...2019).map { DatedValue(Month(year: $0, ordinal: 12).lastDay, Double($0 - 1975) * 1.5) }
+    let values = (1980...2019).map {
+      DatedValue(Month(year: $0, ordinal: 12).lastDay, Double($0 - 1975) * 1.5)
+    }
     let chart = LineChart(id: "c", title: "城镇化率", values: values, unit: "%", joinedMonths: 12, width: 480)
     expectGolden("line-years", chart.node())
   }
@@ -108,6 +115,6 @@ import Testing
     #expect(
       Markup(chart.node()).string.contains(
         "2019年1月31日至2019年6月30日共6个读数，从5.4公里到6.1公里，最低5.4公里，最高6.1公里；"
-          + "目标（方案第三条）≥ 7公里，还差0.9公里；截至2019年6月30日。"))
+          + "目标（方案第三条）≥ 7公里，还差 0.9公里；截至2019年6月30日。"))
   }
 }

@@ -4,11 +4,13 @@ import Testing
 
 @Suite struct ProgressBarTests {
   @Test func drawsProgressAndTheScheduleTick() {
-    expectGolden("progress-yellow", ProgressBar(id: "p", progress: 32.5, scheduleShare: 0.496, tone: .yellow).node())
+    expectGolden(
+      "progress-yellow", ProgressBar(id: "p", progress: 32.5, scheduleShare: 0.496, tone: .yellow).node())
   }
 
   @Test func drawsNoBarWithoutAReport() {
-    expectGolden("progress-unreported", ProgressBar(id: "p", progress: nil, scheduleShare: 0.5, tone: .grey).node())
+    expectGolden(
+      "progress-unreported", ProgressBar(id: "p", progress: nil, scheduleShare: 0.5, tone: .grey).node())
   }
 
   @Test func writesItsNumbersInTheLabelledForm() {
@@ -31,7 +33,8 @@ import Testing
   }
 
   @Test func staysUnder700Bytes() {
-    let bar = ProgressBar(id: "progress-10000", title: "打通断头路", progress: 32.5, scheduleShare: 0.496, tone: .yellow)
+    let bar = ProgressBar(
+      id: "progress-10000", title: "打通断头路", progress: 32.5, scheduleShare: 0.496, tone: .yellow)
     #expect(Markup(bar.node()).bytes.count < 700)
   }
 

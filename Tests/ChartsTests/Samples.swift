@@ -16,4 +16,5 @@ func monthly(_ values: [(month: Int, value: Double)], year: Int = 2019) -> [Date
   values.map { DatedValue(Month(year: year, ordinal: $0.month).lastDay, $0.value) }
 }
 
-let year2019 = Period(spanning: Month(year: 2019, ordinal: 1).firstDay, Month(year: 2019, ordinal: 12).lastDay)
+let year2019 = Period(
+  spanning: Month(year: 2019, ordinal: 1).firstDay, Month(year: 2019, ordinal: 12).lastDay)

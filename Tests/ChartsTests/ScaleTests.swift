@@ -51,7 +51,9 @@ import Testing
     #expect(LinearScale(3...3, from: 0, to: 10)(3) == 5)
   }
 
-  @Test(arguments: [([20.0, 60], 0.0...60), ([6.1, 7], 6...7), ([0, 0], 0...1), ([-4, -1], -4...0), ([], 0...1)])
+  @Test(arguments: [
+    ([20.0, 60], 0.0...60), ([6.1, 7], 6...7), ([0, 0], 0...1), ([-4, -1], -4...0), ([], 0...1),
+  ])
   func domainTakesInZeroWhereItCostsLittle(values: [Double], expected: ClosedRange<Double>) {
     #expect(LinearScale.domain(holding: values, ticks: 4) == expected)
   }

@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test func staysUnder700Bytes() {
-    let line = Sparkline(id: "sparkline-10000", title: "路网密度", values: (1...12).map { Double($0) * 1.7 }, target: 20)
+    let line = Sparkline(
+      id: "sparkline-10000", title: "路网密度", values: (1...12).map { Double($0) * 1.7 }, target: 20)
     #expect(Markup(line.node()).bytes.count < 700)
   }
 }

@@ -8,12 +8,16 @@ func xmlFault(in chart: Node) -> String? {
   var rest = Substring(Markup(chart).string)
   while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
     if let fault = entityFault(in: rest[..<start]) { return fault }
-    guard let end = rest[start...].utf8.firstIndex(of: UInt8(ascii: ">")) else { return "a tag without an end" }
+    guard let end = rest[start...].utf8.firstIndex(of: UInt8(ascii: ">")) else {
+      return "a tag without an end"
+    }
     let tag = rest[rest.index(after: start)..<end]
     if tag.utf8.contains(UInt8(ascii: "<")) { return "a < inside a tag" }
     if let fault = entityFault(in: tag) { return fault }
     if tag.utf8.first == UInt8(ascii: "/") {
-      guard let last = open.popLast(), last.utf8.elementsEqual(tag.utf8.dropFirst()) else { return "</\(tag)>" }
+      guard let last = open.popLast(), last.utf8.elementsEqual(tag.utf8.dropFirst()) else {
+        return "</\(tag)>"
+      }
     } else {
       open.append(tag.prefix { $0 != " " })
     }
