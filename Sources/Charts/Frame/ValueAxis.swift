@@ -9,7 +9,8 @@ struct ValueAxis {
   let labels: [String]
 
   /// An axis over `domain` with about `count` ticks, numbers in the chart's scale.
-  init(_ domain: ClosedRange<Double>, from bottom: Double, to top: Double, count: Double, numbers: NumberText) {
+  init(_ domain: ClosedRange<Double>, from bottom: Double, to top: Double, count: Double, numbers: NumberText)
+  {
     scale = LinearScale(domain, from: bottom, to: top)
     ticks = Ticks.values(from: domain.lowerBound, to: domain.upperBound, count: count)
     let step = ticks.count > 1 ? (ticks[1] - ticks[0]) / numbers.divisor : 1
@@ -32,11 +33,13 @@ struct ValueAxis {
         grid.move(left, y)
         grid.horizontal(right)
       }
-      marks.append(.element("text", [Attribute("x", px: left - 6), Attribute("y", px: y + 4)], [.text(label)]))
+      marks.append(
+        .element("text", [Attribute("x", px: left - 6), Attribute("y", px: y + 4)], [.text(label)]))
     }
     var parts = [PathMark(data: grid, paint: .stroke(.grid, width: 1)).node]
     if ticks.contains(0) {
-      parts.append(PathMark.rule(left, scale(0).rounded(), right, scale(0).rounded(), .stroke(.edge, width: 1)))
+      parts.append(
+        PathMark.rule(left, scale(0).rounded(), right, scale(0).rounded(), .stroke(.edge, width: 1)))
     }
     let paint: [Attribute] =
       .fill(.quiet) + [Attribute("font-size", ValueAxis.size), Attribute("text-anchor", "end")]

@@ -13,17 +13,19 @@ struct BulletPlot {
   private let ticks: [Double]
 
   /// The scale runs from zero, since the bar's length is what is read, to a round end beyond every value.
+  ///
+  /// Six pixels at each end are left for marks that stand on the first or last value.
   init(_ bullet: Bullet) {
     self.bullet = bullet
     actual = bullet.actual.flatMap { $0.isFinite ? $0 : nil }
     let marked = [actual, bullet.baseline, bullet.scheduled].compactMap { $0 } + bullet.goal.bounds
     let values = marked.filter(\.isFinite)
     let low = min(0, values.min() ?? 0)
-    let high = max(0, values.max() ?? 0)
+    let high = max(0, values.max() ?? 0, bullet.goal.leastRoom)
     let count = max(2, (bullet.width / 100).rounded(.down))
     let domain = Ticks.nice(low...(low == high ? low + 1 : high), count: count)
-    numbers = NumberText(upTo: max(abs(low), high), language: bullet.language)
-    scale = LinearScale(domain, from: 1, to: bullet.width - 1)
+    numbers = NumberText(upTo: max(abs(low), high), unit: bullet.unit, language: bullet.language)
+    scale = LinearScale(domain, from: 6, to: bullet.width - 6)
     ticks = Ticks.values(from: domain.lowerBound, to: domain.upperBound, count: count)
   }
 
@@ -44,8 +46,9 @@ struct BulletPlot {
       case .atMost(let value): (scale.domain.lowerBound, value)
       case .between(let a, let b): (min(a, b), max(a, b))
       }
-    let left = scale.clamped(ends.low)
-    let width = scale.clamped(ends.high) - left
+    let left = ends.low <= scale.domain.lowerBound ? 0 : scale.clamped(ends.low)
+    let right = ends.high >= scale.domain.upperBound ? bullet.width : scale.clamped(ends.high)
+    let width = right - left
     return BarMark(x: left, y: BulletPlot.top, width: width, height: 16, paint: .fill(.zone)).node
   }
 

@@ -64,7 +64,8 @@ extension GanttPlot {
       data.move(left, middle(placed))
       data.horizontal(right)
     }
-    return data.isEmpty ? .fragment([]) : PathMark(data: data, paint: .stroke(.red, width: 4, dash: "3 2")).node
+    return data.isEmpty
+      ? .fragment([]) : PathMark(data: data, paint: .stroke(.red, width: 4, dash: "3 2")).node
   }
 
   /// A dot on the day of completion.
@@ -107,7 +108,7 @@ extension GanttPlot {
       let text = Node.element("text", place, [.text(label)])
       return placed.row.href.map { .element("a", [Attribute("href", $0)], [text]) } ?? text
     }
-    return group(.fill(.text), texts)
+    return group(isNarrow ? .haloed(.text) : .fill(.text), texts)
   }
 
   /// The row in words: label, days, progress and lamp.

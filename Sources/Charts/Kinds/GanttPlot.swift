@@ -88,7 +88,8 @@ struct GanttPlot {
     let words = gantt.language.pick("截至", "as of ") + DayText.short(gantt.asOf, gantt.language)
     let label = TextMark.centred(words, on: x, y: 11, within: 0, gantt.width, size: 11)
     return .fragment([
-      PathMark.rule(x, GanttPlot.headerHeight - 4, x, bottom, .stroke(.text, width: 1, dash: "4 2")), label.node,
+      PathMark.rule(x, GanttPlot.headerHeight - 4, x, bottom, .stroke(.text, width: 1, dash: "4 2")),
+      label.node,
     ])
   }
 }

@@ -24,13 +24,19 @@ extension Goal {
     }
   }
 
-  /// ≥ 7 km, ≤ 3%, or 5–7.
+  /// The value that a scale must reach at least, so that the part where the goal is met can be seen.
+  var leastRoom: Double {
+    guard case .atLeast(let target) = self, target.isFinite else { return 0 }
+    return target + abs(target) * 0.05
+  }
+
+  /// ≥ 7 km, ≤ 3%, or 5 ~ 7.
   func text(_ numbers: NumberText, unit: String) -> String {
     switch self {
     case .atLeast(let value): "≥ " + numbers.text(value, unit: unit)
     case .atMost(let value): "≤ " + numbers.text(value, unit: unit)
     case .between(let a, let b):
-      numbers.text(min(a, b)) + "–" + numbers.text(max(a, b), unit: unit)
+      numbers.text(min(a, b)) + " ~ " + numbers.text(max(a, b), unit: unit)
     }
   }
 
@@ -40,9 +46,9 @@ extension Goal {
     guard distance > 0 else { return language.pick("已达到", "met") }
     let gap = numbers.text(distance, unit: unit)
     switch self {
-    case .atLeast: return language.pick("还差", "short by ") + gap
-    case .atMost: return language.pick("超出", "over by ") + gap
-    case .between: return language.pick("偏离", "off by ") + gap
+    case .atLeast: return language.pick("还差 ", "short by ") + gap
+    case .atMost: return language.pick("超出 ", "over by ") + gap
+    case .between: return language.pick("偏离 ", "off by ") + gap
     }
   }
 }

@@ -92,7 +92,8 @@ package struct LampStack: Sendable {
     let words = TextMark(
       text: language.pick("没有任务", "no tasks"), x: width / 2, y: 16, anchor: .middle, ink: .quiet)
     return .fragment([
-      BarMark(x: 0.5, y: 0.5, width: width - 1, height: LampStack.barHeight - 1, paint: track).node, words.node,
+      BarMark(x: 0.5, y: 0.5, width: width - 1, height: LampStack.barHeight - 1, paint: track).node,
+      words.node,
     ])
   }
 
@@ -107,7 +108,8 @@ package struct LampStack: Sendable {
   private func words(_ tone: Tone, withShare: Bool) -> String {
     let text = "\(tone.word(in: language)) \(count(tone))"
     guard withShare else { return text }
-    return text + "/\(total) (" + DecimalText.text(Double(count(tone)) / Double(total) * 100, decimals: 1) + "%)"
+    return text + "/\(total) (" + DecimalText.text(Double(count(tone)) / Double(total) * 100, decimals: 1)
+      + "%)"
   }
 
   private var summary: String {

@@ -15,6 +15,8 @@ struct LinePlot {
   let top: Double
   let bottom: Double
   private let legend: Legend
+  /// Whether anything has a day; without one there are no months to name.
+  private let isDated: Bool
 
   private static let leastPlotHeight = 110.0
 
@@ -22,23 +24,26 @@ struct LinePlot {
     self.chart = chart
     points = LinePlot.known(chart.values)
     let values = points.map(\.value) + chart.targets.flatMap(\.goal.bounds).filter(\.isFinite)
-    numbers = NumberText(upTo: values.reduce(0) { max($0, abs($1)) }, language: chart.language)
+    let largest = values.reduce(0) { max($0, abs($1)) }
+    numbers = NumberText(upTo: largest, unit: chart.unit, language: chart.language)
     legend = Legend(LinePlot.keys(chart, numbers), width: chart.width)
-    top = (legend.height + 24).rounded()
+    top = (legend.height + 28).rounded()
     bottom = max(top + LinePlot.leastPlotHeight, chart.height - MonthAxis.height).rounded()
     pictureHeight = bottom + MonthAxis.height
 
     let count = max(2, ((bottom - top) / 36).rounded(.down))
     let domain = LinearScale.domain(holding: values, ticks: count)
     axis = ValueAxis(domain, from: bottom, to: top, count: count, numbers: numbers)
-    let period = LinePlot.period(chart, points)
+    let dated = LinePlot.period(chart, points)
+    isDated = dated != nil
+    let period = dated ?? Period(spanning: Day(number: 0), Day(number: 0))
     let column = LinePlot.columnWidth(chart, points, period, numbers)
     time = TimeScale(period, from: (axis.labelWidth + 8).rounded(.up), to: chart.width - column)
   }
 
   var marks: [Node] {
     var marks = [legend.node(x: 0, top: 0), axis.node(left: time.start, right: time.end)]
-    marks.append(MonthAxis(time, language: chart.language).node(top: bottom))
+    if isDated { marks.append(MonthAxis(time, language: chart.language).node(top: bottom)) }
     marks.append(contentsOf: headings)
     for (index, target) in chart.targets.enumerated() {
       marks.append(contentsOf: lines(of: target, dash: LinePlot.dash(index)))
@@ -56,21 +61,22 @@ struct LinePlot {
       .map { ordered[$0] }
   }
 
-  /// Whole months that hold everything the chart shows.
-  private static func period(_ chart: LineChart, _ points: [DatedValue]) -> Period {
+  /// Whole months that hold everything the chart shows; nil when nothing in it has a day.
+  private static func period(_ chart: LineChart, _ points: [DatedValue]) -> Period? {
     var days = chart.targets.flatMap { [$0.from, $0.to] }
     days += [points.first?.day, points.last?.day, chart.asOf, chart.period?.start, chart.period?.end]
     let known = days.compactMap { $0 }
-    let first = (known.min() ?? Day(number: 0)).month
-    let last = (known.max() ?? Day(number: 0)).month
-    return Period(spanning: first.firstDay, last.lastDay)
+    guard let first = known.min(), let last = known.max() else { return nil }
+    return Period(spanning: first.month.firstDay, last.month.lastDay)
   }
 
   /// The room right of the plot: for the values of targets and of a last reading that stand there.
   private static func columnWidth(
     _ chart: LineChart, _ points: [DatedValue], _ period: Period, _ numbers: NumberText
   ) -> Double {
-    var texts = chart.targets.filter { $0.reaches(period.end) }.flatMap(\.goal.bounds).map { numbers.text($0) }
+    var texts = chart.targets.filter { $0.reaches(period.end) }.flatMap(\.goal.bounds).map {
+      numbers.text($0)
+    }
     if let last = points.last, period.end.number - last.day.number <= period.dayCount / 8 {
       texts.append(numbers.text(last.value))
     }

@@ -23,7 +23,7 @@ extension LinePlot {
   /// The unit over the numbers and the as-of words over their line; these give way when both do not fit.
   var headings: [Node] {
     let language = chart.language
-    let y = top - 9
+    let y = top - 13
     var unit = TextMark(text: "", x: 0, y: y, size: 11, ink: .quiet)
     if !chart.unit.isEmpty {
       let words = language.pick("单位：", "unit: ") + chart.unit
@@ -32,7 +32,7 @@ extension LinePlot {
     var nodes = unit.text.isEmpty ? [] : [unit.node]
     guard let asOf = chart.asOf else { return nodes }
     let x = time.clampedEnd(of: asOf)
-    nodes.append(PathMark.rule(x, top - 4, x, bottom, .stroke(.quiet, width: 1, dash: "1 2")))
+    nodes.append(PathMark.rule(x, top - 8, x, bottom, .stroke(.quiet, width: 1, dash: "1 2")))
     let words = language.pick("截至", "as of ") + DayText.short(asOf, language)
     let label = TextMark.centred(words, on: x, y: y, within: 0, chart.width, size: 11, ink: .quiet)
     if unit.text.isEmpty || !label.collides(with: unit) { nodes.append(label.node) }
@@ -69,7 +69,8 @@ extension LinePlot {
       let isLast = index + 1 == points.count
       if hasDots || isAlone || isLast { dots.append(dot(point, x: x, y: y, radius: isLast ? 4.5 : 3)) }
     }
-    let line = PathMark(data: data, paint: .stroke(.series, width: 2) + [Attribute("stroke-linejoin", "round")])
+    let line = PathMark(
+      data: data, paint: .stroke(.series, width: 2) + [Attribute("stroke-linejoin", "round")])
     return [line.node, group(.fill(.series, outline: .paper, width: 1.5), dots)]
   }
 
@@ -85,8 +86,7 @@ extension LinePlot {
 
   private var emptyNote: Node {
     let words = chart.language.pick("尚无读数", "no reading yet")
-    var mark = TextMark(text: words, x: (time.start + time.end) / 2, y: (top + bottom) / 2 + 4)
-    mark.anchor = .middle
+    var mark = TextMark(text: words, x: time.start + 8, y: bottom - 14)
     mark.ink = .quiet
     mark.hasHalo = true
     return mark.node

@@ -99,11 +99,11 @@ package struct ProgressBar: Sendable {
 
   private var progressWords: String {
     guard let known else { return language.pick("尚无进度", "no progress yet") }
-    return language.pick("进度", "progress ") + DecimalText.text(known, decimals: 1) + "%"
+    return language.pick("进度 ", "progress ") + DecimalText.text(known, decimals: 1) + "%"
   }
 
   private func scheduleWords(_ share: Double) -> String {
-    language.pick("序时", "schedule ") + DecimalText.text(share * 100, decimals: 1) + "%"
+    language.pick("序时 ", "schedule ") + DecimalText.text(share * 100, decimals: 1) + "%"
   }
 
   private var summary: String {

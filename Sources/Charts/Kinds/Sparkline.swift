@@ -67,7 +67,11 @@ package struct Sparkline: Sendable {
     for (place, point) in known.enumerated() {
       let joins = place > 0 && known[place - 1].index == point.index - 1
       let continues = place + 1 < known.count && known[place + 1].index == point.index + 1
-      if joins { data.line(x(point.index), y(point.value)) } else { data.move(x(point.index), y(point.value)) }
+      if joins {
+        data.line(x(point.index), y(point.value))
+      } else {
+        data.move(x(point.index), y(point.value))
+      }
       if !joins, !continues { data.horizontal(x(point.index) + 1.5) }
     }
     return data

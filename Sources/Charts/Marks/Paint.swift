@@ -14,6 +14,16 @@ extension [Attribute] {
     ]
   }
 
+  /// Words with a rim in the colour of the paper, so that they stay clear over lines.
+  static func haloed(_ ink: Ink) -> [Attribute] {
+    [
+      Attribute("class", ink.fillClass + " " + Ink.paper.strokeClass), Attribute("fill", ink.light),
+      Attribute("stroke", Ink.paper.light), Attribute("stroke-width", 3.0),
+      Attribute("paint-order", "stroke"),
+      Attribute("stroke-linejoin", "round"),
+    ]
+  }
+
   /// A filling of one ink inside an outline of another.
   static func fill(_ inside: Ink, outline: Ink, width: Double = 1) -> [Attribute] {
     [

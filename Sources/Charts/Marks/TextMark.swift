@@ -28,7 +28,8 @@ struct TextMark {
 
   /// The same text, centred on `x` as far as the bounds allow.
   static func centred(
-    _ text: String, on x: Double, y: Double, within low: Double, _ high: Double, size: Double = 12, ink: Ink = .text
+    _ text: String, on x: Double, y: Double, within low: Double, _ high: Double, size: Double = 12,
+    ink: Ink = .text
   ) -> TextMark {
     var mark = TextMark(text: text, x: x, y: y, size: size, anchor: .middle, ink: ink)
     let half = mark.width / 2
@@ -43,9 +44,7 @@ struct TextMark {
 
   /// The text in the font size of the chart's root, which only a different size needs to state.
   var node: Node {
-    var attributes: [Attribute] =
-      hasHalo ? [Attribute("class", ink.fillClass + " " + Ink.paper.strokeClass)] : .fill(ink)
-    if hasHalo { attributes += [Attribute("fill", ink.light)] + TextMark.halo }
+    var attributes: [Attribute] = hasHalo ? .haloed(ink) : .fill(ink)
     attributes.append(Attribute("x", px: x))
     attributes.append(Attribute("y", px: y))
     if anchor != .start { attributes.append(Attribute("text-anchor", anchor == .middle ? "middle" : "end")) }
@@ -53,9 +52,4 @@ struct TextMark {
     if isBold { attributes.append(Attribute("font-weight", "600")) }
     return .element("text", attributes, [.text(text)])
   }
-
-  private static let halo = [
-    Attribute("stroke", Ink.paper.light), Attribute("stroke-width", 3.0), Attribute("paint-order", "stroke"),
-    Attribute("stroke-linejoin", "round"),
-  ]
 }

@@ -6,11 +6,14 @@ package struct NumberText: Hashable, Sendable {
   package let suffix: String
 
   /// The scale for numbers up to this size: 万 and 亿 in Chinese, million and billion in English.
-  package init(upTo largest: Double, language: ChartLanguage) {
+  ///
+  /// A unit that is a multiple already (万元, 亿元) keeps its numbers whole: nobody reads 万万元.
+  package init(upTo largest: Double, unit: String = "", language: ChartLanguage) {
     let steps = language == .zh ? NumberText.chinese : NumberText.english
-    let step = steps.first { abs(largest) >= $0.0 } ?? (1, "")
-    divisor = step.0
-    suffix = step.1
+    let isScaled = unit.utf8.starts(with: "万".utf8) || unit.utf8.starts(with: "亿".utf8)
+    let step = isScaled ? nil : steps.first { abs(largest) >= $0.0 }
+    divisor = step?.0 ?? 1
+    suffix = step?.1 ?? ""
   }
 
   /// The number with at most this many decimals, a true minus sign and the scale's word.

@@ -1,0 +1,45 @@
+import Charts
+import Markup
+import Testing
+
+@Suite struct BulletTests {
+  @Test func showsValueTargetBaselineAndSchedule() {
+    let bullet = Bullet(
+      id: "b", title: "路网密度", actual: 6.1, goal: .atLeast(7), baseline: 5.4, scheduled: 6.2, unit: "km/km²")
+    expectGolden("bullet-at-least", bullet.node())
+  }
+
+  @Test func tintsTheLowEndForAtMost() {
+    let bullet = Bullet(id: "b", title: "投诉率", actual: 4.2, goal: .atMost(3), baseline: 8, unit: "%")
+    expectGolden("bullet-at-most", bullet.node())
+  }
+
+  @Test func tintsTheMiddleForBetween() {
+    let bullet = Bullet(id: "b", title: "绿地率", actual: 36, goal: .between(40, 35), unit: "%", width: 280)
+    expectGolden("bullet-between-narrow", bullet.node())
+  }
+
+  @Test func scalesLargeNumbersByWan() {
+    let bullet = Bullet(
+      id: "b", title: "投资", actual: 123_456, goal: .atLeast(500_000), scheduled: 250_000, unit: "万元")
+    expectGolden("bullet-large", bullet.node())
+  }
+
+  @Test func drawsNegativeValuesFromZero() {
+    let bullet = Bullet(
+      id: "b", title: "Growth", actual: -2.4, goal: .atLeast(1.5), baseline: -3, unit: "%", language: .en)
+    expectGolden("bullet-negative-en", bullet.node())
+  }
+
+  @Test func showsTheTargetWithoutAReading() {
+    expectGolden(
+      "bullet-no-reading", Bullet(id: "b", title: "路网密度", actual: nil, goal: .atLeast(7), unit: "公里").node())
+  }
+
+  @Test(arguments: [
+    (Goal.atLeast(7), 6.0, 1.0), (.atMost(3), 4.5, 1.5), (.between(9, 5), 4, 1), (.atLeast(7), 8, 0),
+  ])
+  func measuresTheDistanceByDirection(goal: Goal, value: Double, distance: Double) {
+    #expect(goal.distance(from: value) == distance)
+  }
+}

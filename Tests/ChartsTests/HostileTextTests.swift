@@ -1,0 +1,45 @@
+import Charts
+import Dates
+import Markup
+import Testing
+
+/// Words from a ledger go into every place of every chart; none of them may become markup.
+@Suite struct HostileTextTests {
+  private static let words = "\"><script>alert(1)</script>&amp;\"\u{301}'"
+
+  static var charts: [Node] {
+    let target = TargetLine(.atLeast(2), label: words)
+    let row = Gantt.Row(label: words, href: words, start: nil, deadline: nil, progress: .nan, tone: .red)
+    let group = Gantt.Group(heading: words, rows: [row])
+    return [
+      ProgressBar(id: words, title: words, progress: .nan, scheduleShare: .nan, tone: .red, form: .labelled)
+        .node(),
+      LampStack(id: words, title: words, counts: [.red: 1, .green: -4]).node(),
+      Bullet(
+        id: words, title: words, actual: .nan, goal: .between(.nan, .infinity), baseline: .nan,
+        scheduled: -.infinity, unit: words
+      ).node(),
+      LineChart(
+        id: words, title: words,
+        values: [
+          DatedValue(day("0001-01-01"), .greatestFiniteMagnitude), DatedValue(day("9999-12-31"), -1e300),
+        ],
+        targets: [target], unit: words
+      ).node(),
+      Sparkline(id: words, title: words, values: [.infinity, 1e308, -1e308], target: .nan).node(),
+      Gantt(id: words, title: words, groups: [group], period: year2019, asOf: day("2030-01-01")).node(),
+    ]
+  }
+
+  @Test(arguments: 0..<6)
+  func staysText(index: Int) {
+    #expect(xmlFault(in: HostileTextTests.charts[index]) == nil)
+    #expect(!Markup(HostileTextTests.charts[index]).string.contains("<script"))
+  }
+
+  @Test func everyInkHasItsRule() {
+    for ink in Ink.allCases {
+      #expect(ChartStyle.css.contains(".fill-\(ink.rawValue){fill:var(--chart-\(ink.rawValue))}"))
+    }
+  }
+}

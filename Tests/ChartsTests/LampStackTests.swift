@@ -1,0 +1,32 @@
+import Charts
+import Markup
+import Testing
+
+@Suite struct LampStackTests {
+  @Test func stacksTheLampsWithTheirCounts() {
+    let counts: [Tone: Int] = [.done: 3, .green: 14, .yellow: 5, .red: 4, .grey: 2]
+    expectGolden("lamps", LampStack(id: "l", title: "28项任务亮灯", counts: counts).node())
+  }
+
+  @Test func keepsOneInManyVisible() {
+    let counts: [Tone: Int] = [.done: 1, .green: 9_998, .red: 1]
+    expectGolden("lamps-one-in-many", LampStack(id: "l", title: "亮灯", counts: counts).node())
+  }
+
+  @Test func wrapsTheLegendOnANarrowScreen() {
+    let counts: [Tone: Int] = [.done: 12, .green: 140, .yellow: 55, .red: 41, .grey: 20]
+    let stack = LampStack(id: "l", title: "Lamps", counts: counts, width: 280, language: .en)
+    expectGolden("lamps-narrow-en", stack.node())
+  }
+
+  @Test func saysThatThereIsNoTask() {
+    expectGolden("lamps-none", LampStack(id: "l", title: "亮灯", counts: [:]).node())
+  }
+
+  @Test func drawsFiveDifferentShapes() {
+    let row = Tone.allCases.enumerated().map { index, tone -> Node in
+      .element("g", [Attribute("transform", "translate(\(index * 30) 0)")], [LampGlyph(tone).node(size: 28)])
+    }
+    expectGolden("lamp-glyphs", .element("svg", [Attribute("width", 150), Attribute("height", 28)], row))
+  }
+}

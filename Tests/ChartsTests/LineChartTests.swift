@@ -1,0 +1,120 @@
+import Charts
+import Dates
+import Markup
+import Testing
+
+@Suite struct LineChartTests {
+  private let half = monthly([(1, 5.4), (2, 5.5), (3, 5.6), (4, 5.6), (5, 5.9), (6, 6.1)])
+
+  @Test func drawsReadingsWithTheTargetAndAsOf() {
+    let chart = LineChart(
+      id: "c", title: "路网密度", values: half, targets: [TargetLine(.atLeast(7), label: "方案第三条")],
+      unit: "km/km²",
+      asOf: day("2019-06-30"), period: year2019)
+    expectGolden("line", chart.node())
+  }
+
+  @Test func drawsConflictingTargetsWithTheirSources() {
+    let chart = LineChart(
+      id: "c", title: "生活垃圾回收利用率",
+      values: monthly([(1, 12), (2, 14), (3, 18), (4, 21), (5, 22), (6, 26)]),
+      targets: [
+        TargetLine(.atLeast(30), label: "方案第十二条", to: day("2019-09-30")),
+        TargetLine(.atLeast(35), label: "方案第十二条"), TargetLine(.atLeast(36), label: "附件二第4项"),
+      ],
+      unit: "%", asOf: day("2019-06-30"), period: year2019)
+    expectGolden("line-conflicting-targets", chart.node())
+  }
+
+  @Test func leavesMissingMonthsAsGaps() {
+    let values = monthly([(1, 40), (2, 42), (5, 55), (7, 60), (8, 58), (9, 66), (10, 70), (12, 81)])
+    let chart = LineChart(id: "c", title: "签约率", values: values, unit: "%", asOf: day("2019-12-31"))
+    expectGolden("line-gaps", chart.node())
+  }
+
+  @Test func drawsOnANarrowScreen() {
+    let chart = LineChart(
+      id: "c", title: "路网密度", values: half,
+      targets: [TargetLine(.atLeast(7), label: "方案第三条：到2019年底建成区路网密度达到七公里每平方公里以上")],
+      unit: "km/km²", asOf: day("2019-06-30"), period: year2019, width: 300, height: 240)
+    expectGolden("line-narrow", chart.node())
+  }
+
+  @Test func saysThatThereIsNoReading() {
+    let chart = LineChart(
+      id: "c", title: "路网密度", values: [], targets: [TargetLine(.atLeast(7))], unit: "公里",
+      asOf: day("2019-06-30"),
+      period: year2019)
+    expectGolden("line-empty", chart.node())
+  }
+
+  @Test func drawsNothingKnownAtAll() {
+    expectGolden("line-nothing", LineChart(id: "c", title: "路网密度", values: []).node())
+  }
+
+  @Test func drawsOneReading() {
+    let chart = LineChart(
+      id: "c", title: "里程", values: monthly([(3, 12_500)]), unit: "米", asOf: day("2019-03-31"))
+    expectGolden("line-one", chart.node())
+  }
+
+  @Test func givesEqualReadingsRoom() {
+    let values = monthly((1...12).map { ($0, 3.2) })
+    expectGolden("line-equal", LineChart(id: "c", title: "比例", values: values, unit: "%").node())
+  }
+
+  @Test func drawsNegativeReadingsAroundZero() {
+    let values = monthly([(1, -3.1), (2, -2.4), (3, 0.5), (4, 1.2), (5, -0.8), (6, 2.2)])
+    let chart = LineChart(
+      id: "c", title: "Growth", values: values, targets: [TargetLine(.between(-1, 1), label: "clause 4")],
+      unit: "%",
+      asOf: day("2019-06-30"), language: .en)
+    expectGolden("line-negative-en", chart.node())
+  }
+
+  @Test func scalesHugeReadings() {
+    let values = monthly([(1, 0), (4, 2.4e8), (5, 7.7e8), (6, 1.234e9)])
+    let chart = LineChart(
+      id: "c", title: "投资", values: values, targets: [TargetLine(.atLeast(2e9), label: "年度计划")], unit: "元",
+      joinedMonths: 3)
+    expectGolden("line-huge", chart.node())
+  }
+
+  @Test func drawsManyReadingsWithoutDots() {
+    let values = (0..<1000).map { index in
+      DatedValue(
+        day("2017-01-01").adding(days: index), 50 + Double((index * 37) % 101) / 10 + Double(index) / 50)
+    }
+    expectGolden("line-many", LineChart(id: "c", title: "空气质量", values: values, unit: "μg/m³").node())
+  }
+
+  @Test func coversManyYears() {
+    let values = (1980...2019).map {
+      DatedValue(Month(year: $0, ordinal: 12).lastDay, Double($0 - 1975) * 1.5)
+    }
+    let chart = LineChart(id: "c", title: "城镇化率", values: values, unit: "%", joinedMonths: 12, width: 480)
+    expectGolden("line-years", chart.node())
+  }
+
+  @Test func countsWhatIsNotFiniteAsMissing() {
+    let clean = LineChart(id: "c", title: "比例", values: half).node()
+    let dirty = LineChart(id: "c", title: "比例", values: half + [DatedValue(day("2019-03-15"), .nan)]).node()
+    #expect(Markup(clean) == Markup(dirty))
+  }
+
+  @Test func takesReadingsInAnyOrder() {
+    let inOrder = LineChart(id: "c", title: "比例", values: half).node()
+    let reversed = LineChart(id: "c", title: "比例", values: half.reversed()).node()
+    #expect(Markup(inOrder) == Markup(reversed))
+  }
+
+  @Test func saysTheDistanceToTheTarget() {
+    let chart = LineChart(
+      id: "c", title: "路网密度", values: half, targets: [TargetLine(.atLeast(7), label: "方案第三条")], unit: "公里",
+      asOf: day("2019-06-30"))
+    #expect(
+      Markup(chart.node()).string.contains(
+        "2019年1月31日至2019年6月30日共6个读数，从5.4公里到6.1公里，最低5.4公里，最高6.1公里；"
+          + "目标（方案第三条）≥ 7公里，还差 0.9公里；截至2019年6月30日。"))
+  }
+}
