@@ -11,6 +11,8 @@ package struct TaskStanding: Sendable {
 
   package init(_ task: Task, months: [Month], asOf: Day, policy: LampPolicy) {
     self.task = task
+    // At a month's end all that the earlier months knew is known; within a month, their grace may reach past as-of.
+    let task = asOf == asOf.month.lastDay ? task : task.known(at: asOf, policy: policy)
     var history: [Judgement] = []
     var missing: [Month] = []
     history.reserveCapacity(months.count)
