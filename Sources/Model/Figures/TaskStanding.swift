@@ -18,13 +18,14 @@ package struct TaskStanding: Sendable {
     history.reserveCapacity(months.count)
     for month in months {
       let day = min(month.lastDay, asOf)
-      let wasDone = history.last?.computedLamp == .done
-      if !wasDone, task.schedule.start <= day,
+      let judgement = task.judgement(at: day, policy: policy)
+      let isDone = judgement.computedLamp == .done || history.last?.computedLamp == .done
+      if !isDone, task.schedule.start <= day,
         !task.knownReports(at: day, policy: policy).contains(where: { $0.month == month })
       {
         missing.append(month)
       }
-      history.append(task.judgement(at: day, policy: policy))
+      history.append(judgement)
     }
     self.history = history
     self.missingMonths = missing
