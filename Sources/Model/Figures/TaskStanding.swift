@@ -54,6 +54,11 @@ package struct TaskStanding: Sendable {
     return index == 0 || history[index - 1].computedLamp != .done
   }
 
+  /// Whether the task owed a report for the month of as-of, which must be one of the period.
+  package var owesReportNow: Bool {
+    history.last?.day == now.day && owedReport(at: history.count - 1)
+  }
+
   /// Whether the month of as-of has no report although the task is open.
   package var isUnreportedNow: Bool { missingMonths.last == now.day.month }
 
