@@ -1,13 +1,16 @@
 /// Finds the known name that a misspelt one was probably meant to be.
 package enum NearName {
-  /// The nearest candidate within a third of the name's length (at least one edit), the first listed on a tie; nil if none.
+  /// The nearest candidate within a third of the name's length, the first listed on a tie; nil if none.
+  ///
+  /// Short names may be one edit away, as long as something of them stays.
   package static func find(_ name: String, in candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     guard (1...64).contains(wanted.count) else { return nil }
     var best: (name: String, distance: Int)?
     for candidate in candidates where candidate != name {
       let scalars = Array(candidate.lowercased().unicodeScalars)
-      let limit = max(1, max(wanted.count, scalars.count) / 3)
+      let length = max(wanted.count, scalars.count)
+      let limit = min(length - 1, max(1, length / 3))
       guard scalars.count <= 64, abs(scalars.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, scalars)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }

@@ -2,14 +2,14 @@
 package enum DecimalText {
   /// Appends a number rounded half away from zero, without trailing zeros; what is not finite becomes 0.
   ///
-  /// At most `decimals` digits, 0…6, stand after the point.
+  /// At most `decimals` digits, 0…6, stand after the point; fewer where a large value cannot hold so many, and
+  /// from 9e18 on the number stands as Swift describes it (1e+20).
   package static func append(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
-    let decimals = min(6, max(0, decimals))
-    let scale = scales[decimals]
-    guard value.isFinite, abs(value) < 9e15 / Double(scale) else {
+    guard value.isFinite, abs(value) < 9e18 else {
       bytes.append(contentsOf: value.isFinite ? String(value).utf8 : "0".utf8)
       return
     }
+    let scale = scales.prefix(min(6, max(0, decimals)) + 1).last { abs(value) < 9e15 / Double($0) } ?? 1
     let scaled = Int((value * Double(scale)).rounded(.toNearestOrAwayFromZero))
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
     append(whole: scaled.magnitude / UInt(scale), to: &bytes)

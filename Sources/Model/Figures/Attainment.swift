@@ -6,7 +6,9 @@ package struct Attainment: Hashable, Sendable {
   package var reading: Reading?
   /// Whether the reading meets the target; nil without a reading.
   package var isMet: Bool?
-  /// The way from the baseline to the target that is done, 0…1 and over; nil without baseline or reading.
+  /// The done part of the way from the baseline to the target: 1 when met, negative when worse than the baseline.
+  ///
+  /// It is nil without a baseline or a reading, and where the baseline already meets the target.
   package var share: Double?
   /// How much is missing to the target, in the indicator's unit; 0 when met, nil without a reading.
   package var missing: Double?

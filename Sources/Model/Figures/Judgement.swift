@@ -33,14 +33,22 @@ package struct Judgement: Hashable, Sendable {
   package var gap: Double? { progress.map { $0 - scheduleShare } }
 }
 
+extension LampPolicy {
+  /// The last day on which something may come in and still be known at the end of `day`.
+  ///
+  /// The grace days follow a month's end only: within a month nothing of the days to come is known.
+  func cutoff(at day: Day) -> Day {
+    day == day.month.lastDay ? day.adding(days: reportGraceDays) : day
+  }
+}
+
 extension Report {
   /// Whether the report was known at the end of `day`.
   ///
   /// It counts for its month when it came in within the policy's grace days; a later one counts from the month
   /// in which it came in, so that a missed month is never repainted.
   package func isKnown(at day: Day, policy: LampPolicy) -> Bool {
-    let cutoff = day == day.month.lastDay ? day.adding(days: policy.reportGraceDays) : day
-    return month <= day.month && reportedOn ?? month.lastDay <= cutoff
+    month <= day.month && reportedOn ?? month.lastDay <= policy.cutoff(at: day)
   }
 }
 
@@ -51,15 +59,21 @@ extension Task {
     return reports.filter { $0.isKnown(at: day, policy: policy) }[...]
   }
 
+  /// The task without the reports and overrides that came in after the end of `day`.
+  func known(at day: Day, policy: LampPolicy) -> Task {
+    var task = self
+    task.reports.removeAll { !$0.isKnown(at: day, policy: policy) }
+    task.overrides.removeAll { $0.date > policy.cutoff(at: day) }
+    return task
+  }
+
   /// The task's lamp at the end of `day`, from what was known then.
   package func judgement(at day: Day, policy: LampPolicy) -> Judgement {
     let report = knownReports(at: day, policy: policy).last
     let share = schedule.elapsedShare(at: day) * 100
     let (lamp, reason) = Self.decide(
       report: report, share: share, day: day, deadline: deadline, policy: policy)
-    let override = overrides.last {
-      $0.month == day.month && $0.date <= day.adding(days: policy.reportGraceDays)
-    }
+    let override = overrides.last { $0.month == day.month && $0.date <= policy.cutoff(at: day) }
     return Judgement(
       day: day, lamp: override?.lamp ?? lamp, computedLamp: lamp, reason: reason, progress: report?.progress,
       reportMonth: report?.month, scheduleShare: share, override: override)

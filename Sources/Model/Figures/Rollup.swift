@@ -32,7 +32,7 @@ package struct Rollup: Sendable {
       overdue.filter { $0.now.lamp == .red }
       + tasks.filter { $0.now.lamp == .red && !$0.isOverdue }
       .sorted { ($0.now.gap ?? 0, $0.task.number) < ($1.now.gap ?? 0, $1.task.number) }
-    let reportable = tasks.filter { $0.owedReport(at: standing.months.count - 1) }
+    let reportable = tasks.filter(\.owesReportNow)
     reportableCount = reportable.count
     unreported = reportable.filter(\.isUnreportedNow)
   }

@@ -91,11 +91,6 @@ extension Standing {
     let indices = Set(tasks.flatMap { indicatorsByTask[$0.task.number] ?? [] })
     return indices.sorted().map { programme.indicators[$0] }
   }
-
-  /// The month before as-of's, when the period has one.
-  package var previousMonth: Month? {
-    months.dropLast().last
-  }
 }
 
 // MARK: Roll-ups and lists

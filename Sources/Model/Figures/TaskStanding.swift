@@ -11,18 +11,21 @@ package struct TaskStanding: Sendable {
 
   package init(_ task: Task, months: [Month], asOf: Day, policy: LampPolicy) {
     self.task = task
+    // At a month's end all that the earlier months knew is known; within a month, their grace may reach past as-of.
+    let task = asOf == asOf.month.lastDay ? task : task.known(at: asOf, policy: policy)
     var history: [Judgement] = []
     var missing: [Month] = []
     history.reserveCapacity(months.count)
     for month in months {
       let day = min(month.lastDay, asOf)
-      let wasDone = history.last?.computedLamp == .done
-      if !wasDone, task.schedule.start <= day,
+      let judgement = task.judgement(at: day, policy: policy)
+      let isDone = judgement.computedLamp == .done || history.last?.computedLamp == .done
+      if !isDone, task.schedule.start <= day,
         !task.knownReports(at: day, policy: policy).contains(where: { $0.month == month })
       {
         missing.append(month)
       }
-      history.append(task.judgement(at: day, policy: policy))
+      history.append(judgement)
     }
     self.history = history
     self.missingMonths = missing
@@ -49,6 +52,11 @@ package struct TaskStanding: Sendable {
   package func owedReport(at index: Int) -> Bool {
     guard history.indices.contains(index), task.schedule.start <= history[index].day else { return false }
     return index == 0 || history[index - 1].computedLamp != .done
+  }
+
+  /// Whether the task owed a report for the month of as-of, which must be one of the period.
+  package var owesReportNow: Bool {
+    history.last?.day == now.day && owedReport(at: history.count - 1)
   }
 
   /// Whether the month of as-of has no report although the task is open.

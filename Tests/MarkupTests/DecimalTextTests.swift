@@ -1,0 +1,42 @@
+import Markup
+import Testing
+
+struct DecimalTextTests {
+  @Test(arguments: [
+    (0.0, 2, "0"), (-0.0, 2, "0"), (7.0, 2, "7"), (100.0, 0, "100"), (-0.5, 2, "-0.5"),
+    (1234567.0, 2, "1234567"),
+    (0.1 + 0.2, 2, "0.3"), (0.1 + 0.2, 6, "0.3"), (100.0 / 3, 1, "33.3"), (100.0 / 3, 6, "33.333333"),
+    // Half goes away from zero; what rounds to zero has no sign.
+    (0.125, 2, "0.13"), (-0.125, 2, "-0.13"), (2.5, 0, "3"), (-2.5, 0, "-3"), (0.5, 0, "1"), (0.49, 0, "0"),
+    (-0.0005, 2, "0"), (-0.0005, 3, "-0.001"), (0.0000001, 6, "0"),
+    // Rounding carries into the whole part.
+    (9.999, 2, "10"), (-99.96, 1, "-100"), (0.999_999_9, 6, "1"),
+    // Zeros inside stay, zeros at the end go.
+    (1.05, 2, "1.05"), (1.5, 6, "1.5"), (10.010, 3, "10.01"), (0.000_001, 6, "0.000001"),
+    // The digits after the point are held within 0…6.
+    (1.23456789, 9, "1.234568"), (1.5, -1, "2"),
+  ])
+  func roundsToFixedPoint(value: Double, decimals: Int, text: String) {
+    #expect(DecimalText.text(value, decimals: decimals) == text)
+  }
+
+  @Test(arguments: [
+    (1e14, 2, "100000000000000"), (123_456_789_012.5, 6, "123456789012.5"), (9e15, 2, "9000000000000000"),
+    (-9e15, 6, "-9000000000000000"), (1e18, 0, "1000000000000000000"), (1e20, 2, "1e+20"),
+    (-1e20, 2, "-1e+20"),
+  ])
+  func writesLargeNumbersWithoutFalseDigits(value: Double, decimals: Int, text: String) {
+    #expect(DecimalText.text(value, decimals: decimals) == text)
+  }
+
+  @Test(arguments: [Double.nan, .infinity, -.infinity])
+  func writesZeroForWhatIsNotFinite(value: Double) {
+    #expect(DecimalText.text(value) == "0")
+  }
+
+  @Test func appendsToWhatIsThere() {
+    var bytes = Array("x=".utf8)
+    DecimalText.append(1.25, decimals: 2, to: &bytes)
+    #expect(bytes == Array("x=1.25".utf8))
+  }
+}
