@@ -146,7 +146,7 @@ extension JSONReader {
     if let scalar = Unicode.Scalar(high) { return scalar }
     if UTF16.isLeadSurrogate(UInt16(truncatingIfNeeded: high)), skip("\\u") {
       let low = try unit()
-      let code = 0x10000 + (high - 0xD800) << 10 + (low &- 0xDC00)
+      let code = 0x10000 + (high & 0x3FF) << 10 + (low & 0x3FF)
       if (0xDC00...0xDFFF).contains(low), let scalar = Unicode.Scalar(code) { return scalar }
     }
     throw mistake(zh: "完整的 UTF-16 代理对", en: "a whole pair of UTF-16 surrogates")

@@ -13,7 +13,9 @@ extension Finding {
       help: help ?? list(of: known))
   }
 
-  static func unknownTemplate(_ source: SourceText, _ name: String, at offset: Int, known: [String]) -> Finding {
+  static func unknownTemplate(_ source: SourceText, _ name: String, at offset: Int, known: [String])
+    -> Finding
+  {
     let near = NearName.find(name, in: known)
     return template(
       "unknown-template", source, offset..<(offset + name.utf8.count),

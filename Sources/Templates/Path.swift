@@ -9,7 +9,8 @@ struct Path: Sendable {
 
   init(_ text: String) {
     let isLocal = text.utf8.first == UInt8(ascii: ".")
-    let parts = (isLocal ? text.dropFirst() : text[...]).split(separator: ".", omittingEmptySubsequences: false)
+    let parts = (isLocal ? text.dropFirst() : text[...]).split(
+      separator: ".", omittingEmptySubsequences: false)
     let names = parts.filter { !$0.isEmpty || parts.count > 1 }.map { Name(String($0)) }
     self.isLocal = isLocal
     self.first = names.first

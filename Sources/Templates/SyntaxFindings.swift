@@ -24,7 +24,8 @@ extension Finding {
     template(
       "template-name", source, range,
       Wording(
-        zh: "标签 '\(source.text(range))' 里没有一个名称", en: "the tag '\(source.text(range))' does not hold one name"),
+        zh: "标签 '\(source.text(range))' 里没有一个名称", en: "the tag '\(source.text(range))' does not hold one name"
+      ),
       help: Wording(
         zh: "在标签里写一个不带空格的名称", en: "write one name without spaces in the tag"))
   }
@@ -35,12 +36,14 @@ extension Finding {
       Related(
         source.place(at: close.range.lowerBound),
         Wording(
-          zh: "这里 '\(source.text(close.range))' 结束了外层", en: "'\(source.text(close.range))' ends what is around it here"))
+          zh: "这里 '\(source.text(close.range))' 结束了外层",
+          en: "'\(source.text(close.range))' ends what is around it here"))
     }
     return template(
       "template-section-unclosed", source, opening.range,
       Wording(zh: "'\(written)' 没有结束标签", en: "'\(written)' has no closing tag"),
-      help: Wording(zh: "在内容后面写上 '{{/\(opening.name)}}'", en: "write '{{/\(opening.name)}}' behind its content"),
+      help: Wording(
+        zh: "在内容后面写上 '{{/\(opening.name)}}'", en: "write '{{/\(opening.name)}}' behind its content"),
       related: related.map { [$0] } ?? [])
   }
 

@@ -87,7 +87,9 @@ struct TemplateWalk {
       switch op {
       case .text, .line: break
       case .value(let use, let escaped):
-        if case .text = member(template.uses[use], in: template), !escaped { reportUnescaped(use, in: template) }
+        if case .text = member(template.uses[use], in: template), !escaped {
+          reportUnescaped(use, in: template)
+        }
       case .section(let use, let end):
         section(template.uses[use], next..<end, of: number)
         next = end

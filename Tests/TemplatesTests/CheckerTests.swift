@@ -26,7 +26,8 @@ private func mistakes(_ template: String, _ partials: KeyValuePairs<String, Stri
 }
 
 @Test func knownNamesAreFine() {
-  let template = "{{title}}{{programme}}{{#reports}}{{summary}}{{title}}{{task.title}}{{/reports}}{{#overdue}}{{.}}{{/overdue}}"
+  let template =
+    "{{title}}{{programme}}{{#reports}}{{summary}}{{title}}{{task.title}}{{/reports}}{{#overdue}}{{.}}{{/overdue}}"
   #expect(mistakes(template) == [])
 }
 
@@ -42,13 +43,15 @@ private func mistakes(_ template: String, _ partials: KeyValuePairs<String, Stri
 }
 
 @Test func namesOfASectionAreNotKnownOutside() {
-  #expect(mistakes("{{#reports}}{{summary}}{{/reports}}{{summary}}") == ["unknown-template-name 1:38 summary"])
+  #expect(
+    mistakes("{{#reports}}{{summary}}{{/reports}}{{summary}}") == ["unknown-template-name 1:38 summary"])
 }
 
 @Test func sectionsAreChecked() {
-  #expect(mistakes("{{#late}}{{/late}}{{^soon}}{{/soon}}") == [
-    "unknown-template-name 1:4 late", "unknown-template-name 1:22 soon",
-  ])
+  #expect(
+    mistakes("{{#late}}{{/late}}{{^soon}}{{/soon}}") == [
+      "unknown-template-name 1:4 late", "unknown-template-name 1:22 soon",
+    ])
 }
 
 @Test func contentOfAnUnknownSectionIsNotGuessedAt() {
@@ -57,10 +60,12 @@ private func mistakes(_ template: String, _ partials: KeyValuePairs<String, Stri
 
 @Test func eachPartOfADottedNameIsChecked() {
   let template = "{{reports.sumary}} {{title.length}} {{reports.task.titel}} {{.titel}}"
-  #expect(mistakes(template) == [
-    "unknown-template-name 1:11 sumary", "unknown-template-name 1:28 length", "unknown-template-name 1:52 titel",
-    "unknown-template-name 1:63 titel",
-  ])
+  #expect(
+    mistakes(template) == [
+      "unknown-template-name 1:11 sumary", "unknown-template-name 1:28 length",
+      "unknown-template-name 1:52 titel",
+      "unknown-template-name 1:63 titel",
+    ])
 }
 
 @Test func invertedSectionsAddNoNames() {
@@ -77,19 +82,23 @@ private func mistakes(_ template: String, _ partials: KeyValuePairs<String, Stri
 }
 
 @Test func partialIsCheckedForEachOfItsUses() {
-  #expect(mistakes("{{#reports}}{{>row}}{{/reports}}{{>row}}", ["row": "{{summary}}"]) == [
-    "unknown-template-name 1:3 summary"
-  ])
+  #expect(
+    mistakes("{{#reports}}{{>row}}{{/reports}}{{>row}}", ["row": "{{summary}}"]) == [
+      "unknown-template-name 1:3 summary"
+    ])
 }
 
 @Test func partialThatIncludesItselfIsCheckedOnce() {
-  #expect(mistakes("{{>tree}}", ["tree": "{{titel}}{{#children}}{{>tree}}{{/children}}"]) == [
-    "unknown-template-name 1:3 titel"
-  ])
+  #expect(
+    mistakes("{{>tree}}", ["tree": "{{titel}}{{#children}}{{>tree}}{{/children}}"]) == [
+      "unknown-template-name 1:3 titel"
+    ])
 }
 
 @Test func parentThatIncludesItselfEnds() {
-  let partials: KeyValuePairs = ["p": "{{<q}}{{$a}}{{<p}}{{/p}}{{/a}}{{/q}}", "q": "{{$a}}{{/a}}{{<p}}{{$a}}x{{/a}}{{/p}}"]
+  let partials: KeyValuePairs = [
+    "p": "{{<q}}{{$a}}{{<p}}{{/p}}{{/a}}{{/q}}", "q": "{{$a}}{{/a}}{{<p}}{{$a}}x{{/a}}{{/p}}",
+  ]
   #expect(mistakes("{{<p}}{{/p}}", partials) == [])
 }
 
@@ -101,11 +110,15 @@ private func mistakes(_ template: String, _ partials: KeyValuePairs<String, Stri
 
 @Test func argumentIsCheckedWhereItsBlockStands() {
   let partials: KeyValuePairs = ["f": "{{#reports}}{{$row}}{{nothing}}{{/row}}{{/reports}}"]
-  #expect(mistakes("{{<f}}{{$row}}{{summary}}{{sumary}}{{/row}}{{/f}}", partials) == ["unknown-template-name 1:28 sumary"])
+  #expect(
+    mistakes("{{<f}}{{$row}}{{summary}}{{sumary}}{{/row}}{{/f}}", partials) == [
+      "unknown-template-name 1:28 sumary"
+    ])
 }
 
 @Test func argumentForNoBlockIsAWarning() {
-  let found = findings("{{<f}}{{$titel}}x{{/titel}}{{/f}}", ["f": "{{>head}}", "head": "{{$title}}{{/title}}"])
+  let found = findings(
+    "{{<f}}{{$titel}}x{{/titel}}{{/f}}", ["f": "{{>head}}", "head": "{{$title}}{{/title}}"])
   #expect(brief(found) == ["unknown-template-block 1:10 titel"])
   #expect(found.first?.severity == .warning)
 }
@@ -119,7 +132,10 @@ private func mistakes(_ template: String, _ partials: KeyValuePairs<String, Stri
 }
 
 @Test func textPrintedRawIsAWarning() {
-  #expect(mistakes("{{{title}}}{{&title}}{{{chart}}}{{{number}}}") == ["unescaped-text 1:4 title", "unescaped-text 1:15 title"])
+  #expect(
+    mistakes("{{{title}}}{{&title}}{{{chart}}}{{{number}}}") == [
+      "unescaped-text 1:4 title", "unescaped-text 1:15 title",
+    ])
 }
 
 @Test func dynamicPartialsNameIsChecked() {
@@ -127,5 +143,8 @@ private func mistakes(_ template: String, _ partials: KeyValuePairs<String, Stri
 }
 
 @Test func missingPageTemplateIsReported() {
-  #expect(TemplateChecker(templates("")).findings(in: "task", Declared.task.schema).map(\.rule) == ["unknown-template"])
+  #expect(
+    TemplateChecker(templates("")).findings(in: "task", Declared.task.schema).map(\.rule) == [
+      "unknown-template"
+    ])
 }

@@ -31,7 +31,8 @@ import Testing
 
 @Test func outermostArgumentWins() throws {
   let partials: KeyValuePairs = [
-    "child": "{{<middle}}{{$a}}子{{/a}}{{/middle}}", "middle": "{{<top}}{{$a}}中{{/a}}{{/top}}", "top": "{{$a}}顶{{/a}}",
+    "child": "{{<middle}}{{$a}}子{{/a}}{{/middle}}", "middle": "{{<top}}{{$a}}中{{/a}}{{/top}}",
+    "top": "{{$a}}顶{{/a}}",
   ]
   #expect(try rendered("{{<child}}{{$a}}外{{/a}}{{/child}}", partials: partials) == "外")
   #expect(try rendered("{{<child}}{{/child}}", partials: partials) == "子")

@@ -3,7 +3,9 @@ import Templates
 import Testing
 
 @Test func numbersKeepTheirDigits() throws {
-  #expect(try rendered("{{#.}}{{.}} {{/.}}", "[1.10, 1.21, 85, 1e3, -0.25, 123456789012]") == "1.1 1.21 85 1000 -0.25 123456789012 ")
+  #expect(
+    try rendered("{{#.}}{{.}} {{/.}}", "[1.10, 1.21, 85, 1e3, -0.25, 123456789012]")
+      == "1.1 1.21 85 1000 -0.25 123456789012 ")
 }
 
 @Test func trueAndOneDiffer() throws {
@@ -14,7 +16,9 @@ import Testing
   #expect(try rendered("{{{.}}}", #""a\n\u6cbb\ud842\udfb7""#) == "a\n治𠮷")
 }
 
-@Test(arguments: ["", "{", "[1,]", "{\"a\": }", "nope", "{} {}", "01", "1.", "-", "+1", "1e", "[1 2]", "'a'", "\"a", "\"\\x\"", "\"\\u12\"",
+@Test(arguments: [
+  "", "{", "[1,]", "{\"a\": }", "nope", "{} {}", "01", "1.", "-", "+1", "1e", "[1 2]", "'a'", "\"a",
+  "\"\\x\"", "\"\\u12\"",
   "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\n\"", "1e999", "tru", "{\"a\" 1}", "{a: 1}", "\u{FEFF}1",
 ])
 func whatIsNotJSONIsAMistake(text: String) throws {

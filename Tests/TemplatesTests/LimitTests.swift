@@ -37,7 +37,8 @@ import Testing
 @Test func templatesRenderInParallel() async throws {
   let set = templates("{{#n}}{{.}},{{>p}}{{/n}}", ["p": "{{$a}}一{{/a}}"])
   let expected = (0..<50).map { "\($0),一" }.joined()
-  let data = try value(fromJSON: Array(#"{"n": [\#((0..<50).map(String.init).joined(separator: ","))]}"#.utf8))
+  let data = try value(
+    fromJSON: Array(#"{"n": [\#((0..<50).map(String.init).joined(separator: ","))]}"#.utf8))
   try await withThrowingTaskGroup(of: String.self) { group in
     for _ in 0..<64 {
       group.addTask {

@@ -30,12 +30,14 @@ import Testing
 
 @Test func linesInsideValuesAreNotIndented() throws {
   let partials: KeyValuePairs = ["p": "|\n{{{a}}} {{{a}}}.\n|\n"]
-  #expect(try rendered("-\n {{>p}}\n-\n", #"{"a": "1\n2"}"#, partials: partials) == "-\n |\n 1\n2 1\n2.\n |\n-\n")
+  #expect(
+    try rendered("-\n {{>p}}\n-\n", #"{"a": "1\n2"}"#, partials: partials) == "-\n |\n 1\n2 1\n2.\n |\n-\n")
 }
 
 @Test func indentationAddsUpThroughPartials() throws {
   let partials: KeyValuePairs = ["a": "1\n  {{>b}}\n2\n", "b": "3\n{{#x}}\n4\n{{/x}}\n5\n"]
-  #expect(try rendered(" {{>a}}\n", #"{"x": [1, 2]}"#, partials: partials) == " 1\n   3\n   4\n   4\n   5\n 2\n")
+  #expect(
+    try rendered(" {{>a}}\n", #"{"x": [1, 2]}"#, partials: partials) == " 1\n   3\n   4\n   4\n   5\n 2\n")
 }
 
 @Test func inlinePartialInsideAnIndentedOneIsNotIndented() throws {

@@ -13,11 +13,15 @@ private func mistakes(_ template: String) -> [String] { brief(templates(template
 }
 
 @Test func reportsATagThatAnotherOneInterrupts() {
-  #expect(mistakes("{{a {{b}} {{{c {{d}}") == ["template-tag-unclosed 1:1 {{", "template-tag-unclosed 1:11 {{"])
+  #expect(
+    mistakes("{{a {{b}} {{{c {{d}}") == ["template-tag-unclosed 1:1 {{", "template-tag-unclosed 1:11 {{"])
 }
 
 @Test func reportsASectionWithoutItsEnd() {
-  #expect(mistakes("\n {{#a}}x{{^b}}") == ["template-section-unclosed 2:2 {{#a}}", "template-section-unclosed 2:9 {{^b}}"])
+  #expect(
+    mistakes("\n {{#a}}x{{^b}}") == [
+      "template-section-unclosed 2:2 {{#a}}", "template-section-unclosed 2:9 {{^b}}",
+    ])
 }
 
 @Test func reportsAnInnerSectionThatTheOuterOneEnds() throws {
@@ -34,7 +38,10 @@ private func mistakes(_ template: String) -> [String] { brief(templates(template
 }
 
 @Test func reportsAClosingTagThatClosesNothing() {
-  #expect(mistakes("{{/a}}{{#b}}{{/c}}{{/b}}") == ["template-close-stray 1:1 {{/a}}", "template-close-stray 1:13 {{/c}}"])
+  #expect(
+    mistakes("{{/a}}{{#b}}{{/c}}{{/b}}") == [
+      "template-close-stray 1:1 {{/a}}", "template-close-stray 1:13 {{/c}}",
+    ])
 }
 
 @Test(arguments: ["{{=<%=}}", "{{= = = =}}", "{{=a b c=}}", "{{=<% %>}}"])
@@ -53,9 +60,10 @@ func reportsATagWithoutOneName(tag: String) {
 
 @Test func reportsAllMistakesOfAllTemplates() {
   let set = templates("{{/a}}\n{{#b}}", ["p": "{{}}"])
-  #expect(set.findings.map(\.place.description) == [
-    "Templates/main.mustache:1:1", "Templates/main.mustache:2:1", "Templates/p.mustache:1:1",
-  ])
+  #expect(
+    set.findings.map(\.place.description) == [
+      "Templates/main.mustache:1:1", "Templates/main.mustache:2:1", "Templates/p.mustache:1:1",
+    ])
 }
 
 @Test func findingShowsItsLine() {
@@ -73,7 +81,8 @@ func reportsATagWithoutOneName(tag: String) {
 }
 
 @Test(arguments: [
-  "{{", "{{{", "{{!", "{{=", "{{=}}", "{{=<% %>", "{{#", "{{/", "{{<p}}{{$a}}", "{{$a}}{{/b}}", "}}{{", "{{*}}", "{{>*}}",
+  "{{", "{{{", "{{!", "{{=", "{{=}}", "{{=<% %>", "{{#", "{{/", "{{<p}}{{$a}}", "{{$a}}{{/b}}", "}}{{",
+  "{{*}}", "{{>*}}",
   "{{.}}{{..}}{{a.}}{{.a.}}", "{{<p}}{{/p}}{{/p}}", "\r{{#a}}\r", "{{<p}}{{#x}}{{$a}}{{/a}}{{/x}}{{/p}}",
 ])
 func brokenTemplatesNeverTrap(template: String) throws {
