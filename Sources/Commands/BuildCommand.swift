@@ -8,7 +8,8 @@ import Site
 /// Builds the site of an edition.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "生成网站；内容有错误时什么也不写。Builds the site; with an error in the input nothing is written.")
+    commandName: "build",
+    abstract: "生成网站；内容有错误时什么也不写。Builds the site; with an error in the input nothing is written.")
 
   @OptionGroup var options: ProjectOptions
 
@@ -20,7 +21,8 @@ struct BuildCommand: ParsableCommand {
     }
     let edition = try edition(of: content.programme, console)
     let standing = Standing(content.programme, asOf: content.asOf)
-    let site = SiteContext(standing, edition: edition, notes: examination.notes, templates: examination.templates)
+    let site = SiteContext(
+      standing, edition: edition, notes: examination.notes, templates: examination.templates)
     let output = OutputFolder(project: options.project, edition: edition)
     console.progress(Wording(zh: "生成页面", en: "rendering pages"))
     let summary = try publish(site, examination, to: output, console)
@@ -41,7 +43,8 @@ struct BuildCommand: ParsableCommand {
   private func edition(of programme: Programme, _ console: Console) throws -> Edition {
     if let edition = programme.editions.first(where: { $0.id == options.edition }) { return edition }
     let known = programme.editions.map(\.id).joined(separator: ", ")
-    throw ValidationError("没有版本 '\(options.edition)' / no edition '\(options.edition)'; 可选 / choose from: \(known)")
+    throw ValidationError(
+      "没有版本 '\(options.edition)' / no edition '\(options.edition)'; 可选 / choose from: \(known)")
   }
 
   /// Renders every page into the output folder and puts it in place as a whole.
@@ -73,9 +76,12 @@ struct BuildCommand: ParsableCommand {
     console.print(SummaryTable(standing: standing, findings: findings, language: console.language).text)
     let pages = Wording(
       zh: "写入 \(summary.written) 个文件，未变 \(summary.unchanged) 个，删除 \(summary.removed.count) 个",
-      en: "\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed.count) removed")
+      en: "\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed.count) removed"
+    )
     console.print(pages.text(in: console.language))
-    console.print(Wording(zh: "网站：\(output.path)/index.html", en: "site: \(output.path)/index.html").text(in: console.language))
+    console.print(
+      Wording(zh: "网站：\(output.path)/index.html", en: "site: \(output.path)/index.html").text(
+        in: console.language))
   }
 }
 

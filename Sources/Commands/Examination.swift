@@ -19,19 +19,40 @@ struct Examination {
     console.progress(Wording(zh: "读取 \(options.project)", en: "reading \(options.project)"))
     let (tree, unreadable) = FileTreeReader.read(project: options.project)
     let loaded = ContentLoader.load(tree, asOf: options.asOf)
-    let noted = (loaded.content?.notes ?? [:]).sorted { $0.value.source.file < $1.value.source.file }
-    let sources = noted.map(\.value.source)
-    console.progress(Wording(zh: "排版 \(sources.count) 篇说明", en: "rendering \(sources.count) notes"))
-    let rendered = NoteRenderer(executable: Host.executable, workers: options.output.workers).render(sources)
+    console.progress(Wording(zh: "排版说明", en: "rendering notes"))
+    let noted = loaded.content.map { PageNotes($0, workers: options.output.workers) }
     folder = TemplateFolder(project: options.project, named: options.templates)
     templates = TemplateSet(sources: folder.sources)
     content = loaded.content
-    var notes: [NoteKey: PageNote] = [:]
-    for (note, result) in zip(noted, rendered) {
-      if let html = result.note { notes[note.key] = PageNote(title: note.value.title ?? "", note: html, embeds: []) }
-    }
-    self.notes = notes
-    findings = (unreadable + loaded.findings + rendered.flatMap(\.findings) + folder.findings + SiteBuilder.findings(in: templates))
+    notes = noted?.notes ?? [:]
+    findings =
+      (unreadable + loaded.findings + (noted?.findings ?? []) + folder.findings
+      + SiteBuilder.findings(in: templates))
       .inOrder()
+  }
+}
+
+/// The notes of a programme, rendered, checked and ready for their pages.
+private struct PageNotes {
+  private(set) var notes: [NoteKey: PageNote] = [:]
+  private(set) var findings: [Finding] = []
+
+  init(_ content: LoadedContent, workers: Int) {
+    let loaded = content.notes.sorted { $0.value.source.file < $1.value.source.file }
+    let results = NoteRenderer(executable: Host.executable, workers: workers).render(
+      loaded.map(\.value.source))
+    var rendered: [NoteKey: RenderedNote] = [:]
+    for ((key, _), result) in zip(loaded, results) {
+      findings += result.findings
+      rendered[key] = result.note
+    }
+    let checked = content.checkNotes(rendered)
+    findings += checked.findings
+    for (key, note) in rendered {
+      let embeds = note.embeds.map { ($0, checked.embeds[$0]) }
+      notes[key] = PageNote(
+        title: content.notes[key]?.title ?? "", note: note,
+        embeds: Dictionary(embeds, uniquingKeysWith: { first, _ in first }).compactMapValues { $0 })
+    }
   }
 }

@@ -36,7 +36,8 @@ struct NoteCommand: ParsableCommand {
       console.report(findings)
       var html: [UInt8] = []
       results.first?.note?.html(
-        link: { "\($0.kind.rawValue):\($0.id)" }, embed: { _ in .init() }, showsInternal: `internal`, into: &html)
+        link: { "\($0.kind.rawValue):\($0.id)" }, embed: { _ in .init() }, showsInternal: `internal`,
+        into: &html)
       console.print(raw: html)
       if findings.hasErrors { throw ExitCode(1) }
     }

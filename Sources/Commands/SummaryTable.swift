@@ -21,7 +21,8 @@ struct SummaryTable {
     let counts = standing.rollup.indicatorCounts
     return say(
       "指标：达标 \(counts.met)／\(counts.total)，未达标 \(counts.notMet)，暂无读数 \(counts.withoutReading)",
-      "indicators: \(counts.met) of \(counts.total) met, \(counts.notMet) not met, \(counts.withoutReading) without a reading")
+      "indicators: \(counts.met) of \(counts.total) met, \(counts.notMet) not met, \(counts.withoutReading) without a reading"
+    )
   }
 
   private func row(_ name: String, _ tally: Tally) -> [String] {

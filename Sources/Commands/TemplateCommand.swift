@@ -11,7 +11,9 @@ struct TemplateCommand: ParsableCommand {
   /// Renders one template with JSON data, so that the language can be tried by itself.
   struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "render", abstract: "用 JSON 数据渲染一个模板，打印结果；同一文件夹里的 NAME.mustache 可作 {{>NAME}}。Renders one template with JSON data.")
+      commandName: "render",
+      abstract: "用 JSON 数据渲染一个模板，打印结果；同一文件夹里的 NAME.mustache 可作 {{>NAME}}。Renders one template with JSON data."
+    )
 
     @Argument(help: "模板文件。The template.")
     var file: String
@@ -44,7 +46,9 @@ struct TemplateCommand: ParsableCommand {
 
     private func readData(_ console: Console) throws -> Value {
       guard let data else { return .nothing }
-      let bytes = data == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: data)
+      let bytes =
+        data == "-"
+        ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: data)
       guard let bytes else {
         console.fail(Wording(zh: "读不出数据“\(data)”", en: "cannot read the data '\(data)'"))
         throw ExitCode(1)
@@ -67,7 +71,8 @@ enum TemplateNeighbours {
     let main = TemplateSource(name: stem(url.lastPathComponent), file: file, bytes: Array(bytes))
     let folder = url.deletingLastPathComponent().path
     let names = ((try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []).sorted()
-    let others = names.filter { $0.hasSuffix(".mustache") && $0 != url.lastPathComponent }.compactMap { name in
+    let others = names.filter { $0.hasSuffix(".mustache") && $0 != url.lastPathComponent }.compactMap {
+      name in
       FileManager.default.contents(atPath: folder + "/" + name).map {
         TemplateSource(name: stem(name), file: folder + "/" + name, bytes: Array($0))
       }

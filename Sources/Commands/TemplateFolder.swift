@@ -34,7 +34,8 @@ struct TemplateFolder {
       return
     }
     if name.hasSuffix(".mustache") {
-      sources.append(TemplateSource(name: String(name.dropLast(".mustache".count)), file: shown, bytes: Array(data)))
+      sources.append(
+        TemplateSource(name: String(name.dropLast(".mustache".count)), file: shown, bytes: Array(data)))
     } else if name.hasPrefix("assets/") {
       assets.append(Asset(address: name, bytes: Array(data)))
     }
@@ -57,7 +58,8 @@ struct TemplateFolder {
   private static func files(below root: String) -> [String] {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
     return names.filter { name in
-      !name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix("~") } && !isFolder(root + "/" + name)
+      !name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix("~") }
+        && !isFolder(root + "/" + name)
     }.sorted()
   }
 
@@ -70,7 +72,9 @@ struct TemplateFolder {
     Finding(
       "no-templates", at: Place(file: folder),
       Wording(zh: "没有找到模板文件夹“\(folder)”", en: "there is no folder of templates '\(folder)'"),
-      help: Wording(zh: "把程序自带的 Templates 复制到方案旁边，或用 --templates 指明", en: "copy the program's Templates beside Content, or name them with --templates"))
+      help: Wording(
+        zh: "把程序自带的 Templates 复制到方案旁边，或用 --templates 指明",
+        en: "copy the program's Templates beside Content, or name them with --templates"))
   }
 
   private static func unreadable(_ file: String) -> Finding {

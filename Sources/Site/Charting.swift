@@ -27,7 +27,8 @@ extension SiteContext {
     let targets = indicator.allTargets.map { targetLine(indicator, $0) }
     return ResponsiveChart.node(id: id) { id, isNarrow in
       LineChart(
-        id: id, title: title ?? indicator.name, values: values, targets: targets, unit: indicator.unit, asOf: asOf,
+        id: id, title: title ?? indicator.name, values: values, targets: targets, unit: indicator.unit,
+        asOf: asOf,
         period: programme.period, joinedMonths: indicator.cadence,
         width: isNarrow ? ResponsiveChart.narrowWidth : 720, height: isNarrow ? 220 : 260
       ).node()
@@ -102,7 +103,8 @@ extension SiteContext {
     var completedOn: Day?
     if case .completed(let day) = standing.now.reason { completedOn = day }
     return Gantt.Row(
-      label: "\(task.number) \(task.title)", href: root + Address.task(task.number), start: task.schedule.start,
+      label: "\(task.number) \(task.title)", href: root + Address.task(task.number),
+      start: task.schedule.start,
       deadline: task.deadline, progress: standing.now.progress, tone: standing.now.lamp.tone,
       completedOn: completedOn)
   }

@@ -7,10 +7,10 @@ package import Templates
 package struct PageNote: Sendable {
   package var title: String
   package var note: RenderedNote
-  /// One for each of the note's embeds; nil where it could not be understood.
-  package var embeds: [Embed?]
+  /// What the note's blocks ask for.
+  package var embeds: [NoteEmbed: Embed]
 
-  package init(title: String, note: RenderedNote, embeds: [Embed?]) {
+  package init(title: String, note: RenderedNote, embeds: [NoteEmbed: Embed]) {
     self.title = title
     self.note = note
     self.embeds = embeds

@@ -12,67 +12,47 @@ struct EmbedView: Sendable {
 
   func markup(_ embed: Embed) -> Markup {
     switch embed {
-    case .line(let indicator, let title):
-      figure(title, site.standing.indicator(indicator).map { site.line($0, id: id, title: title) })
-    case .bullet(let indicator, let title):
-      figure(title, site.standing.indicator(indicator).map { site.bullet($0, id: id, title: title) })
-    case .progress(let number, let title):
-      figure(title, site.standing.task(number).map { site.progress($0, id: id, title: title) })
-    case .lamps(let scope, let title):
-      figure(title, lamps(scope, title: title ?? "任务按亮灯"))
-    case .gantt(let numbers, let title):
-      figure(title, gantt(numbers, title: title ?? "时间轴"))
-    case .tasks(let scope, let lamp, let numbers):
-      table(tasks(scope, lamp, numbers))
-    case .indicators(let workstream, let ids):
-      table(indicators(workstream, ids))
+    case .chart(let chart, let title): figure(title, node(chart, title: title))
+    case .tasks(let filter, let title):
+      table(title, "embed-tasks", Self.taskFields.record((site, site.standing.tasks(fitting: filter))))
+    case .indicators(let filter, let title):
+      table(
+        title, "embed-indicators",
+        Self.indicatorFields.record((site, site.standing.indicators(fitting: filter))))
     }
   }
 
-  private func lamps(_ scope: Embed.Scope, title: String) -> Node {
-    site.stack(Tally(tasks(in: scope).map(\.now.lamp)), id: id, title: title, legend: true, width: 480)
+  /// A chart; nothing where what it is about does not exist.
+  private func node(_ chart: EmbeddedChart, title: String) -> Node? {
+    let standing = site.standing
+    switch chart {
+    case .line(let indicator):
+      return standing.indicator(indicator).map { site.line($0, id: id, title: title.nonEmpty) }
+    case .bullet(let indicator):
+      return standing.indicator(indicator).map { site.bullet($0, id: id, title: title.nonEmpty) }
+    case .progress(let number):
+      return standing.task(number).map { site.progress($0, id: id, title: title.nonEmpty) }
+    case .lamps(let filter):
+      let tally = Tally(standing.tasks(fitting: filter).map(\.now.lamp))
+      return site.stack(tally, id: id, title: title.nonEmpty ?? "任务按亮灯", legend: true, width: 480)
+    case .gantt(let filter):
+      let rows = standing.tasks(fitting: filter).map { site.ganttRow($0, root: root) }
+      return site.gantt([Gantt.Group(rows: rows)], id: id, title: title.nonEmpty ?? "时间轴")
+    }
   }
 
-  private func gantt(_ numbers: [TaskNumber], title: String) -> Node {
-    let rows = numbers.compactMap { site.standing.task($0) }.map { site.ganttRow($0, root: root) }
-    return site.gantt([Gantt.Group(rows: rows)], id: id, title: title)
-  }
-
-  /// A chart with its title; nothing where what it is about does not exist.
-  private func figure(_ title: String?, _ chart: Node?) -> Markup {
+  private func figure(_ title: String, _ chart: Node?) -> Markup {
     guard let chart else { return Markup() }
-    guard let title else { return Markup(.element("figure", [], [chart])) }
+    guard !title.isEmpty else { return Markup(.element("figure", [], [chart])) }
     let caption = Node.element("figcaption", [Attribute("id", "\(id)-caption")], [.text(title)])
     return Markup(.element("figure", [Attribute("aria-labelledby", "\(id)-caption")], [caption, chart]))
   }
 
-  private func tasks(in scope: Embed.Scope) -> [TaskStanding] {
-    switch scope {
-    case .programme: site.standing.tasks
-    case .workstream(let id): site.standing.tasks(in: id)
-    case .department(let id): site.standing.tasks(ledBy: id)
-    case .action(let id): site.standing.tasks(of: id)
-    }
-  }
-
-  private func tasks(_ scope: Embed.Scope, _ lamp: Lamp?, _ numbers: [TaskNumber]?) -> [TaskStanding] {
-    let candidates = numbers.map { $0.compactMap { site.standing.task($0) } } ?? tasks(in: scope)
-    return candidates.filter { lamp == nil || $0.now.lamp == lamp }
-  }
-
-  private func indicators(_ workstream: Identifier<Workstream>?, _ ids: [Identifier<Indicator>]?)
-    -> [Indicator]
-  {
-    if let ids { return ids.compactMap { site.standing.indicator($0) } }
-    return site.programme.indicators.filter { workstream == nil || $0.workstream == workstream }
-  }
-
-  private func table(_ tasks: [TaskStanding]) -> Markup {
-    rendered("embed-tasks", Self.taskFields.record((site, tasks)))
-  }
-
-  private func table(_ indicators: [Indicator]) -> Markup {
-    rendered("embed-indicators", Self.indicatorFields.record((site, indicators)))
+  private func table(_ title: String, _ template: String, _ record: any Record) -> Markup {
+    let table = rendered(template, record)
+    guard !title.isEmpty else { return table }
+    return Markup(
+      .fragment([.element("p", [Attribute("class", "embed-title")], [.text(title)]), .raw(table)]))
   }
 }
 

@@ -18,13 +18,11 @@ struct NoteView: Sendable {
   private var html: Markup {
     var bytes: [UInt8] = []
     var number = 0
-    let embeds = Dictionary(
-      zip(note.note.embeds.map(\.place), note.embeds), uniquingKeysWith: { first, _ in first })
     note.note.html(
       link: { site.address(of: $0).map { root + $0 } },
       embed: { embed in
         number += 1
-        guard let embed = embeds[embed.place] ?? nil else { return Markup() }
+        guard let embed = note.embeds[embed] else { return Markup() }
         return EmbedView(site: site, root: root, id: "embed-\(number)").markup(embed)
       },
       showsInternal: site.edition.showsInternal, into: &bytes)

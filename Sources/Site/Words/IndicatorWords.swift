@@ -12,7 +12,9 @@ extension Indicator {
     guard let reading = attainment.reading else { return "\(aim)；截至\(day.words)暂无读数。" }
     var text = "\(aim)；现值 \(valueText(reading.value))\(unit)（\(reading.day.words)）"
     if attainment.isMet == true { return text + "，已达标。" }
-    if let missing = attainment.missing { text += "，距目标 \(valueText(missing))\(unit == "%" ? " 个百分点" : unit)" }
+    if let missing = attainment.missing {
+      text += "，距目标 \(valueText(missing))\(unit == "%" ? " 个百分点" : unit)"
+    }
     guard let baseline, let share = attainment.share else { return text + "。" }
     return text + "；从基期值 \(valueText(baseline))\(unit) 起已完成 \(percentText(share * 100))%。"
   }

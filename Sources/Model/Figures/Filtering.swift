@@ -1,0 +1,22 @@
+extension Standing {
+  /// The tasks that fit a filter, in its order where it gives one, otherwise in ledger order.
+  package func tasks(fitting filter: TaskFilter) -> [TaskStanding] {
+    let candidates = filter.numbers.map { $0.compactMap { task($0) } } ?? tasks
+    return candidates.filter { standing in
+      let task = standing.task
+      return (filter.workstream == nil || task.workstream == filter.workstream)
+        && (filter.department == nil || task.leads.contains { $0.department == filter.department })
+        && (filter.action == nil || task.action == filter.action)
+        && (filter.lamp == nil || standing.now.lamp == filter.lamp)
+    }
+  }
+
+  /// The indicators that fit a filter, in its order where it gives one, otherwise in the programme's.
+  package func indicators(fitting filter: IndicatorFilter) -> [Indicator] {
+    let candidates = filter.ids.map { $0.compactMap { indicator($0) } } ?? programme.indicators
+    return candidates.filter { indicator in
+      (filter.workstream == nil || indicator.workstream == filter.workstream)
+        && filter.task.map { indicator.tasks.contains($0) } ?? true
+    }
+  }
+}
