@@ -22,7 +22,8 @@ struct LedgerRuleTests {
   }
 
   @Test func findsTheSameNumberTwice() {
-    expect("duplicate-number", in: [file: SampleTree.text(of: file, adding: "«1»,重修,建设,建设局,李伟,,2019-06-30,,")])
+    expect(
+      "duplicate-number", in: [file: SampleTree.text(of: file, adding: "«1»,重修,建设,建设局,李伟,,2019-06-30,,")])
   }
 
   @Test func findsNumbersThatDifferInCaseOnly() {
@@ -31,7 +32,8 @@ struct LedgerRuleTests {
   }
 
   @Test func findsANumberThatCannotBeAnAddress() {
-    expect("bad-number-of-task", in: [file: SampleTree.text(of: file, adding: "«3/4»,修,建设,建设局,李伟,,2019-06-30,,")])
+    expect(
+      "bad-number-of-task", in: [file: SampleTree.text(of: file, adding: "«3/4»,修,建设,建设局,李伟,,2019-06-30,,")])
   }
 
   @Test func findsAMissingTitle() {
@@ -51,7 +53,8 @@ struct LedgerRuleTests {
   }
 
   @Test func findsADeadlineBeforeTheStart() {
-    expect("deadline-before-start", replacing: "2019-02-01,2019-12-31", with: "2019-02-01,«2019-01-31»", in: file)
+    expect(
+      "deadline-before-start", replacing: "2019-02-01,2019-12-31", with: "2019-02-01,«2019-01-31»", in: file)
   }
 
   @Test func findsADeadlineOutsideThePeriod() {

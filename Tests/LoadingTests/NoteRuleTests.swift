@@ -1,8 +1,9 @@
 import Diagnostics
 import Loading
 import Model
-import Notes
 import Testing
+
+@testable import Notes
 
 /// What the rules find in rendered notes, and what they read from them.
 struct NoteRuleTests {

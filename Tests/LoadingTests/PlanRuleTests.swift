@@ -16,7 +16,9 @@ struct PlanRuleTests {
   }
 
   @Test func notesACommitmentThatNoTaskCarriesOut() {
-    expect("uncovered-commitment", .note, in: [commitments: SampleTree.text(of: commitments, adding: "C2,建设,挖河,«»")])
+    expect(
+      "uncovered-commitment", .note,
+      in: [commitments: SampleTree.text(of: commitments, adding: "C2,建设,挖河,«»")])
   }
 
   @Test func findsTheSameCommitmentTwice() {

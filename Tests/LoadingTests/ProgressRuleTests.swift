@@ -64,7 +64,9 @@ struct ProgressRuleTests {
   @Test func saysOnceForAFileThatItsReportsAreNotCounted() throws {
     let text = SampleTree.text(of: february, replacing: "\n1,100", with: "\n«1»,100")
     let asOf = try #require(Day("2019-01-31"))
-    expect("report-after-as-of", .warning, in: [february: text, readings: "indicator,date,value\nroads,2019-01-31,2\n"], asOf: asOf)
+    expect(
+      "report-after-as-of", .warning,
+      in: [february: text, readings: "indicator,date,value\nroads,2019-01-31,2\n"], asOf: asOf)
   }
 
   @Test func findsReportsOfAMonthOutsideThePeriod() {
@@ -90,7 +92,8 @@ struct ProgressRuleTests {
   }
 
   @Test func findsTwoReadingsOfADay() {
-    expect("duplicate-reading", in: [readings: SampleTree.text(of: readings, adding: "roads,«2019-01-31»,4,")])
+    expect(
+      "duplicate-reading", in: [readings: SampleTree.text(of: readings, adding: "roads,«2019-01-31»,4,")])
   }
 
   @Test func findsAnEmptyTable() {
