@@ -52,7 +52,9 @@ package struct NoteFile: Hashable, Sendable {
   private static func unclosed(_ file: String) -> Finding {
     Finding(
       "unclosed-front-matter", at: .text(file, line: 1, column: 1),
-      Wording(zh: "开头的“---”没有对应的结束行“---”", en: "the '---' on the first line is never closed by another '---'"),
-      help: Wording(zh: "在属性之后单独写一行“---”", en: "write a line '---' of its own below the properties"), read: "---")
+      Wording(
+        zh: "开头的“---”没有对应的结束行“---”", en: "the '---' on the first line is never closed by another '---'"),
+      help: Wording(zh: "在属性之后单独写一行“---”", en: "write a line '---' of its own below the properties"),
+      read: "---")
   }
 }

@@ -21,6 +21,7 @@ package struct NoteRenderer: Sendable {
 
   /// The results in the order of the sources, whichever worker rendered them.
   package func render(_ sources: [NoteSource]) -> [NoteResult] {
-    []
+    var pool = NotePool(sources, executable: executable, limits: limits)
+    return pool.run(workers: workers)
   }
 }

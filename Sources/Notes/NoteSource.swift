@@ -11,7 +11,8 @@ package struct NoteSource: Hashable, Sendable {
   /// How many levels the headings sink below the page's own; none sinks below `h6`.
   package var headingShift: Int
 
-  package init(file: String, body: [UInt8], firstLine: Int = 1, idPrefix: String = "", headingShift: Int = 1) {
+  package init(file: String, body: [UInt8], firstLine: Int = 1, idPrefix: String = "", headingShift: Int = 1)
+  {
     self.file = file
     self.body = body
     self.firstLine = firstLine
@@ -21,7 +22,8 @@ package struct NoteSource: Hashable, Sendable {
 
   package init(file: String, body: String, firstLine: Int = 1, idPrefix: String = "", headingShift: Int = 1) {
     self.init(
-      file: file, body: Array(body.utf8), firstLine: firstLine, idPrefix: idPrefix, headingShift: headingShift)
+      file: file, body: Array(body.utf8), firstLine: firstLine, idPrefix: idPrefix, headingShift: headingShift
+    )
   }
 }
 

@@ -82,7 +82,8 @@ extension RenderedNote {
   /// A reference without an address keeps its text and loses its link. Of the internal parts nothing is written,
   /// and nothing is asked for, unless `showsInternal`.
   package func html(
-    link: (NoteReference) -> String?, file: (NoteFileLink) -> String = \.address, embed: (NoteEmbed) -> Markup,
+    link: (NoteReference) -> String?, file: (NoteFileLink) -> String = \.address,
+    embed: (NoteEmbed) -> Markup,
     showsInternal: Bool, into out: inout [UInt8]
   ) {
     var depth = 0

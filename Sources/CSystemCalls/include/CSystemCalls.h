@@ -2,4 +2,6 @@
 #ifndef C_SYSTEM_CALLS_H
 #define C_SYSTEM_CALLS_H
 
+#include "process_calls.h"
+
 #endif

@@ -1,0 +1,56 @@
+import CCmarkGFM
+
+/// A parsed note: owns cmark's parser and tree, which live and die together.
+///
+/// cmark with extensions keeps a process-wide table, so documents must be parsed one at a time in a process.
+final class CmarkDocument {
+  private let parser: OpaquePointer
+  private let tree: OpaquePointer
+
+  var root: CmarkNode { CmarkNode(pointer: tree) }
+
+  /// Parses UTF-8; nil only when cmark gives no tree.
+  init?(_ markdown: [UInt8]) {
+    cmark_gfm_core_extensions_ensure_registered()
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else { return nil }
+    for name in ["table", "strikethrough", "autolink", "tagfilter", "tasklist"] {
+      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+    }
+    markdown.withUnsafeBytes { bytes in
+      cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+    }
+    guard let tree = cmark_parser_finish(parser) else {
+      cmark_parser_free(parser)
+      return nil
+    }
+    self.parser = parser
+    self.tree = tree
+  }
+
+  deinit {
+    cmark_node_free(tree)
+    cmark_parser_free(parser)
+  }
+}
+
+/// Walks a tree in document order without recursion, entering and leaving each node that can have children.
+final class NodeWalk {
+  private let iterator: OpaquePointer?
+
+  init(_ root: CmarkNode) {
+    iterator = cmark_iter_new(root.pointer)
+  }
+
+  deinit { cmark_iter_free(iterator) }
+
+  func next() -> (node: CmarkNode, isEntering: Bool)? {
+    let event = cmark_iter_next(iterator)
+    guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return nil }
+    return (CmarkNode(pointer: node), event == CMARK_EVENT_ENTER)
+  }
+
+  /// Leaves a node that was just entered, with all its children unseen.
+  func skip(_ node: CmarkNode) {
+    cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
+  }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Renders one note in this process; only worker processes and tests of its meaning should call it.
+///
+/// cmark may loop for long, abort the process when memory runs out, and mixes up notes parsed at the same time.
+package enum NoteParser {
+  /// The most findings that one note reports.
+  static let findingLimit = 100
+
+  package static func render(_ source: NoteSource) -> NoteResult {
+    let body = Array(String(decoding: source.body, as: UTF8.self).utf8)
+    let lines = SourceLines(file: source.file, bytes: body, firstLine: source.firstLine)
+    var writer = NoteWriter(source: source, lines: lines)
+    let isComplete = writer.write()
+    return NoteResult(note: isComplete ? writer.note : nil, findings: reported(writer.findings, lines))
+  }
+
+  /// The findings that are reported, each with the line that it stands in.
+  private static func reported(_ findings: [Finding], _ lines: SourceLines) -> [Finding] {
+    var reported = findings.prefix(findingLimit).map { finding in
+      var finding = finding
+      if case .text(let line, _) = finding.place.position { finding.excerpt = lines.excerpt(fileLine: line) }
+      return finding
+    }
+    if findings.count > findingLimit {
+      reported.append(NoteFindings.more(findings.count - findingLimit, file: lines.file))
+    }
+    return reported
+  }
+}
