@@ -57,12 +57,12 @@ extension Finding {
       excerpt: excerpt)
   }
 
-  static func duplicateColumn(_ name: String, at place: Place, first: Place) -> Finding {
+  static func duplicateColumn(_ name: String, at place: Place, first: Place, excerpt: String) -> Finding {
     Finding(
       "duplicate-column", at: place,
       Wording(zh: "表头里“\(name)”出现了两次", en: "the header names the column '\(name)' twice"),
       help: Wording(zh: "改掉或删去其中一列", en: "rename or remove one of the two columns"),
-      read: name,
+      read: name, excerpt: excerpt,
       related: [.init(first, Wording(zh: "第一次在这里", en: "it stands here first"))])
   }
 

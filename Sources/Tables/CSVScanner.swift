@@ -38,7 +38,7 @@ struct CSVScanner {
     var findings = faults.all + shape.findings
     if isOverLimit { return ReadResult(nil, findings) }
     var bytes = text.bytes
-    bytes.append(contentsOf: unescaped)
+    if !unescaped.isEmpty { bytes.append(contentsOf: unescaped) }
     let table = builder.table(file: file, sheet: nil, encoding: text.encoding, bytes: bytes)
     if table == nil { findings.append(.noHeader(file: file)) }
     return ReadResult(table, findings)

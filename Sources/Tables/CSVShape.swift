@@ -29,7 +29,10 @@ struct CSVShape {
         firstColumns[name] = index
         continue
       }
-      faults.add(.duplicateColumn(name, at: place(row, index), first: place(row, first)))
+      faults.add(
+        .duplicateColumn(
+          name, at: place(row, index), first: place(row, first),
+          excerpt: Excerpt.line(of: names, around: index)))
     }
     if expected == 1, let mark = CSVDelimiter.fullWidthMark(in: names[0]) {
       faults.add(.fullWidthDelimiter(mark, at: place(row, 0), excerpt: Excerpt.cut(names[0])))

@@ -48,7 +48,7 @@ extension DecodedText {
       return .success(DecodedText(bytes: start == 0 ? bytes : Array(bytes[start...]), encoding: .utf8))
     }
     guard let converter = TextConverter(from: encoding) else {
-      return .failure(DecodingFault(encoding: encoding, offset: 0, line: 1, column: 1, byte: bytes.first))
+      return .failure(DecodingFault(encoding: encoding, offset: 0, line: 1, column: 1, byte: nil))
     }
     let (converted, consumed) = converter.convert(bytes[start...])
     if start + consumed == bytes.count {

@@ -7,10 +7,18 @@ struct DecodingFault: Error {
   var offset: Int
   var line: Int
   var column: Int
+  /// The byte that is wrong; nil where the system cannot convert the encoding at all.
   var byte: UInt8?
 
   func finding(file: String) -> Finding {
     let name = encoding.rawValue.uppercased()
+    guard let byte else {
+      return Finding(
+        "unsupported-encoding", at: Place(file: file),
+        Wording(zh: "本系统不能转换 \(name)", en: "this system cannot convert \(name)"),
+        help: Wording(zh: "把文件另存为 UTF-8", en: "save the file as UTF-8"))
+    }
+    let hexadecimal = Self.hexadecimal(byte)
     return Finding(
       "undecodable-text", at: .text(file, line: line, column: column),
       Wording(
@@ -21,8 +29,7 @@ struct DecodingFault: Error {
         en: "save the file as UTF-8 again; if it was cut short on the way, fetch it once more"))
   }
 
-  private var hexadecimal: String {
-    guard let byte else { return "0x" }
+  private static func hexadecimal(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16, uppercase: true)
     return "0x" + (digits.utf8.count == 1 ? "0" : "") + digits
   }

@@ -17,9 +17,8 @@ struct TextConverter: ~Copyable {
   }
 
   /// The UTF-8 text of the bytes, as far as they are sound, and how many bytes that took.
-  consuming func convert(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], consumed: Int) {
-    let descriptor = descriptor
-    return bytes.withUnsafeBytes { source in
+  func convert(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], consumed: Int) {
+    bytes.withUnsafeBytes { source in
       var consumed = 0
       // No sequence of these encodings grows to more than twice its length in UTF-8.
       let text = [UInt8](unsafeUninitializedCapacity: source.count * 2) { target, count in

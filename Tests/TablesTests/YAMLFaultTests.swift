@@ -78,7 +78,7 @@ import Testing
     #expect(yaml("title：计划\n").findings.first?.help?.zh == "改成英文冒号加一个空格：title: …")
   }
 
-  @Test(arguments: [("title:计划\n", "1:6"), ("a: 1\ntitle:计划\nb: 2\n", "2:6")])
+  @Test(arguments: [("title:计划\n", "1:6"), ("title:\u{3000}计划\n", "1:6"), ("a: 1\ntitle:计划\nb: 2\n", "2:6")])
   func namesAColonWithoutASpace(text: String, place: String) {
     #expect(yaml(text).marks == ["yaml-missing-space@" + place])
   }
@@ -86,7 +86,7 @@ import Testing
   @Test(arguments: [
     ("site:\n\tname: x\n", "2:1"), ("site:\n  a: 1\n\tb: 2\n", "3:1"),
     ("site:\n\u{3000}\u{3000}name: x\n", "2:1"),
-    ("site:\n\u{A0}name: x\n", "2:1"),
+    ("site:\n\u{A0}name: x\n", "2:1"), ("items:\n\u{3000}\u{3000}- a\n", "2:1"),
   ])
   func namesIndentationThatIsNotSpaces(text: String, place: String) {
     #expect(yaml(text).marks == ["yaml-indent@" + place])
