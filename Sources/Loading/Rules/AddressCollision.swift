@@ -15,7 +15,8 @@ enum AddressCollision: Rule {
       return finding(
         at: read.sheet.spot(found.later.row, .number),
         Wording(
-          zh: "序号“\(later)”和“\(first)”的网页地址相同", en: "the numbers '\(later)' and '\(first)' get the same address"),
+          zh: "序号“\(later)”和“\(first)”的网页地址相同",
+          en: "the numbers '\(later)' and '\(first)' get the same address"),
         related: Duplicates.first(read.sheet.spot(found.first.row, .number)))
     }
   }

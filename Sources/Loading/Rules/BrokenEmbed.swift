@@ -10,7 +10,9 @@ enum BrokenEmbed: NoteRule {
     zh: "说明里嵌入的图表要写对", en: "the charts and tables that a note asks for are ones that there are")
   static let help = Wording(
     zh: "图写 kind: line、bullet、progress、gantt 或 lamps，再写 indicator、task、tasks 等；每行一项",
-    en: "a chart has kind: line, bullet, progress, gantt or lamps, then indicator, task, tasks and so on; one key a line")
+    en:
+      "a chart has kind: line, bullet, progress, gantt or lamps, then indicator, task, tasks and so on; one key a line"
+  )
 
   /// What a block asks for, or why it cannot be given.
   static func read(_ embed: NoteEmbed, _ known: KnownIDs) -> (Embed?, [Finding]) {

@@ -18,7 +18,8 @@ enum LampThresholds: Rule {
         finding(
           at: limit.spot,
           Wording(
-            zh: "“\(limit.spot.read ?? "")”不在 0 到 100 之间", en: "'\(limit.spot.read ?? "")' is not from 0 to 100"))
+            zh: "“\(limit.spot.read ?? "")”不在 0 到 100 之间",
+            en: "'\(limit.spot.read ?? "")' is not from 0 to 100"))
       }
     }
     let policy = draft.configuration.policy

@@ -13,7 +13,8 @@ enum LostText: Rule {
 
   static func check(_ draft: Draft) -> [Finding] {
     draft.scannedTables.flatMap { scanned in
-      scanned.spots(mayHold: { holds($0.span) || scanned.table.encoding != .utf8 }, where: holds).map { spot in
+      scanned.spots(mayHold: { holds($0.span) || scanned.table.encoding != .utf8 }, where: holds).map {
+        spot in
         finding(at: spot, Wording(zh: "这一格的文字已经损坏", en: "the text of this cell is destroyed"))
       }
     }

@@ -6,7 +6,9 @@ enum NoteForNothing: Rule {
   static let about = Wording(zh: "说明文档要对应存在的任务、指标等", en: "a note is about something that there is")
   static let help = Wording(
     zh: "放在 notes 的 workstreams、departments、actions、tasks、indicators 或 briefings 里，文件名写 id、序号或月份",
-    en: "put it into workstreams, departments, actions, tasks, indicators or briefings, named for an id, number or month")
+    en:
+      "put it into workstreams, departments, actions, tasks, indicators or briefings, named for an id, number or month"
+  )
 
   static func check(_ draft: Draft) -> [Finding] {
     draft.notes.filter { $0.key == nil }.map { note in

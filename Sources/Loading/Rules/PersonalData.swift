@@ -20,7 +20,8 @@ enum PersonalData: Rule {
     return cells.map { spot in
       let text = spot.read ?? ""
       let range = PersonalNumber.find(in: text.utf8.span)
-      return finding(at: spot, summary, read: range.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) })
+      return finding(
+        at: spot, summary, read: range.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) })
     } + draft.notes.flatMap(notes)
   }
 
@@ -75,14 +76,16 @@ enum PersonalNumber {
     func number(_ from: Int, _ count: Int) -> Int {
       (0..<count).reduce(0) { $0 * 10 + Int(bytes[run.lowerBound + from + $1] - UInt8(ascii: "0")) }
     }
-    guard (1900...2099).contains(number(6, 4)), (1...12).contains(number(10, 2)), (1...31).contains(number(12, 2))
+    guard (1900...2099).contains(number(6, 4)), (1...12).contains(number(10, 2)),
+      (1...31).contains(number(12, 2))
     else { return nil }
     return run.lowerBound..<(run.lowerBound + 18)
   }
 
   /// A number of 11 digits, in one run or as 3, 4 and 4.
   private static func phone(_ bytes: Span<UInt8>, from start: Int, firstRun: Int) -> Range<Int>? {
-    guard firstRun == 11 || firstRun == 3, bytes[start] == UInt8(ascii: "1"), bytes[start + 1] >= UInt8(ascii: "3")
+    guard firstRun == 11 || firstRun == 3, bytes[start] == UInt8(ascii: "1"),
+      bytes[start + 1] >= UInt8(ascii: "3")
     else { return nil }
     if firstRun == 11 { return start..<(start + 11) }
     guard let second = group(bytes, at: start + 3), let end = group(bytes, at: second) else { return nil }

@@ -12,7 +12,8 @@ enum ProgressOutOfRange: Rule {
         let spot = reports.sheet.spot(report.row, .progress)
         let read = spot.read ?? ""
         return finding(
-          at: spot, Wording(zh: "进度“\(read)”不在 0 到 100 之间", en: "the progress '\(read)' is not from 0 to 100"))
+          at: spot, Wording(zh: "进度“\(read)”不在 0 到 100 之间", en: "the progress '\(read)' is not from 0 to 100")
+        )
       }
     }
   }

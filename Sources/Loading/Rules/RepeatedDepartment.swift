@@ -12,7 +12,8 @@ enum RepeatedDepartment: Rule {
       guard case .repeated(.department) = doubt.kind else { return nil }
       return finding(
         at: doubt.spot,
-        Wording(zh: "单位“\(doubt.text)”写了两次", en: "the department '\(doubt.text)' is named twice"), read: doubt.text)
+        Wording(zh: "单位“\(doubt.text)”写了两次", en: "the department '\(doubt.text)' is named twice"),
+        read: doubt.text)
     }
   }
 }

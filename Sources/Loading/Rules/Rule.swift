@@ -23,7 +23,8 @@ extension Rule {
     severity: Finding.Severity? = nil, related: [Finding.Related] = []
   ) -> Finding {
     Finding(
-      id, severity ?? Self.severity, at: spot.place, summary, help: help ?? Self.help, read: read ?? spot.read,
+      id, severity ?? Self.severity, at: spot.place, summary, help: help ?? Self.help,
+      read: read ?? spot.read,
       excerpt: spot.excerpt, related: related)
   }
 }

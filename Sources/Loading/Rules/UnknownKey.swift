@@ -14,7 +14,8 @@ enum UnknownKey: Rule {
         at: doubt.spot, Wording(zh: "不认识“\(doubt.text)”这一项", en: "no key is named '\(doubt.text)'"),
         help: near.map { Wording(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
           ?? Wording(
-            zh: "这里可以写：\(allowed.joined(separator: "、"))", en: "known here: \(allowed.joined(separator: ", "))"))
+            zh: "这里可以写：\(allowed.joined(separator: "、"))",
+            en: "known here: \(allowed.joined(separator: ", "))"))
     }
   }
 }

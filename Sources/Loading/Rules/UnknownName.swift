@@ -35,7 +35,9 @@ struct UnknownName<Key: Hashable & Sendable> {
     return rule.finding(
       at: doubt.spot, summary,
       help: Wording(zh: "是不是“\(near.text)”？", en: "did you mean '\(near.text)'?"), read: name,
-      related: [.init(near.place, Wording(zh: "“\(near.text)”登记在这里", en: "'\(near.text)' is registered here"))])
+      related: [
+        .init(near.place, Wording(zh: "“\(near.text)”登记在这里", en: "'\(near.text)' is registered here"))
+      ])
   }
 
   private mutating func nearest(to name: String) -> Register<Key>.Name? {

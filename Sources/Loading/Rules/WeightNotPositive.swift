@@ -11,7 +11,8 @@ enum WeightNotPositive: Rule {
     return read.rows.filter { $0.weight.map { $0 <= 0 } ?? false }.map { task in
       let spot = read.sheet.spot(task.row, .weight)
       return finding(
-        at: spot, Wording(zh: "权重“\(spot.read ?? "")”不大于 0", en: "the weight '\(spot.read ?? "")' is not over 0"))
+        at: spot,
+        Wording(zh: "权重“\(spot.read ?? "")”不大于 0", en: "the weight '\(spot.read ?? "")' is not over 0"))
     }
   }
 }

@@ -71,14 +71,18 @@ enum SampleTree {
     FileTree(texts.merging(changes.mapValues { $0 ?? "" }) { $1 }.filter { changes[$0.key] != .some(nil) })
   }
 
-  /// The tree with a text replaced in one file.
-  static func replacing(_ old: String, with new: String, in file: String) -> FileTree {
-    let text = texts[file] ?? ""
-    var bytes = Array(text.utf8)
+  /// A file's text with the first occurrence of something replaced.
+  static func text(of file: String, replacing old: String, with new: String) -> String {
+    var bytes = Array((texts[file] ?? "").utf8)
     let wanted = Array(old.utf8)
     if let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) {
       bytes.replaceSubrange(start..<(start + wanted.count), with: Array(new.utf8))
     }
-    return with([file: String(decoding: bytes, as: UTF8.self)])
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A file's text with more below it.
+  static func text(of file: String, adding more: String) -> String {
+    (texts[file] ?? "") + more + "\n"
   }
 }

@@ -1,0 +1,142 @@
+import Diagnostics
+import Testing
+
+/// What the rules find in the ledger.
+struct LedgerRuleTests {
+  let file = "Content/tasks.csv"
+
+  @Test func findsAnUnknownDepartment() {
+    expect("unknown-department", replacing: "财政局;住建局", with: "财政局;住建局;«城建局»", in: file)
+  }
+
+  @Test func findsAnUnknownDepartmentAmongTheOwners() {
+    expect("unknown-department", replacing: "建设局:赵磊", with: "建设局:赵磊;«财证局»:赵磊", in: file)
+  }
+
+  @Test func findsAnUnknownWorkstream() {
+    expect("unknown-workstream", replacing: "修路,建设", with: "修路,«建没»", in: file)
+  }
+
+  @Test func findsAnUnknownAction() {
+    expect("unknown-action", replacing: "治脏", with: "«治赃»", in: file)
+  }
+
+  @Test func findsTheSameNumberTwice() {
+    expect(
+      "duplicate-number", in: [file: SampleTree.text(of: file, adding: "«1»,重修,建设,建设局,李伟,,2019-06-30,,")])
+  }
+
+  @Test func findsNumbersThatDifferInCaseOnly() {
+    let rows = "3a,重修,建设,建设局,李伟,,2019-06-30,,\n«3A»,重修,建设,建设局,李伟,,2019-06-30,,"
+    expect("address-collision", in: [file: SampleTree.text(of: file, adding: rows)])
+  }
+
+  @Test func findsANumberThatCannotBeAnAddress() {
+    expect(
+      "bad-number-of-task", in: [file: SampleTree.text(of: file, adding: "«3/4»,修,建设,建设局,李伟,,2019-06-30,,")])
+  }
+
+  @Test func findsAMissingTitle() {
+    expect("missing-value", replacing: "修路", with: "«»", in: file)
+  }
+
+  @Test func findsAMissingDeadline() {
+    expect("missing-value", replacing: "2019-06-30", with: "«»", in: file)
+  }
+
+  @Test func findsADayThatTheCalendarLacks() {
+    expect("bad-date", replacing: "2019-06-30", with: "«2019-02-30»", in: file)
+  }
+
+  @Test func refusesToGuessAnAmbiguousDate() {
+    expect("bad-date", replacing: "2019-06-30", with: "«03/04/2019»", in: file)
+  }
+
+  @Test func findsADeadlineBeforeTheStart() {
+    expect(
+      "deadline-before-start", replacing: "2019-02-01,2019-12-31", with: "2019-02-01,«2019-01-31»", in: file)
+  }
+
+  @Test func findsADeadlineOutsideThePeriod() {
+    expect("outside-period", replacing: "2019-12-31", with: "«2020-12-31»", in: file)
+  }
+
+  @Test func findsAWeightThatIsNoNumber() {
+    expect("bad-number", replacing: "治脏,2", with: "治脏,«两»", in: file)
+  }
+
+  @Test func findsAWeightOfNothing() {
+    expect("weight-not-positive", replacing: "治脏,2", with: "治脏,«0»", in: file)
+  }
+
+  @Test func findsALeadDepartmentWithoutAnOwner() {
+    expect("lead-without-owner", replacing: "财政局:王芳、张敏;建设局:赵磊", with: "«财政局:王芳、张敏»", in: file)
+  }
+
+  @Test func findsAnOwnerOfADepartmentThatDoesNotLead() {
+    expect("owner-without-lead", replacing: "李  伟", with: "«建设局:李伟;财政局:王芳»", in: file)
+  }
+
+  @Test func asksWhichDepartmentAnOwnerBelongsTo() {
+    expect("owner-without-department", replacing: "财政局:王芳、张敏;建设局:赵磊", with: "«王芳»", in: file)
+  }
+
+  @Test func findsTheSameDepartmentTwiceInARow() {
+    expect("repeated-department", .warning, replacing: "财政局;住建局", with: "财政局;住建局;«建局»", in: file)
+  }
+
+  @Test func findsAMissingColumn() {
+    let text = "«»number,title,workstream,departments,owners\n1,修路,建设,建设局,李伟\n2,种树,建设,财政局,王芳\n"
+    let findings = ["Content/tasks.csv": text]
+    expect("missing-column", in: findings)
+  }
+
+  @Test func findsAMisspeltColumn() {
+    expect("unknown-column", replacing: "deadline", with: "«dedline»", in: file)
+  }
+
+  @Test func notesAColumnOfTheLedgersOwn() {
+    expect("unknown-column", .note, replacing: "weight", with: "«热线电话»", in: file)
+  }
+
+  @Test func findsAPhoneNumber() {
+    expect("personal-data", replacing: "修路", with: "修路请拨«13812345678»", in: file)
+  }
+
+  @Test func findsAGroupedPhoneNumber() {
+    expect("personal-data", replacing: "修路", with: "修路请拨«138 1234 5678»", in: file)
+  }
+
+  @Test func findsAnIdentityNumber() {
+    expect("personal-data", replacing: "修路", with: "修路«41070219800101123X»", in: file)
+  }
+
+  @Test func takesALongNumberForNoPhone() {
+    expect("personal-data", replacing: "修路", with: "修路第138123456789号", in: file)
+  }
+
+  @Test func leavesInternalRemarksAlone() {
+    expect(
+      "personal-data",
+      in: [
+        file: """
+        number,title,workstream,departments,owners,deadline,internal_remark
+        1,修路,建设,建设局,李伟,2019-06-30,13812345678
+        2,种树,建设,财政局,王芳,2019-06-30,
+
+        """
+      ])
+  }
+
+  @Test func findsAnErrorOfASpreadsheet() {
+    expect("excel-error", replacing: "2019-06-30", with: "«#REF!»", in: file)
+  }
+
+  @Test func findsDestroyedText() {
+    expect("lost-text", replacing: "修路", with: "«修锟斤拷路»", in: file)
+  }
+
+  @Test func findsAControlCharacter() {
+    expect("control-character", .warning, replacing: "修路", with: "«修\u{8}路»", in: file)
+  }
+}
