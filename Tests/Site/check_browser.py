@@ -28,6 +28,21 @@ OVERFLOW = """() => {
   return `${root.scrollWidth} px in ${root.clientWidth} px, first ${name}`;
 }"""
 
+# A cell so narrow that its words stand one character to a line.
+SQUEEZED = """() => {
+  const clipped = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width <= 1 || box.height <= 1 || (element.parentElement && clipped(element.parentElement));
+  };
+  const cell = [...document.querySelectorAll('td, th')].find((cell) => {
+    const style = getComputedStyle(cell);
+    const room = cell.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    return cell.checkVisibility() && !clipped(cell) && style.writingMode === 'horizontal-tb'
+      && cell.innerText.trim().length >= 5 && room < 2 * parseFloat(style.fontSize);
+  });
+  return cell ? `'${cell.innerText.trim().replace(/\\s+/g, ' ').slice(0, 20)}'` : null;
+}"""
+
 # The text that a reader gets without scripts; tools that only scripts can use stand in forms and buttons.
 MAIN_TEXT = """() => {
   const main = (document.querySelector('main') ?? document.createElement('main')).cloneNode(true);
@@ -151,6 +166,9 @@ def check_view(views: Views, path: Path, root: Path, view: View, shots: Path | N
     overflow = page.evaluate(OVERFLOW)
     if overflow:
         visit.problems.append(f"overflows sideways: {overflow}")
+    squeezed = page.evaluate(SQUEEZED)
+    if squeezed:
+        visit.problems.append(f"a table cell is squeezed to one character a line: {squeezed}")
     contrast = page.evaluate(CONTRAST)
     if contrast["ratio"] < LEAST_CONTRAST:
         visit.problems.append(f"contrast {contrast['ratio']:.2f} at {contrast['name']}")

@@ -134,6 +134,10 @@ class BrowserChecks(SiteCase):
     def test_sideways_overflow_is_found(self):
         self.assert_found("overflows", self.problems("<table><tr><td>" + "w" * 400 + "</td></tr></table>"))
 
+    def test_a_squeezed_cell_is_found(self):
+        table = "<table><tr><td>国土规划建设管理局</td><td>" + "w" * 34 + "</td></tr></table>"
+        self.assert_found("squeezed", self.problems(table))
+
     def test_a_console_error_is_found(self):
         self.assert_found("console error", self.problems("<script>console.error('x')</script>"))
 
