@@ -1,33 +1,55 @@
 /// The members that templates may use of a `Root`, declared once: their values and their schema.
 package final class Fields<Root: Sendable>: Sendable {
   package let schema: Schema
-  private let table: NameTable
-  private let values: [@Sendable (Root) -> Value]
+  private let accessors: Accessors
 
   /// Declares fields; of two with the same name the first one counts.
   package init(_ fields: [Field<Root>]) {
     self.schema = Schema(fields.map { ($0.name.text, $0.member) })
-    self.table = NameTable(fields.map(\.name))
-    self.values = fields.map(\.value)
+    self.accessors = Accessors(
+      names: NameTable(fields.map(\.name)),
+      values: fields.map(Fields.accessor))
+  }
+
+  /// Reads a field from the box of a record of these fields, which is always a `Box<Root>`.
+  private static func accessor(_ field: Field<Root>) -> @Sendable (AnyObject) -> Value {
+    let read = field.value
+    return { root in read(unsafeDowncast(root, to: Box<Root>.self).root) }
   }
 
   package convenience init(_ fields: Field<Root>...) { self.init(fields) }
 
   /// Binds the fields to what they are read from.
-  package func record(_ root: Root) -> any Record { BoundRecord(root: root, fields: self) }
+  package func record(_ root: Root) -> any Record { BoundRecord(root: Box(root), accessors: accessors) }
+}
 
-  func value(of name: Name, in root: Root) -> Value? {
-    guard let index = table.index(of: name) else { return nil }
-    return values[index](root)
+/// A root on the heap, so that reading a field neither copies it nor needs its type.
+private final class Box<Root: Sendable>: Sendable {
+  let root: Root
+
+  init(_ root: Root) { self.root = root }
+}
+
+/// The fields' names with what reads each of them from a box.
+private final class Accessors: Sendable {
+  let names: NameTable
+  let values: [@Sendable (AnyObject) -> Value]
+
+  init(names: NameTable, values: [@Sendable (AnyObject) -> Value]) {
+    self.names = names
+    self.values = values
   }
 }
 
 /// A root together with its fields.
-struct BoundRecord<Root: Sendable>: Record {
-  let root: Root
-  let fields: Fields<Root>
+private struct BoundRecord: Record {
+  let root: any AnyObject & Sendable
+  let accessors: Accessors
 
-  func value(of name: Name) -> Value? { fields.value(of: name, in: root) }
+  func value(of name: Name) -> Value? {
+    guard let index = accessors.names.index(of: name) else { return nil }
+    return accessors.values[index](root)
+  }
 }
 
 /// Finds a name's place among others: an open hash table over their codes.

@@ -188,26 +188,22 @@ extension Renderer {
   }
 
   private func value(of path: Path) -> Value {
-    guard let first = path.first else { return stack.last ?? .nothing }
-    guard var value = path.isLocal ? stack.last?.member(first) : search(first) else { return .nothing }
-    for name in path.rest {
-      guard let member = value.member(name) else { return .nothing }
+    guard let first = path.names.first else { return stack.last ?? .nothing }
+    guard var value = search(first, from: path.isLocal ? stack.count - 1 : 0) else { return .nothing }
+    for name in path.names.dropFirst() {
+      guard case .record(let record) = value, let member = record.value(of: name) else { return .nothing }
       value = member
     }
     return value
   }
 
-  /// The value of the innermost record that has the name.
-  private func search(_ name: Name) -> Value? {
-    for value in stack.reversed() {
-      if let member = value.member(name) { return member }
+  /// The value of the innermost record that has the name, down to an index of the stack.
+  private func search(_ name: Name, from outermost: Int) -> Value? {
+    var index = stack.count
+    while index > max(0, outermost) {
+      index -= 1
+      if case .record(let record) = stack[index], let value = record.value(of: name) { return value }
     }
     return nil
-  }
-}
-
-extension Value {
-  fileprivate func member(_ name: Name) -> Value? {
-    if case .record(let record) = self { record.value(of: name) } else { nil }
   }
 }

@@ -171,7 +171,7 @@ extension TemplateWalk {
 extension TemplateWalk {
   /// What a name means here; an unknown one is reported and gives nil.
   private mutating func member(_ use: NameUse, in template: Template) -> Schema.Member? {
-    guard let first = use.path.first else { return scope.last ?? .anything }
+    guard let first = use.path.names.first else { return scope.last ?? .anything }
     var offset = use.offset + (use.path.isLocal ? 1 : 0)
     let searched = use.path.isLocal ? Array(scope.suffix(1)) : scope
     guard var member = TemplateWalk.find(first.text, in: searched) else {
@@ -179,7 +179,7 @@ extension TemplateWalk {
       return nil
     }
     offset += first.text.utf8.count + 1
-    for name in use.path.rest {
+    for name in use.path.names.dropFirst() {
       guard let next = TemplateWalk.find(name.text, in: [member]) else {
         report(.unknownName(template.source, name.text, at: offset, known: TemplateWalk.names(in: [member])))
         return nil
