@@ -20,7 +20,7 @@ package enum HTMLWriter {
     bytes.append(contentsOf: element.name.utf8)
     for attribute in element.attributes { append(attribute, to: &bytes) }
     bytes.append(UInt8(ascii: ">"))
-    if isVoid(element.name) { return }
+    if element.children.isEmpty, isVoid(element.name) { return }
     for child in element.children { append(child, to: &bytes) }
     bytes.append(UInt8(ascii: "<"))
     bytes.append(UInt8(ascii: "/"))

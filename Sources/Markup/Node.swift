@@ -1,5 +1,5 @@
 /// A piece of HTML or SVG as a value; `HTMLWriter` turns it into bytes and does the escaping.
-package indirect enum Node: Sendable {
+package enum Node: Sendable {
   case element(Element)
   case text(String)
   case fragment([Node])
