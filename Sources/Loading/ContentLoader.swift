@@ -21,7 +21,8 @@ package enum ContentLoader {
     }
     let content = LoadedContent(
       programme: programme, asOf: asOf, titleInEnglish: draft.configuration.titleInEnglish,
-      language: draft.configuration.language, notes: byKey(draft.notes), assets: draft.files.assets)
+      language: draft.configuration.language, notes: byKey(draft.notes), assets: draft.files.assets,
+      registers: draft.registers)
     return (content, findings.inOrder())
   }
 
