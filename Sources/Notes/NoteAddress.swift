@@ -20,7 +20,7 @@ enum NoteAddress: Equatable {
     } else if bytes.contains(UInt8(ascii: " ")) {
       self = NoteAddress.spaced(address)
     } else if bytes.first == UInt8(ascii: "#") {
-      self = .fragment(String(address.dropFirst(1)))
+      self = .fragment(String(decoding: bytes.dropFirst(), as: UTF8.self))
     } else if bytes.starts(with: "//".utf8) {
       self = .refused(suggestion: "https:" + address)
     } else if let (word, rest) = NoteAddress.prefix(of: address) {

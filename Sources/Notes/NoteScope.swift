@@ -1,6 +1,6 @@
 /// What belongs to one parsed text: the note itself, or the content of an internal block.
 struct NoteScope {
-  /// A heading that was surveyed and is not written yet.
+  /// A heading as the survey finds it.
   struct Heading {
     var text: String
     var id: String
@@ -71,7 +71,8 @@ struct NoteScope {
 
   /// A fragment as it is looked up: lower case, hyphens for spaces.
   static func fragmentKey(_ word: String) -> String {
-    word.lowercased().split(separator: " ").joined(separator: "-")
+    let bytes = word.lowercased().utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "-") : $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The words of a text in lower case with hyphens between; nil when any letter of it is not Latin.

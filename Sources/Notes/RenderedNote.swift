@@ -87,7 +87,7 @@ extension RenderedNote {
     showsInternal: Bool, into out: inout [UInt8]
   ) {
     var depth = 0
-    var opened: [Int: Bool] = [:]
+    var isLinked = false
     for segment in segments {
       switch segment {
       case .internalStart: depth += 1
@@ -98,10 +98,10 @@ extension RenderedNote {
       case .embed(let index): out.append(contentsOf: embed(embeds[index]).bytes)
       case .linkStart(let index):
         let address = link(references[index])
-        opened[index] = address != nil
+        isLinked = address != nil
         if let address { HrefText.appendAnchor(to: address, into: &out) }
-      case .linkEnd(let index):
-        if opened[index] == true { out.append(contentsOf: "</a>".utf8) }
+      case .linkEnd:
+        if isLinked { out.append(contentsOf: "</a>".utf8) }
       }
     }
   }

@@ -26,15 +26,16 @@ private func workerProgram() -> String {
   }
 
   private static let quick = NoteLimits(
-    bytesIn: 256 << 10, bytesOut: 16 << 20, time: .milliseconds(700), memory: 1 << 30)
+    bytesIn: 256 << 10, bytesOut: 16 << 20, time: .milliseconds(1200), memory: 1 << 30)
 
   @Test func givesResultsInTheOrderOfTheSources() {
     let bodies = (0..<500).map { String(repeating: "甲\($0) ", count: $0 % 7 * 100 + 1) }
     let results = renderer().render(sources(bodies))
     #expect(results.count == 500)
-    for (body, result) in zip(bodies, results) {
-      #expect(result.note.map { html(of: $0) } == "<p>\(body.dropLast())</p>\n")
+    let wrong = zip(bodies, results).filter { body, result in
+      result.note.map { html(of: $0) } != "<p>\(body.dropLast())</p>\n"
     }
+    #expect(wrong.isEmpty)
   }
 
   @Test(arguments: [1, 2, 3])
