@@ -1,7 +1,9 @@
 package import Dates
 
 /// Where one task stands at the end of a day, and how it stood at each month's end before.
-package struct TaskStanding: Sendable {
+///
+/// An object, because every page that names the task holds it and its many texts are costly to copy.
+package final class TaskStanding: Sendable {
   package let task: Task
   package let now: Judgement
   /// One judgement a month of the period up to as-of, each from what was known at that month's end.

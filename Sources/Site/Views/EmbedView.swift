@@ -70,10 +70,10 @@ extension EmbedView {
     .list("tasks", TaskView.fields) { content in content.1.map { TaskView(site: content.0, standing: $0) } }
   )
 
-  private static let indicatorFields = Fields<(SiteContext, [Indicator])>(
+  private static let indicatorFields = Fields<(SiteContext, [IndicatorStanding])>(
     .flag("hasIndicators") { !$0.1.isEmpty },
     .list("indicators", IndicatorView.fields) { content in
-      content.1.map { IndicatorView(site: content.0, indicator: $0) }
+      content.1.map { IndicatorView(site: content.0, standing: $0) }
     }
   )
 
