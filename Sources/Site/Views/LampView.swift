@@ -61,10 +61,7 @@ struct MonthView: Sendable {
 
   /// The report for this month, if it is known by now.
   var reportIndex: Int? {
-    let month = judgement.day.month
-    return standing.task.reports.firstIndex {
-      $0.month == month && $0.isKnown(at: site.asOf, policy: site.programme.policy)
-    }
+    standing.task.report(for: judgement.day.month, within: site.horizon)
   }
 
   /// Why the month has no report.
