@@ -84,11 +84,12 @@ extension SiteContext {
   }
 
   /// Tasks over the months of the period.
-  func gantt(_ groups: [Gantt.Group], id: String, title: String) -> Node {
+  func gantt(_ groups: [Gantt.Group], id: String, title: String, width: Double = 1100) -> Node {
     ResponsiveChart.node(id: id) { id, isNarrow in
       Gantt(
         id: id, title: title, groups: groups, period: programme.period, asOf: asOf,
-        labels: isNarrow ? .above : .beside(300), width: isNarrow ? ResponsiveChart.narrowWidth : 1100
+        labels: isNarrow ? .above : .beside(width * 0.28),
+        width: isNarrow ? ResponsiveChart.narrowWidth : width
       ).node()
     }
   }
