@@ -15,11 +15,12 @@ extension [Attribute] {
   }
 
   /// Words with a rim in the colour of the paper, so that they stay clear over lines.
+  ///
+  /// The rim lies under the letters by the rule of the class, since HTML knows no such attribute.
   static func haloed(_ ink: Ink) -> [Attribute] {
     [
-      Attribute("class", ink.fillClass + " " + Ink.paper.strokeClass), Attribute("fill", ink.light),
-      Attribute("stroke", Ink.paper.light), Attribute("stroke-width", 3.0),
-      Attribute("paint-order", "stroke"),
+      Attribute("class", ink.fillClass + " " + Ink.paper.strokeClass + " chart-halo"),
+      Attribute("fill", ink.light), Attribute("stroke", Ink.paper.light), Attribute("stroke-width", 3.0),
       Attribute("stroke-linejoin", "round"),
     ]
   }

@@ -69,7 +69,8 @@ package enum Ink: String, CaseIterable, Sendable {
 package enum ChartStyle {
   /// Rules for every class that charts use, over variables `--chart-NAME` that a page may set anew.
   ///
-  /// Beside the inks: `chart` is the root of every chart, `chart-row` of the small ones in table rows and text.
+  /// Beside the inks: `chart` is the root of every chart, `chart-row` of the small ones in table rows and text,
+  /// `chart-halo` words with a rim.
   package static let css: String = {
     let light = variables(\.light)
     let dark = variables(\.dark)
@@ -79,8 +80,11 @@ package enum ChartStyle {
       rules += ".fill-\(ink.rawValue){fill:var(--chart-\(ink.rawValue))}"
       rules += ".stroke-\(ink.rawValue){stroke:var(--chart-\(ink.rawValue))}\n"
     }
-    return rules + ".chart{display:block}.chart-row{vertical-align:middle}\n"
+    return rules + halo + "\n.chart{display:block}.chart-row{vertical-align:middle}\n"
   }()
+
+  /// Draws the rim of words under their letters; a picture that stands alone carries this rule itself.
+  static let halo = ".chart-halo{paint-order:stroke}"
 
   /// The font of words in charts; without quotes, so that it needs no escaping.
   static let fontFamily = "system-ui, Microsoft YaHei, PingFang SC, Noto Sans CJK SC, sans-serif"

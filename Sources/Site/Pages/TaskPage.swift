@@ -19,7 +19,7 @@ enum TaskPage: PageKind {
     .markup("progressChart") { Markup($0.site.progress($0.standing, id: "progress")) },
     .markup("trend") { Markup($0.site.trend($0.standing, id: "trend-chart")) },
     .flag("hasReports") { !$0.standing.task.reports.isEmpty },
-    .number("reportCount") { $0.months.count { $0.report != nil } },
+    .number("reportCount") { $0.months.count { $0.reportIndex != nil } },
     .number("monthCount") { $0.site.standing.months.count },
     .list("history", MonthView.fields) { $0.months.reversed() },
     .record("note", NoteView.fields) { content in
@@ -51,7 +51,7 @@ enum TaskPage: PageKind {
 }
 
 extension TaskPage.Content {
-  var months: [MonthView] { TaskView(site: site, standing: standing).months }
+  var months: [MonthView] { MonthView.all(standing, site: site) }
 
   func neighbour(_ offset: Int) -> LinkedTaskView? {
     let tasks = site.standing.tasks

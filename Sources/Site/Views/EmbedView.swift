@@ -34,10 +34,10 @@ struct EmbedView: Sendable {
       return standing.task(number).map { site.progress($0, id: id, title: title.nonEmpty) }
     case .lamps(let filter):
       let tally = Tally(standing.tasks(fitting: filter).map(\.now.lamp))
-      return site.stack(tally, id: id, title: title.nonEmpty ?? "任务按亮灯", legend: true, width: 480)
+      return site.stack(tally, id: id, title: title.nonEmpty ?? "任务按亮灯", legend: true, width: 640)
     case .gantt(let filter):
       let rows = standing.tasks(fitting: filter).map { site.ganttRow($0, root: root) }
-      return site.gantt([Gantt.Group(rows: rows)], id: id, title: title.nonEmpty ?? "时间轴")
+      return site.gantt([Gantt.Group(rows: rows)], id: id, title: title.nonEmpty ?? "时间轴", width: 640)
     }
   }
 
@@ -70,10 +70,10 @@ extension EmbedView {
     .list("tasks", TaskView.fields) { content in content.1.map { TaskView(site: content.0, standing: $0) } }
   )
 
-  private static let indicatorFields = Fields<(SiteContext, [Indicator])>(
+  private static let indicatorFields = Fields<(SiteContext, [IndicatorStanding])>(
     .flag("hasIndicators") { !$0.1.isEmpty },
     .list("indicators", IndicatorView.fields) { content in
-      content.1.map { IndicatorView(site: content.0, indicator: $0) }
+      content.1.map { IndicatorView(site: content.0, standing: $0) }
     }
   )
 

@@ -78,7 +78,7 @@ struct GroupView: Sendable {
       lazily: { view in
         let site = view.site
         let indicators = view.rollup.indicators
-        return (indicators.count, { IndicatorView(site: site, indicator: indicators[$0]) })
+        return (indicators.count, { IndicatorView(site: site, standing: indicators[$0]) })
       }),
     .number("commitmentCount") { $0.rollup.commitments.count },
     .number("coveredCount") { $0.rollup.coveredCount },
