@@ -55,6 +55,8 @@ struct LinePlot {
 
   /// The finite values in order of day; of two on one day the later given one.
   private static func known(_ values: [DatedValue]) -> [DatedValue] {
+    let isInOrder = zip(values, values.dropFirst()).allSatisfy { $0.day < $1.day }
+    if isInOrder { return values.filter(\.value.isFinite) }
     let finite = values.enumerated().filter { $0.element.value.isFinite }
     let ordered = finite.sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     return ordered.indices.filter { $0 + 1 == ordered.count || ordered[$0].day < ordered[$0 + 1].day }
