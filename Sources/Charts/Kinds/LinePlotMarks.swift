@@ -7,8 +7,17 @@ extension LinePlot {
     ["7 4", "2 3", "10 3 2 3", "4 2", "1 4"][index % 5]
   }
 
-  /// The keys of the targets: their dashes, bounds, source and last day.
-  static func keys(_ chart: LineChart, _ numbers: NumberText) -> [Legend.Entry] {
+  /// The keys of the targets, then that of the plan.
+  static func keys(_ chart: LineChart, _ plan: [DatedValue], _ numbers: NumberText) -> [Legend.Entry] {
+    guard plan.count > 1 else { return targetKeys(chart, numbers) }
+    let key = Legend.Entry(text: chart.planLabel, symbolWidth: 26) { x, y in
+      PathMark.rule(x, y, x + 26, y, planStroke)
+    }
+    return targetKeys(chart, numbers) + [key]
+  }
+
+  /// The dashes, bounds, source and last day of each target.
+  private static func targetKeys(_ chart: LineChart, _ numbers: NumberText) -> [Legend.Entry] {
     chart.targets.enumerated().map { index, target in
       let language = chart.language
       var parts = [language.pick("目标 ", "target ") + target.goal.text(numbers, unit: chart.unit)]
@@ -53,6 +62,19 @@ extension LinePlot {
     }
     return nodes
   }
+
+  /// The planned course, quieter than the readings.
+  var planLine: Node {
+    var data = PathData()
+    for point in plan {
+      let x = time.end(of: point.day)
+      let y = axis.scale(point.value)
+      if data.isEmpty { data.move(x, y) } else { data.line(x, y) }
+    }
+    return PathMark(data: data, paint: LinePlot.planStroke).node
+  }
+
+  private static let planStroke: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "4 3"))
 
   /// The line with its gaps, and a dot with a tooltip for each reading while there is room for dots.
   var series: [Node] {
