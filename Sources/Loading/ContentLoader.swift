@@ -17,13 +17,14 @@ package enum ContentLoader {
     findings += draft.notes.flatMap(\.findings)
     findings += Rules.check(draft, jobs: jobs)
     let (asOf, configuration, notes) = (draft.asOf, draft.configuration, byKey(draft.notes))
-    let assets = draft.files.assets
+    let (assets, registers) = (draft.files.assets, draft.registers)
     guard let asOf, let programme = Assembly.programme(from: consume draft, sources: sources) else {
       return (nil, findings.inOrder())
     }
     let content = LoadedContent(
       programme: programme, asOf: asOf, titleInEnglish: configuration.titleInEnglish,
-      language: configuration.language, notes: notes, assets: assets)
+      language: configuration.language, notes: notes, assets: assets,
+      registers: registers)
     return (content, findings.inOrder())
   }
 

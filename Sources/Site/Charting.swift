@@ -77,11 +77,13 @@ extension SiteContext {
   func trend(_ standing: TaskStanding, id: String) -> Markup {
     let known = standing.task.knownReports(at: asOf, policy: programme.policy)
     let values = known.map { DatedValue(min($0.month.lastDay, asOf), $0.progress) }
-    let start = min(standing.task.schedule.start, programme.period.start)
+    let schedule = standing.task.schedule
+    let plan = [DatedValue(schedule.start, 0), DatedValue(schedule.end, 100)]
+    let start = min(schedule.start, programme.period.start)
     let chart = LineChart(
       id: id, title: "\(standing.task.title)：逐月进度", values: values,
-      targets: [TargetLine(.atLeast(100), label: "完成")], unit: "%", asOf: asOf,
-      period: Period(start: start, end: standing.task.deadline),
+      plan: plan, planLabel: "序时进度", unit: "%", asOf: asOf,
+      period: Period(start: start, end: schedule.end),
       width: Self.chartWidth, height: 200
     ).node()
     return Markup(chart)
