@@ -10,30 +10,31 @@ extension SiteContext {
   private static let chartWidth = 340.0
 
   /// Tasks counted by lamp as one bar.
-  func stack(_ tally: Tally, id: String, title: String, legend: Bool, width: Double = 720) -> Node {
+  func stack(_ tally: Tally, id: String, title: String, legend: Bool, width: Double = 720) -> Markup {
     let counts = Dictionary(uniqueKeysWithValues: Lamp.allCases.map { ($0.tone, tally[$0]) })
-    return ResponsiveChart.node(id: id) { id, isNarrow in
+    return ResponsiveChart.markup(id: id) { id, isNarrow in
       let width = isNarrow ? ResponsiveChart.narrowWidth : width
       return LampStack(id: id, title: title, counts: counts, legend: legend, width: width).node()
     }
   }
 
   /// Tasks counted by lamp as a bar for a card, which is narrow on every screen.
-  func cardStack(_ tally: Tally, id: String, title: String) -> Node {
+  func cardStack(_ tally: Tally, id: String, title: String) -> Markup {
     let counts = Dictionary(uniqueKeysWithValues: Lamp.allCases.map { ($0.tone, tally[$0]) })
-    return LampStack(id: id, title: title, counts: counts, legend: false, width: 240).node()
+    return Markup(LampStack(id: id, title: title, counts: counts, legend: false, width: 240).node())
   }
 
   /// An indicator's readings over the programme's period, with every target.
-  func line(_ standing: IndicatorStanding, id: String, title: String? = nil) -> Node {
+  func line(_ standing: IndicatorStanding, id: String, title: String? = nil) -> Markup {
     let indicator = standing.indicator
     let values = indicator.readings.filter { $0.day <= asOf }.map { DatedValue($0.day, $0.value) }
     let targets = indicator.allTargets.map { targetLine(indicator, $0) }
-    return LineChart(
+    let chart = LineChart(
       id: id, title: title ?? indicator.name, values: values, targets: targets, unit: indicator.unit,
       asOf: asOf,
       period: programme.period, joinedMonths: indicator.cadence, width: Self.chartWidth, height: 220
     ).node()
+    return Markup(chart)
   }
 
   private func targetLine(_ indicator: Indicator, _ target: Target) -> TargetLine {
@@ -43,14 +44,15 @@ extension SiteContext {
   }
 
   /// An indicator's last reading against its target.
-  func bullet(_ standing: IndicatorStanding, id: String, title: String? = nil) -> Node {
+  func bullet(_ standing: IndicatorStanding, id: String, title: String? = nil) -> Markup {
     let indicator = standing.indicator
-    return Bullet(
+    let chart = Bullet(
       id: id, title: title ?? indicator.name, actual: standing.attainment.reading?.value,
       goal: Goal(indicator.direction, indicator.target.bound), baseline: indicator.baseline,
       scheduled: scheduledValue(indicator), unit: indicator.unit,
       width: Self.chartWidth
     ).node()
+    return Markup(chart)
   }
 
   /// The value on the straight line from the baseline at the period's start to the target at its deadline.
@@ -62,30 +64,34 @@ extension SiteContext {
   }
 
   /// A task's progress against its schedule.
-  func progress(_ standing: TaskStanding, id: String, title: String? = nil) -> Node {
-    ProgressBar(
+  func progress(_ standing: TaskStanding, id: String, title: String? = nil) -> Markup {
+    let chart = ProgressBar(
       id: id, title: title ?? standing.task.title, progress: standing.now.progress,
       scheduleShare: standing.now.scheduleShare / 100, tone: standing.now.lamp.tone, form: .labelled,
       width: Self.chartWidth
     ).node()
+    return Markup(chart)
   }
 
   /// A task's reported progress by month.
-  func trend(_ standing: TaskStanding, id: String) -> Node {
+  func trend(_ standing: TaskStanding, id: String) -> Markup {
     let known = standing.task.knownReports(at: asOf, policy: programme.policy)
     let values = known.map { DatedValue(min($0.month.lastDay, asOf), $0.progress) }
-    let start = min(standing.task.schedule.start, programme.period.start)
-    return LineChart(
+    let schedule = standing.task.schedule
+    let plan = [DatedValue(schedule.start, 0), DatedValue(schedule.end, 100)]
+    let start = min(schedule.start, programme.period.start)
+    let chart = LineChart(
       id: id, title: "\(standing.task.title)：逐月进度", values: values,
-      targets: [TargetLine(.atLeast(100), label: "完成")], unit: "%", asOf: asOf,
-      period: Period(start: start, end: standing.task.deadline),
+      plan: plan, planLabel: "序时进度", unit: "%", asOf: asOf,
+      period: Period(start: start, end: schedule.end),
       width: Self.chartWidth, height: 200
     ).node()
+    return Markup(chart)
   }
 
   /// Tasks over the months of the period.
-  func gantt(_ groups: [Gantt.Group], id: String, title: String, width: Double = 1100) -> Node {
-    ResponsiveChart.node(id: id) { id, isNarrow in
+  func gantt(_ groups: [Gantt.Group], id: String, title: String, width: Double = 1100) -> Markup {
+    ResponsiveChart.markup(id: id) { id, isNarrow in
       Gantt(
         id: id, title: title, groups: groups, period: programme.period, asOf: asOf,
         labels: isNarrow ? .above : .beside(width * 0.28),

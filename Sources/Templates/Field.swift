@@ -63,7 +63,8 @@ extension Field {
     _ get: @escaping @Sendable (Root) -> Element?
   ) -> Field {
     Field(name, .record { fields().schema }) { root in
-      get(root).map { .record(fields().record($0)) } ?? .nothing
+      guard let element = get(root) else { return .nothing }
+      return .record(fields().record(element))
     }
   }
 
@@ -113,8 +114,10 @@ extension Field {
 }
 
 /// A record that looks its members up by their text.
-struct DynamicRecord: Record {
-  let find: @Sendable (String) -> Value?
+private final class DynamicRecord: Record {
+  private let find: @Sendable (String) -> Value?
+
+  init(find: @escaping @Sendable (String) -> Value?) { self.find = find }
 
   func value(of name: Name) -> Value? { find(name.text) }
 }

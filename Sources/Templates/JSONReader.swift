@@ -188,8 +188,10 @@ extension Unicode.Scalar {
 }
 
 /// The members of a JSON object.
-private struct JSONObject: Record {
+private final class JSONObject: Record {
   let members: [Name: Value]
+
+  init(members: [Name: Value]) { self.members = members }
 
   func value(of name: Name) -> Value? { members[name] }
 }

@@ -5,86 +5,100 @@ struct Renderer {
   /// How deep sections, blocks, partials and parents may nest altogether while rendering.
   static let depthLimit = 1024
 
-  private let templates: [Template]
-  private let index: [String: Int]
+  private let templates: TemplateSet
+  private let program: Program
+  /// What is known of the records' shapes; it grows when a new one is met.
+  private(set) var shapes: ShapeTable
   /// The values that names are looked up in, the innermost last.
-  private var stack: [Value]
+  private var stack: [Value] = []
+  /// How to look a name up in each value of the stack.
+  private var layers: [Layer] = []
+  /// The parent tags that are being rendered.
+  private var frames: [Frame] = []
+  /// The indentations that are in force, one after another.
+  private var indentations: [UInt8] = []
   /// Whether the next line begins behind something that stands on it already.
   private var isMidLine = false
   private var depth = 0
 
-  /// What applies to the lines that are being rendered.
-  struct Scope {
-    /// The parent tags around, the outermost first; its arguments win.
-    var frames: [Frame] = []
-    /// What precedes each line.
-    var indentation: [UInt8] = []
+  /// What applies to the steps that are being rendered.
+  private struct Scope {
+    /// The template that the steps are of.
+    var template: Int
+    /// The innermost parent tag around, as an index of the frames.
+    var frame: Int?
+    /// What precedes each line, as a range of the indentations.
+    var indentation = 0..<0
     var calls = 0
   }
 
-  /// A parent tag of a template.
-  struct Frame {
-    let template: Int
+  /// A parent tag around, and the next one further out.
+  private struct Frame {
     let parent: Int
+    let outer: Int?
+  }
+
+  /// How names are found in a value.
+  private enum Layer {
+    /// By a row of the shape table.
+    case row(Int)
+    /// By asking the record.
+    case dynamic
+    /// There are none.
+    case nameless
   }
 
   /// Takes the stack with the innermost value first.
-  init(templates: [Template], index: [String: Int], stack: [Value]) {
+  init(templates: TemplateSet, program: Program, shapes: ShapeTable, stack: [Value]) {
     self.templates = templates
-    self.index = index
-    self.stack = stack.reversed()
+    self.program = program
+    self.shapes = shapes
+    for value in stack.reversed() { push(value) }
   }
 
   mutating func render(_ template: Int, into buffer: inout [UInt8]) throws(RenderError) {
-    try run(template, in: Scope(), into: &buffer)
+    try run(program.bodies[template], in: Scope(template: template), into: &buffer)
   }
 
   private mutating func run(
-    _ template: Int, in scope: Scope, into buffer: inout [UInt8]
-  ) throws(RenderError) {
-    let body = templates[template]
-    try run(body.ops.indices, of: body, template, in: scope, into: &buffer)
-  }
-
-  private mutating func run(
-    _ ops: Range<Int>, of template: Template, _ number: Int, in scope: Scope, into buffer: inout [UInt8]
+    _ ops: Range<Int>, in scope: Scope, into buffer: inout [UInt8]
   ) throws(RenderError) {
     depth += 1
     defer { depth -= 1 }
-    if depth > Renderer.depthLimit {
-      throw .tooDeep(file: template.source.file, limit: Renderer.depthLimit)
-    }
+    if depth > Renderer.depthLimit { throw tooDeep(scope, limit: Renderer.depthLimit) }
     var next = ops.lowerBound
     while next < ops.upperBound {
-      let op = template.ops[next]
+      let op = program.ops[next]
       next += 1
       switch op {
       case .text(let range, let startsLine):
-        append(template.text[range], startsLine: startsLine, scope, to: &buffer)
+        append(range, startsLine: startsLine, scope, to: &buffer)
       case .line:
         beginLine(scope, in: &buffer)
       case .value(let use, let escaped):
-        value(of: template.uses[use].path).append(escaped: escaped, to: &buffer)
+        value(of: use).append(escaped: escaped, to: &buffer)
       case .section(let use, let end):
-        try section(use, next..<end, of: template, number, in: scope, into: &buffer)
+        try section(use, next..<end, in: scope, into: &buffer)
         next = end
       case .inverted(let use, let end):
-        if value(of: template.uses[use].path).isFalsy {
-          try run(next..<end, of: template, number, in: scope, into: &buffer)
-        }
+        if value(of: use).isFalsy { try run(next..<end, in: scope, into: &buffer) }
         next = end
       case .partial(let partial):
-        try call(template.partials[partial], of: template, in: scope, into: &buffer)
+        try call(partial, frame: scope.frame, in: scope, into: &buffer)
       case .parent(let parent, let end):
-        var inner = scope
-        inner.frames.append(Frame(template: number, parent: parent))
-        try call(template.parents[parent].call, of: template, in: inner, into: &buffer)
+        frames.append(Frame(parent: parent, outer: scope.frame))
+        try call(program.parents[parent].call, frame: frames.count - 1, in: scope, into: &buffer)
+        frames.removeLast()
         next = end
       case .block(let block, let end):
-        try fill(template.blocks[block], next..<end, of: template, number, in: scope, into: &buffer)
+        try fill(block, next..<end, in: scope, into: &buffer)
         next = end
       }
     }
+  }
+
+  private func tooDeep(_ scope: Scope, limit: Int) -> RenderError {
+    .tooDeep(file: templates.templates[scope.template].source.file, limit: limit)
   }
 }
 
@@ -92,118 +106,182 @@ struct Renderer {
 
 extension Renderer {
   private mutating func section(
-    _ use: Int, _ ops: Range<Int>, of template: Template, _ number: Int, in scope: Scope,
-    into buffer: inout [UInt8]
+    _ use: Int, _ ops: Range<Int>, in scope: Scope, into buffer: inout [UInt8]
   ) throws(RenderError) {
-    let value = value(of: template.uses[use].path)
+    let value = value(of: use)
     if case .list(let list) = value {
       for element in 0..<list.count {
-        stack.append(list[element])
-        defer { stack.removeLast() }
-        try run(ops, of: template, number, in: scope, into: &buffer)
+        push(list[element])
+        try run(ops, in: scope, into: &buffer)
+        pop()
       }
     } else if !value.isFalsy {
-      stack.append(value)
-      defer { stack.removeLast() }
-      try run(ops, of: template, number, in: scope, into: &buffer)
+      push(value)
+      try run(ops, in: scope, into: &buffer)
+      pop()
     }
   }
 
   /// Renders another template here; one that does not exist prints nothing.
   private mutating func call(
-    _ call: Call, of template: Template, in scope: Scope, into buffer: inout [UInt8]
+    _ number: Int, frame: Int?, in scope: Scope, into buffer: inout [UInt8]
   ) throws(RenderError) {
-    guard let target = target(call.target, of: template) else { return }
-    if scope.calls >= Renderer.callLimit {
-      throw .tooDeep(file: template.source.file, limit: Renderer.callLimit)
-    }
-    var inner = scope
-    inner.calls += 1
-    inner.indentation = call.indentation.map { scope.indentation + $0 } ?? []
-    try run(target, in: inner, into: &buffer)
+    let call = program.calls[number]
+    guard let target = target(call.target) else { return }
+    if scope.calls >= Renderer.callLimit { throw tooDeep(scope, limit: Renderer.callLimit) }
+    let mark = indentations.count
+    let indentation = call.indentation.map { indented(scope, by: $0) } ?? 0..<0
+    let inner = Scope(template: target, frame: frame, indentation: indentation, calls: scope.calls + 1)
+    try run(program.bodies[target], in: inner, into: &buffer)
+    indentations.removeLast(indentations.count - mark)
   }
 
-  private func target(_ target: Target, of template: Template) -> Int? {
+  private mutating func target(_ target: CallSite.Target) -> Int? {
     switch target {
-    case .fixed(_, _, let index): return index
-    case .dynamic(let use):
-      guard case .text(let name) = value(of: template.uses[use].path) else { return nil }
-      return index[name]
+    case .template(let template): return template
+    case .nothing: return nil
+    case .dynamic(let lookup):
+      guard case .text(let name) = value(of: lookup) else { return nil }
+      return templates.index[name]
     }
   }
 
   /// Renders a block's argument, or its default when no parent tag around has one.
   private mutating func fill(
-    _ block: BlockSite, _ ops: Range<Int>, of template: Template, _ number: Int, in scope: Scope,
-    into buffer: inout [UInt8]
+    _ number: Int, _ ops: Range<Int>, in scope: Scope, into buffer: inout [UInt8]
   ) throws(RenderError) {
+    let block = program.blocks[number]
     guard let (frame, argument) = argument(for: block.name, in: scope) else {
-      return try run(ops, of: template, number, in: scope, into: &buffer)
+      return try run(ops, in: scope, into: &buffer)
     }
     var inner = scope
-    inner.frames.removeSubrange(frame...)
+    inner.template = program.parents[frame.parent].template
+    inner.frame = frame.outer
+    let mark = indentations.count
     if let indentation = block.indentation {
-      inner.indentation += indentation
+      inner.indentation = indented(scope, by: indentation)
     } else {
       isMidLine = true
     }
-    let source = scope.frames[frame].template
-    try run(argument.ops, of: templates[source], source, in: inner, into: &buffer)
+    try run(argument.ops, in: inner, into: &buffer)
+    indentations.removeLast(indentations.count - mark)
     isMidLine = false
-    if !argument.endsLine { buffer.append(contentsOf: template.text[block.lineBreak]) }
+    if !argument.endsLine { append(block.lineBreak, to: &buffer) }
   }
 
-  private func argument(for block: Name, in scope: Scope) -> (frame: Int, argument: Argument)? {
-    for (index, frame) in scope.frames.enumerated() {
-      let arguments = templates[frame.template].parents[frame.parent].arguments
-      if let argument = arguments.last(where: { $0.name == block }) { return (index, argument) }
+  /// The argument of the outermost parent tag that has one for the block.
+  private func argument(for block: Int, in scope: Scope) -> (frame: Frame, argument: ArgumentSite)? {
+    var found: (Frame, ArgumentSite)?
+    var next = scope.frame
+    while let index = next {
+      let frame = frames[index]
+      for argument in program.parents[frame.parent].arguments
+      where program.arguments[argument].block == block {
+        found = (frame, program.arguments[argument])
+      }
+      next = frame.outer
     }
-    return nil
+    return found
   }
 }
 
-// MARK: - Text and values
+// MARK: - Text and lines
 
 extension Renderer {
-  private mutating func append(
-    _ text: ArraySlice<UInt8>, startsLine: Bool, _ scope: Scope, to buffer: inout [UInt8]
-  ) {
-    if scope.indentation.isEmpty { return buffer.append(contentsOf: text) }
-    if startsLine { beginLine(scope, in: &buffer) }
-    var rest = text
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")), end + 1 < rest.endIndex {
-      buffer.append(contentsOf: rest[...end])
-      beginLine(scope, in: &buffer)
-      rest = rest[(end + 1)...]
+  /// Puts the indentation around and a further one, a range of the text, in force.
+  private mutating func indented(_ scope: Scope, by range: Range<Int>) -> Range<Int> {
+    if scope.indentation.isEmpty && range.isEmpty { return 0..<0 }
+    let start = indentations.count
+    for index in scope.indentation { indentations.append(indentations[index]) }
+    indentations.append(contentsOf: program.text[range])
+    return start..<indentations.count
+  }
+
+  private func append(_ range: Range<Int>, to buffer: inout [UInt8]) {
+    program.text.withUnsafeBufferPointer { text in
+      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
     }
-    buffer.append(contentsOf: rest)
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, startsLine: Bool, _ scope: Scope, to buffer: inout [UInt8]
+  ) {
+    if scope.indentation.isEmpty { return append(range, to: &buffer) }
+    if startsLine { beginLine(scope, in: &buffer) }
+    var rest = range
+    while let end = program.text[rest].firstIndex(of: UInt8(ascii: "\n")), end + 1 < rest.upperBound {
+      append(rest.lowerBound..<(end + 1), to: &buffer)
+      beginLine(scope, in: &buffer)
+      rest = (end + 1)..<rest.upperBound
+    }
+    append(rest, to: &buffer)
   }
 
   private mutating func beginLine(_ scope: Scope, in buffer: inout [UInt8]) {
     if isMidLine {
       isMidLine = false
-    } else {
-      buffer.append(contentsOf: scope.indentation)
+    } else if !scope.indentation.isEmpty {
+      buffer.append(contentsOf: indentations[scope.indentation])
+    }
+  }
+}
+
+// MARK: - Values
+
+extension Renderer {
+  private mutating func push(_ value: consuming Value) {
+    layers.append(layer(of: value))
+    stack.append(value)
+  }
+
+  private mutating func pop() {
+    layers.removeLast()
+    stack.removeLast()
+  }
+
+  private mutating func layer(of value: borrowing Value) -> Layer {
+    switch value {
+    case .record(let record): record.shape.map { .row(shapes.row(of: $0, program)) } ?? .dynamic
+    case .nothing, .bool, .integer, .number, .text, .markup, .list: .nameless
     }
   }
 
-  private func value(of path: Path) -> Value {
-    guard let first = path.names.first else { return stack.last ?? .nothing }
-    guard var value = search(first, from: path.isLocal ? stack.count - 1 : 0) else { return .nothing }
-    for name in path.names.dropFirst() {
-      guard case .record(let record) = value, let member = record.value(of: name) else { return .nothing }
-      value = member
+  private mutating func value(of use: Int) -> Value {
+    let lookup = program.lookups[use]
+    guard let name = lookup.name else { return stack.last ?? .nothing }
+    guard var value = search(name, from: lookup.isLocal ? stack.count - 1 : 0) else { return .nothing }
+    for member in lookup.members {
+      guard case .record(let record) = value,
+        let next = self.value(of: program.members[member], in: record, layer(of: value))
+      else { return .nothing }
+      value = next
     }
     return value
   }
 
   /// The value of the innermost record that has the name, down to an index of the stack.
-  private func search(_ name: Name, from outermost: Int) -> Value? {
-    var index = stack.count
+  private func search(_ name: Int, from outermost: Int) -> Value? {
+    var index = layers.count
     while index > max(0, outermost) {
       index -= 1
-      if case .record(let record) = stack[index], let value = record.value(of: name) { return value }
+      switch layers[index] {
+      case .nameless: continue
+      case .row(let row) where shapes.index(row: row, name: name) < 0: continue
+      case .row, .dynamic:
+        guard case .record(let record) = stack[index] else { continue }
+        if let value = value(of: name, in: record, layers[index]) { return value }
+      }
     }
     return nil
+  }
+
+  private func value(of name: Int, in record: any Record, _ layer: Layer) -> Value? {
+    switch layer {
+    case .nameless: return nil
+    case .dynamic: return record.value(of: program.names[name])
+    case .row(let row):
+      let index = shapes.index(row: row, name: name)
+      return index < 0 ? nil : record.value(at: index)
+    }
   }
 }

@@ -21,6 +21,8 @@ package struct TemplateSet: Sendable {
   package let findings: [Finding]
   let templates: [Template]
   let index: [String: Int]
+  private let program: Program
+  private let shapes = SharedShapeTable()
 
   /// Compiles templates; of two with the same name the first one counts.
   package init(sources: [TemplateSource]) {
@@ -28,6 +30,7 @@ package struct TemplateSet: Sendable {
     let compiled = sources.map { TemplateSet.compile($0, index) }
     self.index = index
     self.templates = compiled.map(\.template)
+    self.program = Program(self.templates)
     self.findings = compiled.flatMap(\.findings).inOrder()
   }
 
@@ -41,7 +44,8 @@ package struct TemplateSet: Sendable {
     _ name: String, _ stack: [Value], into buffer: inout [UInt8]
   ) throws(RenderError) {
     guard let template = index[name] else { throw .noSuchTemplate(name: name) }
-    var renderer = Renderer(templates: templates, index: index, stack: stack)
+    var renderer = Renderer(templates: self, program: program, shapes: shapes.current, stack: stack)
+    defer { shapes.keep(renderer.shapes) }
     try renderer.render(template, into: &buffer)
   }
 

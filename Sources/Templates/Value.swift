@@ -19,13 +19,25 @@ package enum Value: Sendable {
 }
 
 /// Something with named members, such as a task.
-package protocol Record: Sendable {
+package protocol Record: AnyObject, Sendable {
+  /// The names of the record's values, or nil when they are not known in advance.
+  var shape: Shape? { get }
+
+  /// The value at an index that the record's shape gave.
+  func value(at index: Int) -> Value
+
   /// The member's value, or nil when there is no such member here and outer records are to be asked.
   func value(of name: Name) -> Value?
 }
 
+extension Record {
+  package var shape: Shape? { nil }
+
+  package func value(at index: Int) -> Value { .nothing }
+}
+
 /// A list whose elements are made one at a time, when a section reaches them.
-package struct List: Sendable {
+package final class List: Sendable {
   package let count: Int
   private let make: @Sendable (Int) -> Value
 
@@ -35,7 +47,7 @@ package struct List: Sendable {
     self.make = element
   }
 
-  package init(_ values: [Value]) {
+  package convenience init(_ values: [Value]) {
     self.init(count: values.count) { values[$0] }
   }
 

@@ -24,16 +24,14 @@ enum IndicatorPage: PageKind {
   static func pages(of site: SiteContext) -> [Page] {
     let parent = NavigationView(label: "指标", address: Address.indicators)
     return site.standing.indicators.map { standing in
-      let indicator = standing.indicator
-      let address = Address.indicator(indicator.id)
-      return Page(
-        address, template, heading: indicator.name, description: indicator.sentence(at: site.asOf),
-        below: [parent],
-        section: Address.indicators
-      ) {
+      let address = Address.indicator(standing.indicator.id)
+      return Page(address, template) {
+        let indicator = standing.indicator
         let content = Content(site: site, standing: standing, root: Address.root(from: address))
         let view = IndicatorView(site: site, standing: standing)
-        return [fields.record(content), IndicatorView.fields.record(view)]
+        return PageContent(
+          heading: indicator.name, description: indicator.sentence(at: site.asOf), below: [parent],
+          section: Address.indicators, records: [fields.record(content), IndicatorView.fields.record(view)])
       }
     }
   }

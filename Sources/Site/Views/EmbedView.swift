@@ -23,7 +23,7 @@ struct EmbedView: Sendable {
   }
 
   /// A chart; nothing where what it is about does not exist.
-  private func node(_ chart: EmbeddedChart, title: String) -> Node? {
+  private func node(_ chart: EmbeddedChart, title: String) -> Markup? {
     let standing = site.standing
     switch chart {
     case .line(let indicator):
@@ -41,11 +41,12 @@ struct EmbedView: Sendable {
     }
   }
 
-  private func figure(_ title: String, _ chart: Node?) -> Markup {
+  private func figure(_ title: String, _ chart: Markup?) -> Markup {
     guard let chart else { return Markup() }
-    guard !title.isEmpty else { return Markup(.element("figure", [], [chart])) }
+    guard !title.isEmpty else { return Markup(.element("figure", [], [.raw(chart)])) }
     let caption = Node.element("figcaption", [Attribute("id", "\(id)-caption")], [.text(title)])
-    return Markup(.element("figure", [Attribute("aria-labelledby", "\(id)-caption")], [caption, chart]))
+    return Markup(
+      .element("figure", [Attribute("aria-labelledby", "\(id)-caption")], [caption, .raw(chart)]))
   }
 
   private func table(_ title: String, _ template: String, _ record: any Record) -> Markup {

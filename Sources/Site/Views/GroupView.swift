@@ -33,12 +33,10 @@ struct GroupView: Sendable {
     .flag("hasTasks") { !$0.rollup.tasks.isEmpty },
     .list("tasks", TaskView.fields, lazily: { $0.views($0.rollup.tasks) }),
     .markup("stack") { view in
-      Markup(
-        view.site.stack(
-          view.rollup.tally, id: "lamps-\(view.group.id)", title: view.stackTitle, legend: false))
+      view.site.stack(view.rollup.tally, id: "lamps-\(view.group.id)", title: view.stackTitle, legend: false)
     },
     .markup("cardStack") { view in
-      Markup(view.site.cardStack(view.rollup.tally, id: "card-\(view.group.id)", title: view.stackTitle))
+      view.site.cardStack(view.rollup.tally, id: "card-\(view.group.id)", title: view.stackTitle)
     },
     .list("lamps", LampCountView.fields) { LampCountView.all($0.rollup.tally) },
     .flag("hasMean") { $0.rollup.mean.progress != nil },

@@ -50,8 +50,8 @@ struct IndicatorView: Sendable {
     .flag("hasConflict") { !$0.indicator.conflictingTargets.isEmpty },
     .optionalText("conflictText") { $0.indicator.conflictWords(at: $0.site.asOf) },
     .markup("sparkline") { $0.sparkline },
-    .markup("chart") { Markup($0.site.line($0.standing, id: "chart")) },
-    .markup("bullet") { Markup($0.site.bullet($0.standing, id: "bullet")) },
+    .markup("chart") { $0.site.line($0.standing, id: "chart") },
+    .markup("bullet") { $0.site.bullet($0.standing, id: "bullet") },
   ]
 
   private static let targets: [Field<IndicatorView>] = [
