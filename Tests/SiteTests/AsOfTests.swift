@@ -3,7 +3,7 @@ import Testing
 /// The day that everything is told at.
 struct AsOfTests {
   @Test func isTheEndOfTheLastMonthWithReportsByDefault() throws {
-    let home = try Project().build().text("index.html")
+    let home = try SmallSite.published().text("index.html")
     #expect(home.contains(#"<time datetime="2019-03-31">"#))
   }
 

@@ -3,7 +3,7 @@ import Testing
 /// What a build makes from a small programme.
 struct BuildTests {
   @Test func buildsEveryPageOfASmallProgrammeAndNothingElse() throws {
-    let site = try Project().build()
+    let site = try SmallSite.published()
     #expect(
       site.paths == [
         "404.html", "index.html", "about/index.html", "actions/index.html", "actions/traffic/index.html",
@@ -18,7 +18,7 @@ struct BuildTests {
   }
 
   @Test func everyPageSaysThatItsDataIsASample() throws {
-    let pages = try Project().build().pages
+    let pages = try SmallSite.published().pages
     #expect(pages.filter { !$0.text.contains("示例数据") }.map(\.path) == [])
   }
 
@@ -30,11 +30,11 @@ struct BuildTests {
   }
 
   @Test func everyLinkLeadsToAFileAndAnIDOfTheSite() throws {
-    #expect(Links.broken(in: try Project().build()) == [])
+    #expect(Links.broken(in: try SmallSite.published()) == [])
   }
 
   @Test func everyIDStandsOncePerPage() throws {
-    let repeated = try Project().build().pages.flatMap { page in
+    let repeated = try SmallSite.published().pages.flatMap { page in
       Dictionary(grouping: Links.values(of: "id", in: page.text)) { $0 }.filter { $0.value.count > 1 }
         .map { "\(page.path)#\($0.key)" }
     }
@@ -42,7 +42,7 @@ struct BuildTests {
   }
 
   @Test func notesStandOnTheirPages() throws {
-    let site = try Project().build()
+    let site = try SmallSite.published()
     #expect(site.text("tasks/1/index.html").contains("振中路"))
     #expect(site.text("index.html").contains("怎么看这张台账"))
     #expect(site.text("indicators/roads/index.html").contains("不含小区内部道路"))

@@ -5,17 +5,17 @@ struct EditionTests {
   private let secrets = ["李伟", "王芳", "张敏", "赵磊", "陈静", "征地协调会每周开", "主管领导过问过", "发布前请核对责任人"]
 
   @Test func thePublicEditionShowsNoOwnersAndNoInternalRemarks() throws {
-    let site = try Project().build()
+    let site = try SmallSite.published()
     #expect(secrets.flatMap { site.pages(holding: $0) } == [])
   }
 
   @Test func theInternalEditionShowsThem() throws {
-    let site = try Project().build("--edition", "internal", in: "Output/internal")
+    let site = try SmallSite.inside()
     #expect(secrets.filter { site.pages(holding: $0).isEmpty } == [])
   }
 
   @Test func theInternalEditionSaysWhatItIsOnEveryPage() throws {
-    let site = try Project().build("--edition", "internal", in: "Output/internal")
+    let site = try SmallSite.inside()
     #expect(site.pages.filter { !$0.text.contains("内部版") }.map(\.path) == [])
   }
 

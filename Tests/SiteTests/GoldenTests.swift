@@ -7,7 +7,7 @@ import Testing
 struct GoldenTests {
   @Test(arguments: [("home", "index.html"), ("task", "tasks/1/index.html")])
   func pageIsAsKept(_ name: String, _ path: String) throws {
-    let page = Data(try Project().build().files[path] ?? [])
+    let page = Data(try SmallSite.published().files[path] ?? [])
     let kept = Self.folder.appending(path: name + ".html")
     let changed = Self.folder.appending(path: name + ".changed.html")
     if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" { return try page.write(to: kept) }

@@ -82,11 +82,7 @@ struct HostileTextTests {
   // MARK: Notes
 
   @Test(arguments: [
-    "\(HostileText.text)\n", "## \(HostileText.text)\n", "- \(HostileText.text)\n", "`\(HostileText.text)`\n",
-    "```\n\(HostileText.text)\n```\n", "| a |\n|---|\n| \(HostileText.text) |\n",
-    "text[^1]\n\n[^1]: \(HostileText.text)\n", "> \(HostileText.text)\n", "**\(HostileText.text)**\n",
-    "```internal\n\(HostileText.text)\n```\n",
-    "---\ntitle: \(HostileText.yaml(HostileText.text))\n---\ntext\n",
+    everySort, "---\ntitle: \(HostileText.yaml(HostileText.text))\n---\ntext\n",
     "```chart\nkind: lamps\ntitle: \(HostileText.yaml(HostileText.text))\n```\n",
     "```tasks\ndepartment: works\ntitle: \(HostileText.yaml(HostileText.text))\n```\n",
     "```\(HostileText.text)\ncode\n```\n", "[text](https://example.org/\"><script>alert(1)</script>)\n",
@@ -114,6 +110,33 @@ struct HostileTextTests {
 // MARK: What is expected
 
 extension HostileTextTests {
+  /// A note that holds the text in every sort of block.
+  private static let everySort = """
+    \(HostileText.text)
+
+    ## \(HostileText.text)
+
+    - \(HostileText.text)
+
+    > **\(HostileText.text)**
+
+    `\(HostileText.text)` and a footnote[^1]
+
+    | a |
+    |---|
+    | \(HostileText.text) |
+
+    [^1]: \(HostileText.text)
+
+    ```
+    \(HostileText.text)
+    ```
+
+    ```internal
+    \(HostileText.text)
+    ```
+
+    """
   private static let everywhere = HostileProgramme.texts + HostileProgramme.unprinted
   private static let hostile = Result {
     try internalSite(HostileProgramme.files(with: HostileText.text, in: everywhere))

@@ -7,7 +7,7 @@ struct InterruptionTests {
   @Test func aKilledBuildLeavesTheLastSiteWholeOrTheNextOne() throws {
     let renamed = SmallProgramme.text(
       of: "Content/programme.yaml", replacing: "title: 城市提升方案", with: "title: 城市更新方案")
-    let old = try Project().build()
+    let old = try SmallSite.published()
     let new = try Project(SmallProgramme.with(["Content/programme.yaml": renamed])).build()
     let project = try Project()
     _ = try project.build()

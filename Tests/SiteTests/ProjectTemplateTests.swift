@@ -11,7 +11,7 @@ struct ProjectTemplateTests {
   }
 
   @Test func aTemplateOfTheProjectReplacesOnlyThatOne() throws {
-    let usual = try Project().build()
+    let usual = try SmallSite.published()
     let about = "{{<layout}}{{$main}}<h1>{{heading}}</h1>{{/main}}{{/layout}}"
     let site = try Project(SmallProgramme.with(["Templates/about.mustache": about])).build()
     #expect(site.differences(from: usual) == ["about/index.html"])

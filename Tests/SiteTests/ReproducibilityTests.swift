@@ -8,14 +8,14 @@ struct ReproducibilityTests {
     ["LC_ALL": "POSIX", "TZ": "Pacific/Kiritimati"], ["LANG": "tr_TR.UTF-8"],
   ])
   func pagesAreTheSameUnderAnotherTimeZoneAndLocale(_ environment: [String: String]) throws {
-    let usual = try Project().build()
+    let usual = try SmallSite.published()
     let other = try Project().build(setting: Settings(environment: environment))
     #expect(other.differences(from: usual) == [])
   }
 
   @Test func pagesAreTheSameUnderAnotherUmask() throws {
     let strict = try Project().build(setting: Settings(umask: 0o077))
-    #expect(strict.differences(from: try Project().build()) == [])
+    #expect(strict.differences(from: try SmallSite.published()) == [])
   }
 
   @Test func aStrictUmaskDoesNotHideThePagesFromAWebServer() throws {
@@ -30,12 +30,11 @@ struct ReproducibilityTests {
 
   @Test func pagesAreTheSameWithOneProcessorAndWithMany() throws {
     let one = try Project().build("--jobs", "1")
-    #expect(try Project().build("--jobs", "2").differences(from: one) == [])
     #expect(try Project().build("--jobs", "16").differences(from: one) == [])
   }
 
   @Test func pagesAreTheSameWhenFilesWereMadeInAnotherOrder() throws {
-    let usual = try Project().build()
+    let usual = try SmallSite.published()
     let reversed = try Project([:])
     for (file, text) in SmallProgramme.files.sorted(by: { $0.key > $1.key }) {
       try reversed.write(file, text)
@@ -44,7 +43,7 @@ struct ReproducibilityTests {
   }
 
   @Test func pagesAreTheSameWithWindowsLineEndsAndByteOrderMarks() throws {
-    let usual = try Project().build()
+    let usual = try SmallSite.published()
     let windows = SmallProgramme.files.mapValues {
       "\u{FEFF}" + $0.replacingOccurrences(of: "\n", with: "\r\n")
     }
@@ -52,7 +51,7 @@ struct ReproducibilityTests {
   }
 
   @Test func pagesAreTheSameFromTablesInGB18030() throws {
-    let usual = try Project().build()
+    let usual = try SmallSite.published()
     let project = try Project()
     for (file, text) in SmallProgramme.files where file.hasSuffix(".csv") {
       try project.write(file, bytes: try GB18030.bytes(of: text))
@@ -61,7 +60,7 @@ struct ReproducibilityTests {
   }
 
   @Test func pagesAreTheSameWithChineseColumnNames() throws {
-    let usual = try Project().build()
+    let usual = try SmallSite.published()
     let chinese = [
       "Content/tasks.csv": "序号,工作目标任务,工作板块,牵头单位,责任人,配合单位,开始时间,完成时限,条款,专项行动,权重,工作要求,备注,预算",
       "Content/commitments.csv": "编号,条款,工作板块,方案事项,对应任务",

@@ -1,3 +1,5 @@
+import Testing
+
 /// A small programme that uses every table, every column and every kind of note, without a mistake.
 enum SmallProgramme {
   static let files = [
@@ -164,5 +166,17 @@ enum SmallProgramme {
     guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else { return "" }
     bytes.replaceSubrange(start..<(start + wanted.count), with: Array(new.utf8))
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The small programme's site, built once for the tests that only look at it.
+enum SmallSite {
+  static func published() throws -> Site { try publicSite.get() }
+
+  static func inside() throws -> Site { try internalSite.get() }
+
+  private static let publicSite = Result { try Project().build() }
+  private static let internalSite = Result {
+    try Project().build("--edition", "internal", in: "Output/internal")
   }
 }
