@@ -61,6 +61,6 @@ let package = Package(
     tests("ChartsTests", ["Charts", "Dates", "Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
-    tests("SiteTests", ["Site", "Commands", "Loading", "Model", "Diagnostics", "Templates", "Dates"]),
+    tests("SiteTests", ["taizhang"]),
   ]
 )

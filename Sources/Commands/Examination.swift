@@ -18,7 +18,7 @@ struct Examination {
   init(_ options: ProjectOptions, console: Console) {
     console.progress(Wording(zh: "读取 \(options.project)", en: "reading \(options.project)"))
     let (tree, unreadable) = FileTreeReader.read(project: options.project)
-    let loaded = ContentLoader.load(tree, asOf: options.asOf)
+    let loaded = ContentLoader.load(consume tree, asOf: options.asOf, jobs: options.output.workers)
     console.progress(Wording(zh: "排版说明", en: "rendering notes"))
     let noted = loaded.content.map { PageNotes($0, workers: options.output.workers) }
     folder = TemplateFolder(project: options.project, named: options.templates)

@@ -12,7 +12,7 @@ struct SummaryTable {
     let workstreams = standing.programme.workstreams.map { workstream in
       row(workstream.name, Tally(standing.tasks(in: workstream.id).map(\.now.lamp)))
     }
-    let total = row(say("全方案", "programme"), standing.tally)
+    let total = row(say("全方案", "programme"), Tally(standing.tasks.map(\.now.lamp)))
     let table = AlignedRows(header: header, rows: workstreams + [total]).text
     return table + "\n" + indicators + "\n" + FindingWriter(language: language).summary(of: findings)
   }

@@ -1,10 +1,14 @@
 /// A calendar day in the proleptic Gregorian calendar, without a time or a time zone.
 package struct Day: Hashable, Sendable {
-  /// Days since 1970-01-01; negative before it.
-  package let number: Int
+  /// Four bytes, because a programme keeps hundreds of thousands of days.
+  private let storage: Int32
 
+  /// Days since 1970-01-01; negative before it.
+  package var number: Int { Int(storage) }
+
+  /// The day with a number; one beyond ±2³¹ days becomes the nearest there is.
   package init(number: Int) {
-    self.number = number
+    storage = Int32(clamping: number)
   }
 
   /// The day with these parts, or nil where the calendar has none (2019-02-29) or the year is not in 1…9999.
@@ -12,7 +16,7 @@ package struct Day: Hashable, Sendable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, year: year)
     else { return nil }
-    self.number = Day.number(year: year, month: month, day: day)
+    self.init(number: Day.number(year: year, month: month, day: day))
   }
 
   /// Reads `2019-06-30`: four, two and two digits; nil for anything else.
@@ -28,7 +32,7 @@ package struct Day: Hashable, Sendable {
   package var month: Month { Month(year: parts.year, ordinal: parts.month) }
   package var dayOfMonth: Int { parts.day }
 
-  package func adding(days: Int) -> Day { Day(number: number + days) }
+  package func adding(days: Int) -> Day { Day(number: number + Int(Int32(clamping: days))) }
 
   /// The year, month and day of the month (Howard Hinnant's civil-from-days, exact over all years used here).
   package var parts: (year: Int, month: Int, day: Int) {

@@ -1,12 +1,15 @@
 /// A calendar month, such as 2019-06.
 package struct Month: Hashable, Sendable {
-  package let year: Int
-  /// 1 for January to 12 for December.
-  package let ordinal: Int
+  /// The months since January of year 0, in four bytes for the same reason as a day.
+  private let storage: Int32
 
+  package var year: Int { Int(storage) / 12 }
+  /// 1 for January to 12 for December.
+  package var ordinal: Int { Int(storage) % 12 + 1 }
+
+  /// The month with a year from 0 and an ordinal from 1.
   package init(year: Int, ordinal: Int) {
-    self.year = year
-    self.ordinal = ordinal
+    storage = Int32(clamping: max(0, year * 12 + ordinal - 1))
   }
 
   /// Reads `2019-06`; nil for anything else.
@@ -24,18 +27,17 @@ package struct Month: Hashable, Sendable {
   package var previous: Month { adding(months: -1) }
 
   package func adding(months: Int) -> Month {
-    let index = year * 12 + ordinal - 1 + months
-    return Month(year: index / 12, ordinal: index % 12 + 1)
+    Month(year: 0, ordinal: Int(storage) + 1 + months)
   }
 
   /// How many months lie from `other` to this one; negative when this one is earlier.
   package func months(since other: Month) -> Int {
-    (year - other.year) * 12 + ordinal - other.ordinal
+    Int(storage) - Int(other.storage)
   }
 }
 
 extension Month: Comparable {
-  package static func < (a: Month, b: Month) -> Bool { (a.year, a.ordinal) < (b.year, b.ordinal) }
+  package static func < (a: Month, b: Month) -> Bool { a.storage < b.storage }
 }
 
 extension Month: CustomStringConvertible {

@@ -10,18 +10,21 @@ package enum ContentLoader {
   /// rows with mistakes are left out of it, so use it for publishing only when no finding is an error.
   /// Everything is told at `asOf`, by default the end of the last month that has reports; at most `jobs` threads read.
   package static func load(
-    _ tree: FileTree, asOf: Day? = nil, jobs: Int = 2
+    _ tree: consuming FileTree, asOf: Day? = nil, jobs: Int = 2
   ) -> (content: LoadedContent?, findings: [Finding]) {
     var (draft, sources, findings) = DraftReader.read(ContentFiles(tree), asOf: asOf, jobs: jobs)
     draft.readNotes(jobs: jobs)
     findings += draft.notes.flatMap(\.findings)
-    findings += Rules.check(draft)
-    guard let programme = Assembly.programme(from: draft, sources: sources), let asOf = draft.asOf else {
+    findings += Rules.check(draft, jobs: jobs)
+    let (asOf, configuration, notes) = (draft.asOf, draft.configuration, byKey(draft.notes))
+    let (assets, registers) = (draft.files.assets, draft.registers)
+    guard let asOf, let programme = Assembly.programme(from: consume draft, sources: sources) else {
       return (nil, findings.inOrder())
     }
     let content = LoadedContent(
-      programme: programme, asOf: asOf, titleInEnglish: draft.configuration.titleInEnglish,
-      language: draft.configuration.language, notes: byKey(draft.notes), assets: draft.files.assets)
+      programme: programme, asOf: asOf, titleInEnglish: configuration.titleInEnglish,
+      language: configuration.language, notes: notes, assets: assets,
+      registers: registers)
     return (content, findings.inOrder())
   }
 

@@ -14,6 +14,8 @@ package struct LoadedContent: Sendable {
   package let notes: [NoteKey: LoadedNote]
   /// The pictures and other files beside the notes, by path.
   package let assets: [FileTree.File]
+  /// Everything that the tables and the configuration name, rows with mistakes included.
+  let registers: Registers
 }
 
 /// A note as it was read, not yet rendered.

@@ -5,36 +5,88 @@ package enum DecimalText {
   /// At most `decimals` digits, 0…6, stand after the point; fewer where a large value cannot hold so many, and
   /// from 9e18 on the number stands as Swift describes it (1e+20).
   package static func append(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
-    guard value.isFinite, abs(value) < 9e18 else {
-      bytes.append(contentsOf: value.isFinite ? String(value).utf8 : "0".utf8)
-      return
-    }
-    let scale = scales.prefix(min(6, max(0, decimals)) + 1).last { abs(value) < 9e15 / Double($0) } ?? 1
-    let scaled = Int((value * Double(scale)).rounded(.toNearestOrAwayFromZero))
-    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(whole: scaled.magnitude / UInt(scale), to: &bytes)
-    var fraction = Int(scaled.magnitude % UInt(scale))
-    guard fraction > 0 else { return }
-    bytes.append(UInt8(ascii: "."))
-    var place = scale / 10
-    while fraction > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(fraction / place))
-      fraction %= place
-      place /= 10
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
+      let count = write(value, decimals: decimals, to: buffer)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
     }
   }
 
   /// The number as text: 33.3, 7, -0.5.
   package static func text(_ value: Double, decimals: Int = 2) -> String {
-    var bytes: [UInt8] = []
-    append(value, decimals: decimals, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
+      let count = write(value, decimals: decimals, to: buffer)
+      return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<count]), as: UTF8.self)
+    }
   }
 
-  private static let scales = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
+  static func append(_ value: Double, decimals: Int, to bytes: inout ByteBuffer) {
+    bytes.append(upTo: room) { write(value, decimals: decimals, to: $0) }
+  }
 
-  private static func append(whole: UInt, to bytes: inout [UInt8]) {
-    if whole >= 10 { append(whole: whole / 10, to: &bytes) }
-    bytes.append(UInt8(ascii: "0") + UInt8(whole % 10))
+  /// More than any number takes: a sign, 19 digits, a point and six zeros before the first digit.
+  private static let room = 32
+
+  /// Writes a number at the start of `buffer`, which has `room` bytes, and returns how many it took.
+  private static func write(
+    _ value: Double, decimals: Int, to buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    guard value.isFinite, abs(value) < 9e18 else {
+      return buffer.update(fromContentsOf: (value.isFinite ? String(value) : "0").utf8)
+    }
+    var places = min(6, max(0, decimals))
+    if abs(value) >= 9e9 {
+      while places > 0, abs(value) >= 9e15 / Double(power(places)) { places -= 1 }
+    }
+    let scaled = rounded(value * Double(power(places)))
+    var (whole, fraction) = scaled.magnitude.quotientAndRemainder(dividingBy: power(places))
+    while fraction > 0, fraction % 10 == 0 {
+      fraction /= 10
+      places -= 1
+    }
+    if fraction == 0 { places = 0 }
+    let wholeEnd = (scaled < 0 ? 1 : 0) + digitCount(whole)
+    if scaled < 0 { buffer[0] = UInt8(ascii: "-") }
+    for place in stride(from: wholeEnd - 1, through: scaled < 0 ? 1 : 0, by: -1) {
+      buffer[place] = digit(&whole)
+    }
+    guard places > 0 else { return wholeEnd }
+    buffer[wholeEnd] = UInt8(ascii: ".")
+    for place in stride(from: wholeEnd + places, to: wholeEnd, by: -1) { buffer[place] = digit(&fraction) }
+    return wholeEnd + places + 1
+  }
+
+  /// Half away from zero; the difference to the whole part is exact for every Double.
+  private static func rounded(_ value: Double) -> Int {
+    let whole = Int(value)
+    let rest = value - Double(whole)
+    return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
+  }
+
+  private static func digit(_ number: inout UInt) -> UInt8 {
+    let (rest, digit) = number.quotientAndRemainder(dividingBy: 10)
+    number = rest
+    return UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+  }
+
+  private static func digitCount(_ number: UInt) -> Int {
+    var count = 1
+    var bound: UInt = 10
+    while number >= bound, count < 19 {
+      count += 1
+      bound *= 10
+    }
+    return count
+  }
+
+  private static func power(_ places: Int) -> UInt {
+    switch places {
+    case 0: 1
+    case 1: 10
+    case 2: 100
+    case 3: 1000
+    case 4: 10_000
+    case 5: 100_000
+    default: 1_000_000
+    }
   }
 }

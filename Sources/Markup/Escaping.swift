@@ -10,14 +10,27 @@ package enum Escaping {
 
   /// Appends bytes as `append(_:to:)` does; the bytes must be UTF-8.
   package static func append(escaping source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    pieces(of: source) { bytes.append(contentsOf: $0) }
+  }
+
+  static func append(_ text: String, to bytes: inout ByteBuffer) {
+    var text = text
+    text.withUTF8 { source in pieces(of: source) { bytes.append($0) } }
+  }
+
+  /// Hands over the safe text in pieces: stretches that stay as they are, and entities.
+  @inline(__always)
+  private static func pieces(
+    of source: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var start = 0
     for index in 0..<source.count {
       guard let entity = entity(for: source[index]) else { continue }
-      bytes.append(contentsOf: source[start..<index])
-      entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      body(UnsafeBufferPointer(rebasing: source[start..<index]))
+      entity.withUTF8Buffer(body)
       start = index + 1
     }
-    bytes.append(contentsOf: source[start..<source.count])
+    body(UnsafeBufferPointer(rebasing: source[start..<source.count]))
   }
 
   /// The text with everything that HTML gives a meaning replaced.

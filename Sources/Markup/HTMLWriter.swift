@@ -7,48 +7,76 @@ package enum HTMLWriter {
   }
 
   package static func append(_ node: Node, to bytes: inout [UInt8]) {
+    var buffer = ByteBuffer(capacity: 4096)
+    append(node, to: &buffer)
+    buffer.withBytes { bytes.append(contentsOf: $0) }
+  }
+
+  /// The attributes as they stand in a tag, each after a space.
+  static func markup(of attributes: [Attribute]) -> Markup {
+    var buffer = ByteBuffer(capacity: 256)
+    for attribute in attributes { append(attribute, to: &buffer) }
+    return Markup(raw: buffer.withBytes { Array($0) })
+  }
+
+  private static func append(_ node: Node, to bytes: inout ByteBuffer) {
     switch node {
     case .text(let text): Escaping.append(text, to: &bytes)
-    case .raw(let markup): bytes.append(contentsOf: markup.bytes)
+    case .raw(let markup): append(markup, to: &bytes)
     case .fragment(let nodes): for node in nodes { append(node, to: &bytes) }
     case .element(let element): append(element, to: &bytes)
     }
   }
 
-  private static func append(_ element: Element, to bytes: inout [UInt8]) {
+  private static func append(_ element: Element, to bytes: inout ByteBuffer) {
     bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: element.name.utf8)
+    bytes.append(element.name)
     for attribute in element.attributes { append(attribute, to: &bytes) }
     bytes.append(UInt8(ascii: ">"))
-    if element.children.isEmpty, isVoid(element.name) { return }
+    if element.children.isEmpty, element.text.isEmpty, isVoid(element.name) { return }
+    if !element.text.isEmpty { Escaping.append(element.text, to: &bytes) }
     for child in element.children { append(child, to: &bytes) }
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(UInt8(ascii: "/"))
-    bytes.append(contentsOf: element.name.utf8)
+    bytes.append("</")
+    bytes.append(element.name)
     bytes.append(UInt8(ascii: ">"))
   }
 
-  private static func append(_ attribute: Attribute, to bytes: inout [UInt8]) {
-    guard let value = attribute.value else { return }
+  private static func append(_ attribute: Attribute, to bytes: inout ByteBuffer) {
+    switch attribute.value {
+    case nil: return
+    case .run(let markup): return append(markup, to: &bytes)
+    default: break
+    }
     bytes.append(UInt8(ascii: " "))
-    bytes.append(contentsOf: attribute.name.utf8)
-    if case .present = value { return }
-    bytes.append(UInt8(ascii: "="))
-    bytes.append(UInt8(ascii: "\""))
-    switch value {
+    bytes.append(attribute.name)
+    if case .present = attribute.value { return }
+    bytes.append("=\"")
+    switch attribute.value {
     case .text(let text): Escaping.append(text, to: &bytes)
-    case .number(let number): DecimalText.append(number, decimals: 3, to: &bytes)
-    case .present: break
+    case .raw(let markup): append(markup, to: &bytes)
+    case .number(let number, let decimals):
+      DecimalText.append(number, decimals: Int(decimals), to: &bytes)
+    case .present, .run, nil: break
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// The void elements of the HTML standard (13.1.2) that have no end tag.
-  private static func isVoid(_ name: String) -> Bool {
-    switch name {
-    case "br", "hr", "img", "input", "link", "meta", "col", "wbr", "source", "area", "base", "embed", "track":
-      true
-    default: false
-    }
+  private static func append(_ markup: Markup, to bytes: inout ByteBuffer) {
+    markup.bytes.withUnsafeBufferPointer { bytes.append($0) }
+  }
+
+  /// Whether an element has no end tag by the HTML standard (13.1.2).
+  private static func isVoid(_ name: StaticString) -> Bool {
+    voidWords.contains(word(name))
+  }
+
+  private static let voidWords =
+    ([
+      "br", "hr", "img", "input", "link", "meta", "col", "wbr", "source", "area", "base", "embed", "track",
+    ] as [StaticString]).map(word)
+
+  /// A name of up to eight letters as one number; longer names, of which none is void, give 0.
+  private static func word(_ name: StaticString) -> UInt64 {
+    name.withUTF8Buffer { $0.count > 8 ? 0 : $0.reduce(0) { $0 << 8 | UInt64($1) } }
   }
 }

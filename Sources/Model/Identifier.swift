@@ -15,13 +15,16 @@ extension Identifier: CustomStringConvertible {
 
 /// A file and a row of it, which a value was read from.
 package struct Origin: Hashable, Sendable {
+  private let sourceIndex: Int32
+  private let rowNumber: Int32
+
   /// The index of the file in `Programme.sources`.
-  package let source: Int
+  package var source: Int { Int(sourceIndex) }
   /// The row as a spreadsheet counts it, or the line of a text file, from 1.
-  package let row: Int
+  package var row: Int { Int(rowNumber) }
 
   package init(source: Int, row: Int) {
-    self.source = source
-    self.row = row
+    sourceIndex = Int32(clamping: source)
+    rowNumber = Int32(clamping: row)
   }
 }

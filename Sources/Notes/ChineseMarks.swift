@@ -36,9 +36,11 @@ struct ChineseMarks {
   private mutating func run() -> PreparedText {
     var start = 0
     while start < source.count {
-      let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
-      lineStart = out.count + (start - copied)
-      if holdsChinese(start..<end) { mark(line: start..<end) }
+      let (end, mayNeedMarks) = ChineseMarks.look(at: source, from: start)
+      if mayNeedMarks, holdsChinese(start..<end) {
+        lineStart = out.count + (start - copied)
+        mark(line: start..<end)
+      }
       start = end + 1
       line += 1
     }
@@ -229,21 +231,38 @@ extension ChineseMarks {
 // MARK: - Scalars
 
 extension ChineseMarks {
-  /// Whether a text could need marks at all: it holds bytes of Chinese, and delimiters or addresses.
+  /// Whether a text could need marks at all: a line of it holds bytes of Chinese, and delimiters or addresses.
   private static func needsMarks(_ source: [UInt8]) -> Bool {
-    var hasChinese = false
-    var hasDelimiter = false
-    for byte in source {
-      if byte >= 0xE2 {
-        hasChinese = true
-      } else if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "/")
-        || byte == UInt8(ascii: "w")
-      {
-        hasDelimiter = true
-      }
-      if hasChinese && hasDelimiter { return true }
+    var start = 0
+    while start < source.count {
+      let (end, mayNeedMarks) = look(at: source, from: start)
+      if mayNeedMarks { return true }
+      start = end + 1
     }
     return false
+  }
+
+  /// The end of the line that starts here, and whether it may hold both Chinese and what needs marks beside it.
+  private static func look(at source: [UInt8], from start: Int) -> (end: Int, mayNeedMarks: Bool) {
+    source.withUnsafeBufferPointer { source in
+      var hasChinese = false
+      var hasOccasion = false
+      var last: UInt8 = 0
+      for index in start..<source.count {
+        let byte = source[index]
+        switch byte {
+        case UInt8(ascii: "\n"): return (index, hasChinese && hasOccasion)
+        case UInt8(ascii: "*"), UInt8(ascii: "~"): hasOccasion = true
+        case UInt8(ascii: "/"): hasOccasion = hasOccasion || last == UInt8(ascii: ":")
+        case UInt8(ascii: "w"), UInt8(ascii: "W"):
+          hasOccasion = hasOccasion || last | 0x20 == UInt8(ascii: "w")
+        case 0xE2...: hasChinese = true
+        default: break
+        }
+        last = byte
+      }
+      return (source.count, hasChinese && hasOccasion)
+    }
   }
 
   private static func holds(_ source: [UInt8], _ wanted: [UInt8]) -> Bool {

@@ -10,9 +10,10 @@ struct CleanText {
 
   /// The bytes without marks, controls and noncharacters.
   func cleaned(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
+    var index = firstDropped(in: source)
+    var out = Array(source[..<index])
+    if index == source.count { return out }
     out.reserveCapacity(source.count)
-    var index = 0
     while index < source.count {
       let length = dropped(in: source, at: index)
       if length == 0 {
@@ -38,9 +39,16 @@ struct CleanText {
   }
 
   /// Whether there is nothing to take out.
-  func isClean(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in 0..<source.count where dropped(in: source, at: index) > 0 { return false }
-    return true
+  func isClean(_ source: UnsafeBufferPointer<UInt8>) -> Bool { firstDropped(in: source) == source.count }
+
+  private func firstDropped(in source: UnsafeBufferPointer<UInt8>) -> Int {
+    let markStart = mark.first ?? 0xFF
+    for index in 0..<source.count {
+      let byte = source[index]
+      let maybe = byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xEF || byte == markStart
+      if maybe, dropped(in: source, at: index) > 0 { return index }
+    }
+    return source.count
   }
 
   /// How many bytes at the index must go: 0, or the length of one scalar.

@@ -7,15 +7,19 @@ final class CmarkDocument {
   private let parser: OpaquePointer
   private let tree: OpaquePointer
 
+  /// The extensions, looked up once; cmark keeps them unchanged for as long as the process lives.
+  nonisolated(unsafe) private static let extensions: [OpaquePointer] = {
+    cmark_gfm_core_extensions_ensure_registered()
+    let names = ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
+    return names.compactMap { name in cmark_find_syntax_extension(name) }
+  }()
+
   var root: CmarkNode { CmarkNode(pointer: tree) }
 
   /// Parses UTF-8; nil only when cmark gives no tree.
   init?(_ markdown: [UInt8]) {
-    cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else { return nil }
-    for name in ["table", "strikethrough", "autolink", "tagfilter", "tasklist"] {
-      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-    }
+    for syntax in CmarkDocument.extensions { cmark_parser_attach_syntax_extension(parser, syntax) }
     markdown.withUnsafeBytes { bytes in
       cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }

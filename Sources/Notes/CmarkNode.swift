@@ -1,5 +1,9 @@
 import CCmarkGFM
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// One node of cmark's tree; valid while its document lives.
 struct CmarkNode: Equatable {
   enum Kind {
@@ -40,13 +44,11 @@ struct CmarkNode: Equatable {
 
   /// The kinds that the extensions register while the program runs, which only their names tell.
   private var extensionKind: Kind {
-    switch String(cString: cmark_node_get_type_string(pointer)) {
-    case "table": .table
-    case "table_row", "table_header": .tableRow
-    case "table_cell": .tableCell
-    case "strikethrough": .strikethrough
-    default: .other
-    }
+    guard let name = cmark_node_get_type_string(pointer) else { return .other }
+    if strcmp(name, "table_cell") == 0 { return .tableCell }
+    if strcmp(name, "table_row") == 0 || strcmp(name, "table_header") == 0 { return .tableRow }
+    if strcmp(name, "table") == 0 { return .table }
+    return strcmp(name, "strikethrough") == 0 ? .strikethrough : .other
   }
 
   var parent: CmarkNode? { cmark_node_parent(pointer).map(CmarkNode.init) }

@@ -6,13 +6,22 @@ struct HTMLBuffer {
   private(set) var segments: [RenderedNote.Segment] = []
   private var runStart = 0
 
+  /// A buffer for the HTML of so many bytes of Markdown.
+  init(markdown count: Int) {
+    bytes.reserveCapacity(count + count / 2 + 256)
+  }
+
   /// Appends HTML that the program itself wrote.
   mutating func raw(_ html: StaticString) {
     html.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   mutating func number(_ value: Int) {
-    bytes.append(contentsOf: String(value).utf8)
+    if (0...9).contains(value) {
+      bytes.append(UInt8(ascii: "0") + UInt8(value))
+    } else {
+      bytes.append(contentsOf: String(value).utf8)
+    }
   }
 
   /// Appends text with everything that HTML gives a meaning escaped.

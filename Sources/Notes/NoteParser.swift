@@ -8,11 +8,16 @@ package enum NoteParser {
   static let findingLimit = 100
 
   package static func render(_ source: NoteSource) -> NoteResult {
-    let body = Array(String(decoding: source.body, as: UTF8.self).utf8)
-    let lines = SourceLines(file: source.file, bytes: body, firstLine: source.firstLine)
+    let lines = SourceLines(file: source.file, bytes: valid(source.body), firstLine: source.firstLine)
     var writer = NoteWriter(source: source, lines: lines)
     let isComplete = writer.write()
     return NoteResult(note: isComplete ? writer.note : nil, findings: reported(writer.findings, lines))
+  }
+
+  /// The bytes as UTF-8, with U+FFFD for what is not.
+  private static func valid(_ bytes: [UInt8]) -> [UInt8] {
+    if (try? UTF8Span(validating: bytes.span)) != nil { return bytes }
+    return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
   /// The findings that are reported, each with the line that it stands in.

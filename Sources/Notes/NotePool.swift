@@ -7,8 +7,11 @@ import Diagnostics
 /// One call's notes on their way through the workers; a single thread watches all sockets.
 struct NotePool {
   /// How many notes, and how many bytes of them, a worker holds at most.
-  private static let notesAhead = 32
-  private static let bytesAhead = 64 << 10
+  private static let notesAhead = 64
+  private static let bytesAhead = 128 << 10
+  /// With so many notes ahead a worker is not disturbed, and its answers may gather for so many microseconds.
+  private static let notesEnough = 32
+  private static let gatheringTime: useconds_t = 1000
   /// How long a worker may take to say that it is there, and how many may fail to.
   private static let startTime: Duration = .seconds(10)
   private static let startAttempts = 3
@@ -63,18 +66,20 @@ struct NotePool {
 
   /// Hands a worker notes to go on with, so that it never waits for the next.
   private mutating func fill(_ worker: WorkerProcess) {
+    guard worker.hasGreeted, worker.inFlight.count <= NotePool.notesEnough else { return worker.flush() }
+    if worker.inFlight.isEmpty { worker.deadline = .now + limits.time }
     var bytes = worker.inFlight.reduce(0) { $0 + sources[$1].body.count }
-    while worker.hasGreeted, worker.inFlight.count < NotePool.notesAhead, bytes < NotePool.bytesAhead,
-      let index = waiting.popLast()
-    {
-      if worker.inFlight.isEmpty { worker.deadline = .now + limits.time }
-      var request = WireWriter()
-      request.source(sources[index])
-      worker.queue(request.framed)
-      worker.inFlight.append(index)
+    let share = min(NotePool.notesAhead, max(1, waiting.count / workers.count))
+    while worker.inFlight.count < share, bytes < NotePool.bytesAhead, let index = waiting.popLast() {
+      worker.queue(sources[index], index: index)
       bytes += sources[index].body.count
     }
     worker.flush()
+  }
+
+  /// Lets answers gather while every worker has enough to do, rather than waking up for each of them.
+  private func gather() {
+    if workers.allSatisfy({ $0.inFlight.count > NotePool.notesEnough }) { usleep(NotePool.gatheringTime) }
   }
 
   /// Waits until a socket is ready or a deadline passes, then takes what has arrived.
@@ -83,6 +88,7 @@ struct NotePool {
       pollfd(fd: worker.descriptor, events: Int16(POLLIN | (worker.hasOutgoing ? POLLOUT : 0)), revents: 0)
     }
     guard poll(&polled, nfds_t(polled.count), milliseconds(untilNextOf: workers)) > 0 else { return }
+    gather()
     for (worker, entry) in zip(workers, polled) where entry.revents != 0 {
       switch worker.receive(through: &buffer) {
       case .nothing: break
@@ -126,16 +132,16 @@ struct NotePool {
         return end(worker) { NoteResult(note: nil, findings: [NoteFindings.tooLarge($0, limit: limit)]) }
       }
       guard let answer = try? reader.take(length) else { break }
-      var answerReader = WireReader(answer)
+      var answerReader = WireReader(answer, file: sources[index].file)
       guard let result = try? answerReader.result() else {
         let reason = Wording(zh: "处理进程的答复无法读取", en: "its worker's answer cannot be read")
         return end(worker) { NotePool.failed($0, reason) }
       }
       results[index] = result
       worker.inFlight.removeFirst()
-      worker.deadline = .now + limits.time
-      start += 8 + length
+      start += WireReader.numberSize + length
     }
+    if start > 0 { worker.deadline = .now + limits.time }
     worker.drop(start)
   }
 

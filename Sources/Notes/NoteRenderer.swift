@@ -1,4 +1,6 @@
 package import Diagnostics
+import Dispatch
+import Synchronization
 
 /// What became of one note: its HTML, unless it could not be rendered, and what a person should know.
 package struct NoteResult: Hashable, Sendable {
@@ -23,5 +25,27 @@ package struct NoteRenderer: Sendable {
   package func render(_ sources: [NoteSource]) -> [NoteResult] {
     var pool = NotePool(sources, executable: executable, limits: limits)
     return pool.run(workers: workers)
+  }
+
+  /// Starts rendering at once and beside the caller, who waits for the results when it needs them.
+  package func start(_ sources: [NoteSource]) -> RenderingNotes { RenderingNotes(sources, self) }
+}
+
+/// Notes on their way through the workers while the program does something else.
+package final class RenderingNotes: Sendable {
+  private let group = DispatchGroup()
+  private let results = Mutex<[NoteResult]>([])
+
+  fileprivate init(_ sources: [NoteSource], _ renderer: NoteRenderer) {
+    DispatchQueue.global().async(group: group) {
+      let rendered = renderer.render(sources)
+      self.results.withLock { $0 = rendered }
+    }
+  }
+
+  /// Waits until every note has its result; the results in the order of the sources.
+  package func wait() -> [NoteResult] {
+    group.wait()
+    return results.withLock { $0 }
   }
 }

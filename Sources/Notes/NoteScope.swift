@@ -3,6 +3,7 @@ struct NoteScope {
   /// A heading as the survey finds it.
   struct Heading {
     var text: String
+    var slug: String
     var id: String
   }
 
@@ -18,8 +19,9 @@ struct NoteScope {
   /// The headings in the order of the text, and how many of them are written.
   private(set) var headings: [Heading] = []
   var headingsWritten = 0
-  /// The ids that a `#` link may lead to, by the words it may use.
+  /// The ids that a `#` link may lead to, by the words it may use, once `addFragments` has been called.
   var fragments: [String: String] = [:]
+  private var headingsInFragments = 0
   private var slugs: [String: Int] = [:]
   /// How often each footnote is referred to, and how many of these are written.
   var footnoteCounts: [Int: Int] = [:]
@@ -61,12 +63,18 @@ struct NoteScope {
       slug = "\(base)-\(slugs[base, default: 1])"
     }
     slugs[slug] = 1
-    let id = "\(idPrefix)h-\(slug)"
-    headings.append(Heading(text: text, id: id))
-    for word in [text, slug, "h-" + slug] {
-      let key = NoteScope.fragmentKey(word)
-      if fragments[key] == nil { fragments[key] = id }
+    headings.append(Heading(text: text, slug: slug, id: "\(idPrefix)h-\(slug)"))
+  }
+
+  /// Makes the headings known to `#` links; most notes have none, so only the first link asks for it.
+  mutating func addFragments() {
+    for heading in headings[headingsInFragments...] {
+      for word in [heading.text, heading.slug, "h-" + heading.slug] {
+        let key = NoteScope.fragmentKey(word)
+        if fragments[key] == nil { fragments[key] = heading.id }
+      }
     }
+    headingsInFragments = headings.count
   }
 
   /// A fragment as it is looked up: lower case, hyphens for spaces.

@@ -41,6 +41,7 @@ extension NoteWriter {
   }
 
   private mutating func openFragment(_ node: CmarkNode, _ fragment: String) -> NoteScope.OpenLink {
+    scope.addFragments()
     guard let id = scope.fragments[NoteScope.fragmentKey(fragment)] else {
       let suggestion = NearName.find(fragment, in: scope.headings.map(\.text))
       let place = place(of: node, reading: Array(("#" + fragment).utf8))

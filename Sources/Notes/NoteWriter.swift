@@ -10,7 +10,7 @@ struct NoteWriter {
   static let internalLimit = 8
 
   let source: NoteSource
-  var html = HTMLBuffer()
+  var html: HTMLBuffer
   var note = RenderedNote()
   var findings: [Finding] = []
   var scope: NoteScope
@@ -20,6 +20,7 @@ struct NoteWriter {
 
   init(source: NoteSource, lines: SourceLines) {
     self.source = source
+    html = HTMLBuffer(markdown: source.body.count)
     scope = NoteScope(lines: lines, idPrefix: source.idPrefix, internalDepth: 0)
   }
 
@@ -62,6 +63,7 @@ struct NoteWriter {
   /// Writes the content of an internal block between the borders that hide it.
   mutating func writeInternal(_ content: [UInt8], fromLine line: Int) -> Bool {
     internalCount += 1
+    scope.addFragments()
     let outer = scope
     scope = NoteScope(
       lines: outer.lines.inner(content, fromLine: line), idPrefix: source.idPrefix + "i\(internalCount)-",

@@ -1,5 +1,9 @@
 import Diagnostics
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// The lines of a note as its writer knows them, to say where something stands.
 struct SourceLines {
   let file: String
@@ -19,9 +23,21 @@ struct SourceLines {
     self.bytes = bytes
     self.firstLine = firstLine
     self.indents = indents
+    starts = SourceLines.starts(of: bytes)
+  }
+
+  private static func starts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
-    self.starts = starts
+    starts.reserveCapacity(bytes.count / 32 + 1)
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var start = 0
+      while let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start) {
+        start = UnsafeRawPointer(found) - base + 1
+        starts.append(start)
+      }
+    }
+    return starts
   }
 
   /// The lines of a fenced block's content, whose first line is a line of these, from 1.
@@ -65,15 +81,18 @@ struct SourceLines {
 
   /// The first offset in a range at which the text reads so; nil if it does nowhere.
   func find(_ wanted: [UInt8], in range: Range<Int>) -> Int? {
-    guard let first = wanted.first else { return nil }
-    var start = range.lowerBound
-    while start + wanted.count <= range.upperBound,
-      let found = bytes[start..<range.upperBound].firstIndex(of: first)
-    {
-      if bytes[found..<range.upperBound].starts(with: wanted) { return found }
-      start = found + 1
+    guard let first = wanted.first, wanted.count <= range.count else { return nil }
+    return bytes[range].withUnsafeBytes { bytes -> Int? in
+      guard let base = bytes.baseAddress else { return nil }
+      let starts = bytes.count - wanted.count + 1
+      var start = 0
+      while start < starts, let found = memchr(base + start, Int32(first), starts - start) {
+        start = UnsafeRawPointer(found) - base
+        if memcmp(found, wanted, wanted.count) == 0 { return range.lowerBound + start }
+        start += 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// The text of a line of the file; nil when it is too long to show.

@@ -1,6 +1,8 @@
 /// Appends values as bytes for the other end of a worker's socket: whole numbers in eight bytes, texts with their length.
 struct WireWriter {
   private(set) var bytes: [UInt8] = []
+  /// The file that both ends know already; places in it go without its name.
+  var file = ""
 
   mutating func number(_ value: Int) {
     withUnsafeBytes(of: Int64(value).littleEndian) { bytes.append(contentsOf: $0) }
@@ -28,12 +30,19 @@ struct WireWriter {
     for value in values { write(&self, value) }
   }
 
-  /// The bytes with their own count in front, as they go over the socket.
-  var framed: [UInt8] {
-    var frame = WireWriter()
-    frame.blob(bytes)
-    return frame.bytes
+  /// Appends what a closure writes with its own count in front, as it goes over the socket.
+  mutating func frame(_ write: (inout WireWriter) -> Void) {
+    let start = bytes.count
+    number(0)
+    write(&self)
+    let count = Int64(bytes.count - start - WireReader.numberSize).littleEndian
+    withUnsafeBytes(of: count) {
+      bytes.replaceSubrange(start..<(start + WireReader.numberSize), with: $0)
+    }
   }
+
+  /// Forgets everything and keeps the room it took.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 }
 
 /// Bytes that are not what a `WireWriter` wrote.
@@ -41,11 +50,17 @@ struct WireError: Error {}
 
 /// Reads back what a `WireWriter` wrote; whatever does not fit is an error, never a trap.
 struct WireReader {
+  /// How many bytes a number takes.
+  static let numberSize = 8
+
   private let bytes: ArraySlice<UInt8>
   private var index: Int
+  /// The file of places that came without its name.
+  let file: String
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: ArraySlice<UInt8>, file: String = "") {
     self.bytes = bytes
+    self.file = file
     index = bytes.startIndex
   }
 
@@ -56,9 +71,8 @@ struct WireReader {
   }
 
   mutating func number() throws(WireError) -> Int {
-    var value: UInt64 = 0
-    for byte in try take(8).reversed() { value = value << 8 | UInt64(byte) }
-    return Int(Int64(bitPattern: value))
+    let value = try take(WireReader.numberSize).withUnsafeBytes { $0.loadUnaligned(as: Int64.self) }
+    return Int(Int64(littleEndian: value))
   }
 
   mutating func flag() throws(WireError) -> Bool { try take(1).first == 1 }
@@ -75,7 +89,7 @@ struct WireReader {
     let count = try number()
     guard count >= 0, count <= bytes.endIndex - index else { throw WireError() }
     var values: [T] = []
-    values.reserveCapacity(count)
+    values.reserveCapacity(min(count, 1024))
     for _ in 0..<count { values.append(try read(&self)) }
     return values
   }

@@ -74,9 +74,9 @@ extension WireWriter {
     text(wording.en)
   }
 
-  /// A place in a text; line 0 stands for the file as a whole.
+  /// A place in a text; line 0 stands for the file as a whole, and a file that both ends know for no name.
   private mutating func place(_ place: Place) {
-    text(place.file)
+    optional(place.file == file ? nil : place.file) { $0.text($1) }
     if case .text(let line, let column) = place.position {
       number(line)
       number(column)
@@ -152,7 +152,8 @@ extension WireReader {
   private mutating func wording() throws(WireError) -> Wording { Wording(zh: try text(), en: try text()) }
 
   private mutating func place() throws(WireError) -> Place {
-    let (file, line, column) = (try text(), try number(), try number())
+    let file = try optional { (reader) throws(WireError) in try reader.text() } ?? self.file
+    let (line, column) = (try number(), try number())
     return line == 0 ? Place(file: file) : .text(file, line: line, column: column)
   }
 

@@ -15,7 +15,7 @@ final class WorkerProcess {
 
   let descriptor: Int32
   private let process: pid_t
-  private var outgoing: [UInt8] = []
+  private var outgoing = WireWriter()
   private var sent = 0
   /// What has arrived and is not taken yet.
   private(set) var incoming: [UInt8] = []
@@ -33,9 +33,7 @@ final class WorkerProcess {
     self.process = process
     self.descriptor = descriptor
     self.deadline = deadline
-    var first = WireWriter()
-    first.number(memory)
-    outgoing = first.bytes
+    outgoing.number(memory)
   }
 
   deinit {
@@ -43,21 +41,23 @@ final class WorkerProcess {
     taizhang_end_worker(process)
   }
 
-  var hasOutgoing: Bool { sent < outgoing.count }
+  var hasOutgoing: Bool { sent < outgoing.bytes.count }
 
-  func queue(_ request: [UInt8]) {
+  /// Puts a note, by its index, behind what is on its way already.
+  func queue(_ source: NoteSource, index: Int) {
     if !hasOutgoing {
-      outgoing.removeAll(keepingCapacity: true)
+      outgoing.removeAll()
       sent = 0
     }
-    outgoing.append(contentsOf: request)
+    outgoing.frame { $0.source(source) }
+    inFlight.append(index)
   }
 
   /// Sends as much as the socket takes; a worker that is gone shows when it is read from.
   func flush() {
     while hasOutgoing {
-      let count = outgoing.withUnsafeBytes {
-        taizhang_send(descriptor, $0.baseAddress?.advanced(by: sent), outgoing.count - sent)
+      let count = outgoing.bytes.withUnsafeBytes {
+        taizhang_send(descriptor, $0.baseAddress?.advanced(by: sent), $0.count - sent)
       }
       guard count > 0 else { return }
       sent += count

@@ -6,33 +6,35 @@ import Model
 // How the figures of the programme become charts; pages and notes share these.
 
 extension SiteContext {
+  /// The width of charts that are shown at one size: right on a phone, and not too large beside a column of facts.
+  private static let chartWidth = 340.0
+
   /// Tasks counted by lamp as one bar.
-  func stack(_ tally: Tally, id: String, title: String, legend: Bool, width: Double = 720) -> Node {
+  func stack(_ tally: Tally, id: String, title: String, legend: Bool, width: Double = 720) -> Markup {
     let counts = Dictionary(uniqueKeysWithValues: Lamp.allCases.map { ($0.tone, tally[$0]) })
-    return ResponsiveChart.node(id: id) { id, isNarrow in
+    return ResponsiveChart.markup(id: id) { id, isNarrow in
       let width = isNarrow ? ResponsiveChart.narrowWidth : width
       return LampStack(id: id, title: title, counts: counts, legend: legend, width: width).node()
     }
   }
 
   /// Tasks counted by lamp as a bar for a card, which is narrow on every screen.
-  func cardStack(_ tally: Tally, id: String, title: String) -> Node {
+  func cardStack(_ tally: Tally, id: String, title: String) -> Markup {
     let counts = Dictionary(uniqueKeysWithValues: Lamp.allCases.map { ($0.tone, tally[$0]) })
-    return LampStack(id: id, title: title, counts: counts, legend: false, width: 240).node()
+    return Markup(LampStack(id: id, title: title, counts: counts, legend: false, width: 240).node())
   }
 
   /// An indicator's readings over the programme's period, with every target.
-  func line(_ indicator: Indicator, id: String, title: String? = nil) -> Node {
+  func line(_ standing: IndicatorStanding, id: String, title: String? = nil) -> Markup {
+    let indicator = standing.indicator
     let values = indicator.readings.filter { $0.day <= asOf }.map { DatedValue($0.day, $0.value) }
     let targets = indicator.allTargets.map { targetLine(indicator, $0) }
-    return ResponsiveChart.node(id: id) { id, isNarrow in
-      LineChart(
-        id: id, title: title ?? indicator.name, values: values, targets: targets, unit: indicator.unit,
-        asOf: asOf,
-        period: programme.period, joinedMonths: indicator.cadence,
-        width: isNarrow ? ResponsiveChart.narrowWidth : 720, height: isNarrow ? 220 : 260
-      ).node()
-    }
+    let chart = LineChart(
+      id: id, title: title ?? indicator.name, values: values, targets: targets, unit: indicator.unit,
+      asOf: asOf,
+      period: programme.period, joinedMonths: indicator.cadence, width: Self.chartWidth, height: 220
+    ).node()
+    return Markup(chart)
   }
 
   private func targetLine(_ indicator: Indicator, _ target: Target) -> TargetLine {
@@ -42,15 +44,15 @@ extension SiteContext {
   }
 
   /// An indicator's last reading against its target.
-  func bullet(_ indicator: Indicator, id: String, title: String? = nil) -> Node {
-    ResponsiveChart.node(id: id) { id, isNarrow in
-      Bullet(
-        id: id, title: title ?? indicator.name, actual: indicator.reading(at: asOf)?.value,
-        goal: Goal(indicator.direction, indicator.target.bound), baseline: indicator.baseline,
-        scheduled: scheduledValue(indicator), unit: indicator.unit,
-        width: isNarrow ? ResponsiveChart.narrowWidth : 560
-      ).node()
-    }
+  func bullet(_ standing: IndicatorStanding, id: String, title: String? = nil) -> Markup {
+    let indicator = standing.indicator
+    let chart = Bullet(
+      id: id, title: title ?? indicator.name, actual: standing.attainment.reading?.value,
+      goal: Goal(indicator.direction, indicator.target.bound), baseline: indicator.baseline,
+      scheduled: scheduledValue(indicator), unit: indicator.unit,
+      width: Self.chartWidth
+    ).node()
+    return Markup(chart)
   }
 
   /// The value on the straight line from the baseline at the period's start to the target at its deadline.
@@ -62,37 +64,38 @@ extension SiteContext {
   }
 
   /// A task's progress against its schedule.
-  func progress(_ standing: TaskStanding, id: String, title: String? = nil) -> Node {
-    ResponsiveChart.node(id: id) { id, isNarrow in
-      ProgressBar(
-        id: id, title: title ?? standing.task.title, progress: standing.now.progress,
-        scheduleShare: standing.now.scheduleShare / 100, tone: standing.now.lamp.tone, form: .labelled,
-        width: isNarrow ? ResponsiveChart.narrowWidth : 480
-      ).node()
-    }
+  func progress(_ standing: TaskStanding, id: String, title: String? = nil) -> Markup {
+    let chart = ProgressBar(
+      id: id, title: title ?? standing.task.title, progress: standing.now.progress,
+      scheduleShare: standing.now.scheduleShare / 100, tone: standing.now.lamp.tone, form: .labelled,
+      width: Self.chartWidth
+    ).node()
+    return Markup(chart)
   }
 
   /// A task's reported progress by month.
-  func trend(_ standing: TaskStanding, id: String) -> Node {
+  func trend(_ standing: TaskStanding, id: String) -> Markup {
     let known = standing.task.knownReports(at: asOf, policy: programme.policy)
     let values = known.map { DatedValue(min($0.month.lastDay, asOf), $0.progress) }
-    let start = min(standing.task.schedule.start, programme.period.start)
-    return ResponsiveChart.node(id: id) { id, isNarrow in
-      LineChart(
-        id: id, title: "\(standing.task.title)：逐月进度", values: values,
-        targets: [TargetLine(.atLeast(100), label: "完成")], unit: "%", asOf: asOf,
-        period: Period(start: start, end: standing.task.deadline),
-        width: isNarrow ? ResponsiveChart.narrowWidth : 720, height: 220
-      ).node()
-    }
+    let schedule = standing.task.schedule
+    let plan = [DatedValue(schedule.start, 0), DatedValue(schedule.end, 100)]
+    let start = min(schedule.start, programme.period.start)
+    let chart = LineChart(
+      id: id, title: "\(standing.task.title)：逐月进度", values: values,
+      plan: plan, planLabel: "序时进度", unit: "%", asOf: asOf,
+      period: Period(start: start, end: schedule.end),
+      width: Self.chartWidth, height: 200
+    ).node()
+    return Markup(chart)
   }
 
   /// Tasks over the months of the period.
-  func gantt(_ groups: [Gantt.Group], id: String, title: String) -> Node {
-    ResponsiveChart.node(id: id) { id, isNarrow in
+  func gantt(_ groups: [Gantt.Group], id: String, title: String, width: Double = 1100) -> Markup {
+    ResponsiveChart.markup(id: id) { id, isNarrow in
       Gantt(
         id: id, title: title, groups: groups, period: programme.period, asOf: asOf,
-        labels: isNarrow ? .above : .beside(300), width: isNarrow ? ResponsiveChart.narrowWidth : 1100
+        labels: isNarrow ? .above : .beside(width * 0.28),
+        width: isNarrow ? ResponsiveChart.narrowWidth : width
       ).node()
     }
   }

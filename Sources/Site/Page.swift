@@ -1,34 +1,44 @@
 import Templates
 
-/// One page of the site: where it lies, the template that draws it, and the records it is drawn from.
+/// One page of the site: where it lies, the template that draws it, and what it is drawn from.
+///
+/// A large programme has tens of thousands of pages, so that a page holds no more than how to make its content.
 struct Page: Sendable {
   let address: String
   let template: String
-  let heading: String
-  let description: String
-  /// The pages above this one, from the home page down.
-  let breadcrumbs: [NavigationView]
-  /// The address in the navigation that this page belongs to.
-  let section: String
-  /// The page's own records, the innermost first; the frame and the site stand behind them.
-  let records: @Sendable () -> [any Record]
+  let content: @Sendable () -> PageContent
 
-  init(
-    _ address: String, _ template: String, heading: String, description: String,
-    below parents: [NavigationView] = [], section: String? = nil,
-    records: @escaping @Sendable () -> [any Record]
-  ) {
+  init(_ address: String, _ template: String, content: @escaping @Sendable () -> PageContent) {
     self.address = address
     self.template = template
-    self.heading = heading
-    self.description = description
-    self.breadcrumbs = [NavigationView(label: "首页", address: Address.home)] + parents
-    self.section = section ?? address
-    self.records = records
+    self.content = content
   }
 
   /// The way from this page to the site's root.
   var root: String { Address.root(from: address) }
+}
+
+/// What a page says of itself, and the records it is drawn from.
+struct PageContent: Sendable {
+  let heading: String
+  let description: String
+  /// The pages above this one, from the home page down.
+  let breadcrumbs: [NavigationView]
+  /// The address in the navigation that this page belongs to; nil for its own.
+  let section: String?
+  /// The page's own records, the innermost first; the frame and the site stand behind them.
+  let records: [any Record]
+
+  init(
+    heading: String, description: String, below parents: [NavigationView] = [], section: String? = nil,
+    records: [any Record] = []
+  ) {
+    self.heading = heading
+    self.description = description
+    self.breadcrumbs = [NavigationView(label: "首页", address: Address.home)] + parents
+    self.section = section
+    self.records = records
+  }
 }
 
 /// A kind of page: its template, what the template may use, and the pages of this kind.

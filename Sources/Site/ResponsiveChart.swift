@@ -7,11 +7,15 @@ enum ResponsiveChart {
   /// The width of a chart on a phone: 320 px less the page's margins.
   static let narrowWidth = 288.0
 
-  /// Both drawings; each gets an id of its own, made from `id`.
-  static func node(id: String, draw: (_ id: String, _ isNarrow: Bool) -> Node) -> Node {
-    .fragment([
-      .element("div", [Attribute("class", "chart-wide")], [draw(id, false)]),
-      .element("div", [Attribute("class", "chart-narrow")], [draw(id + "-narrow", true)]),
-    ])
+  /// Both drawings, one after the other, each with an id of its own made from `id`.
+  static func markup(id: String, draw: (_ id: String, _ isNarrow: Bool) -> Node) -> Markup {
+    var bytes: [UInt8] = []
+    append(draw(id, false), in: "chart-wide", to: &bytes)
+    append(draw(id + "-narrow", true), in: "chart-narrow", to: &bytes)
+    return Markup(raw: bytes)
+  }
+
+  private static func append(_ chart: Node, in name: String, to bytes: inout [UInt8]) {
+    HTMLWriter.append(.element("div", [Attribute("class", name)], [chart]), to: &bytes)
   }
 }

@@ -20,9 +20,6 @@ package struct SiteBuilder: Sendable {
     return (templates.findings + pages + embeds).inOrder()
   }
 
-  /// The addresses of all pages.
-  package var addresses: [String] { pages.map(\.address) }
-
   private var pages: [Page] { pageKinds.flatMap { $0.pages(of: site) } }
 
   /// Renders the pages on several threads at once; each is handed to `deliver` from the thread that made it.
@@ -40,15 +37,17 @@ package struct SiteBuilder: Sendable {
   }
 
   private func render(_ page: Page, into buffer: inout [UInt8]) throws(RenderError) {
-    let frame = FrameView(page: page, navigation: navigation(for: page))
+    let content = page.content()
+    let links = navigation(for: page, in: content.section)
+    let frame = FrameView(page: page, content: content, navigation: links)
     let records =
-      page.records() + [FrameView.fields.record(frame), SiteView.fields.record(SiteView(site: site))]
+      content.records + [FrameView.fields.record(frame), SiteView.fields.record(SiteView(site: site))]
     try site.templates.render(page.template, records.map(Value.record), into: &buffer)
   }
 
-  private func navigation(for page: Page) -> [NavigationView] {
+  private func navigation(for page: Page, in section: String?) -> [NavigationView] {
     Site.navigation.map { label, address in
-      let current = address == page.address ? "page" : address == page.section ? "true" : nil
+      let current = address == page.address ? "page" : address == section ? "true" : nil
       return NavigationView(label: label, address: address, current: current)
     }
   }

@@ -23,6 +23,7 @@ package final class SiteContext: Sendable {
   package let edition: Edition
   package let notes: [NoteKey: PageNote]
   let templates: TemplateSet
+  let horizon: Horizon
   let whole: Group
   let workstreams: [Group]
   let departments: [Group]
@@ -35,6 +36,7 @@ package final class SiteContext: Sendable {
     self.edition = edition
     self.notes = notes
     let programme = standing.programme
+    horizon = Horizon(standing.asOf, policy: programme.policy)
     whole = Group(id: "all", name: programme.title, about: "", address: Address.home, rollup: standing.rollup)
     workstreams = programme.workstreams.map {
       Group(

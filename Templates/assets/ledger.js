@@ -71,13 +71,20 @@
 
   Array.prototype.forEach.call(table.tHead.rows[0].cells, function (header, column) {
     if (!header.dataset.sort) return;
-    var button = document.createElement("button");
-    button.type = "button";
-    button.textContent = header.textContent;
+    // Not a <button>: browsers leave those out of the table head that they repeat on every printed page.
+    var control = document.createElement("span");
+    control.setAttribute("role", "button");
+    control.tabIndex = 0;
+    control.textContent = header.textContent;
     header.textContent = "";
-    header.appendChild(button);
+    header.appendChild(control);
     header.setAttribute("aria-sort", "none");
-    button.addEventListener("click", function () { sort(header, column); });
+    control.addEventListener("click", function () { sort(header, column); });
+    control.addEventListener("keydown", function (event) {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      sort(header, column);
+    });
   });
   tools.hidden = false;
   tools.addEventListener("input", filter);

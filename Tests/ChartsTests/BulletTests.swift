@@ -9,6 +9,13 @@ import Testing
     expectGolden("bullet-at-least", bullet.node())
   }
 
+  @Test func drawsAtTheWidthOfPhonesAndColumns() {
+    let bullet = Bullet(
+      id: "b", title: "路网密度", actual: 6.1, goal: .atLeast(7), baseline: 5.4, scheduled: 6.2, unit: "km/km²",
+      width: 340)
+    expectGolden("bullet-340", bullet.node())
+  }
+
   @Test func tintsTheLowEndForAtMost() {
     let bullet = Bullet(id: "b", title: "投诉率", actual: 4.2, goal: .atMost(3), baseline: 8, unit: "%")
     expectGolden("bullet-at-most", bullet.node())

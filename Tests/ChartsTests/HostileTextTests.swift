@@ -39,7 +39,7 @@ import Testing
 
   @Test func everyInkHasItsRule() {
     for ink in Ink.allCases {
-      #expect(ChartStyle.css.contains(".fill-\(ink.rawValue){fill:var(--chart-\(ink.rawValue))}"))
+      #expect(ChartStyle.css.contains(".fill-\(ink.name){fill:var(--chart-\(ink.name))}"))
     }
   }
 }

@@ -40,6 +40,39 @@ import Testing
     expectGolden("line-narrow", chart.node())
   }
 
+  @Test func drawsThePlanBesideTheReadings() {
+    let chart = LineChart(
+      id: "c", title: "打通断头路：逐月进度", values: monthly([(1, 8), (2, 10), (3, 22), (4, 30), (5, 36), (6, 42)]),
+      targets: [TargetLine(.atLeast(100), label: "完成")],
+      plan: [DatedValue(day("2019-12-31"), 100), DatedValue(day("2019-01-01"), 0)], planLabel: "序时进度",
+      unit: "%",
+      asOf: day("2019-06-30"), period: year2019, width: 340, height: 200)
+    expectGolden("line-plan", chart.node())
+  }
+
+  @Test func namesThePlanInTheDescription() {
+    let chart = LineChart(
+      id: "c", title: "进度", values: half, plan: monthly([(1, 5), (12, 7)]), planLabel: "序时进度")
+    #expect(Markup(chart.node()).string.contains("；虚线为序时进度。"))
+  }
+
+  @Test func growsToHoldThePlan() {
+    let chart = LineChart(id: "c", title: "进度", values: half, plan: monthly([(1, 5), (12, 7)]))
+    #expect(Markup(chart.node()).string.contains(">12月</text>"))
+  }
+
+  @Test func drawsAtTheWidthOfPhonesAndColumns() {
+    let chart = LineChart(
+      id: "c", title: "生活垃圾回收利用率",
+      values: monthly([(1, 12), (2, 14), (3, 18), (4, 21), (5, 22), (6, 26)]),
+      targets: [
+        TargetLine(.atLeast(30), label: "方案第十二条", to: day("2019-09-30")),
+        TargetLine(.atLeast(35), label: "附件二第4项"),
+      ],
+      unit: "%", asOf: day("2019-06-30"), period: year2019, width: 340, height: 200)
+    expectGolden("line-340", chart.node())
+  }
+
   @Test func saysThatThereIsNoReading() {
     let chart = LineChart(
       id: "c", title: "路网密度", values: [], targets: [TargetLine(.atLeast(7))], unit: "公里",

@@ -19,6 +19,13 @@ import Testing
     expectGolden("progress-labelled", bar.node())
   }
 
+  @Test func drawsAtTheWidthOfPhonesAndColumns() {
+    let bar = ProgressBar(
+      id: "p", title: "打通断头路", progress: 32.5, scheduleShare: 0.496, tone: .yellow, form: .labelled,
+      width: 340)
+    expectGolden("progress-340", bar.node())
+  }
+
   @Test func dropsTheEndOfTheScaleThatTheScheduleLabelCovers() {
     let bar = ProgressBar(
       id: "p", title: "打通断头路", progress: 100, scheduleShare: 1, tone: .done, form: .labelled, width: 280,

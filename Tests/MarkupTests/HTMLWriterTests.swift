@@ -26,15 +26,16 @@ struct HTMLWriterTests {
     #expect(html(.fragment(["a", .element("br"), "b"])) == "a<br>b")
   }
 
-  @Test(arguments: [
-    "br", "hr", "img", "input", "link", "meta", "col", "wbr", "source", "area", "base", "embed", "track",
-  ])
-  func closesNoVoidElement(name: String) {
+  @Test(
+    arguments: [
+      "br", "hr", "img", "input", "link", "meta", "col", "wbr", "source", "area", "base", "embed", "track",
+    ] as [StaticString])
+  func closesNoVoidElement(name: StaticString) {
     #expect(html(.element(name)) == "<\(name)>")
   }
 
-  @Test(arguments: ["p", "script", "td", "path", "svg", "textarea", "title"])
-  func closesEveryOtherElementEvenWhenEmpty(name: String) {
+  @Test(arguments: ["p", "script", "td", "path", "svg", "textarea", "title"] as [StaticString])
+  func closesEveryOtherElementEvenWhenEmpty(name: StaticString) {
     #expect(html(.element(name)) == "<\(name)></\(name)>")
   }
 
@@ -48,6 +49,11 @@ struct HTMLWriterTests {
   ])
   func writesEachKindOfAttribute(attribute: Attribute, written: String) {
     #expect(html(.element("i", [attribute])) == written)
+  }
+
+  @Test func writesARunOfAttributesInItsPlace() {
+    let run = Attribute(run: [Attribute("b", "<"), Attribute("c", 1.5)])
+    #expect(html(.element("i", [Attribute("a"), run])) == #"<i a b="&lt;" c="1.5"></i>"#)
   }
 
   @Test func keepsAttributesInTheirOrder() {

@@ -77,7 +77,7 @@ struct TargetTests {
   @Test func countsIndicatorsMetNotMetAndWithoutAReading() {
     let met = indicator(readings: [Reading(day: "2019-06-30", value: 36)])
     let notMet = indicator(readings: Self.readings)
-    let counts = IndicatorCounts([met, notMet, notMet, indicator()], at: "2019-06-30")
+    let counts = IndicatorCounts([met, notMet, notMet, indicator()].map { $0.attainment(at: "2019-06-30") })
     #expect([counts.met, counts.notMet, counts.withoutReading, counts.total] == [1, 2, 1, 4])
   }
 }

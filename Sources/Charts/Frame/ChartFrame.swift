@@ -23,16 +23,13 @@ struct ChartFrame {
   }
 
   private var attributes: [Attribute] {
-    let width = DecimalText.text(width, decimals: 1)
-    let height = DecimalText.text(height, decimals: 1)
-    var attributes = [
-      Attribute("class", form == .full ? "chart" : "chart-row"), Attribute("width", width),
-      Attribute("height", height), Attribute("viewBox", "0 0 \(width) \(height)"),
-    ]
-    if form == .full {
-      attributes.append(Attribute("font-family", ChartStyle.fontFamily))
-      attributes.append(Attribute("font-size", ChartFrame.fontSize))
-    }
+    var attributes: [Attribute] = []
+    attributes.reserveCapacity(7)
+    attributes.append(Attribute("class", form == .full ? "chart" : "chart-row"))
+    attributes.append(Attribute("width", px: width))
+    attributes.append(Attribute("height", px: height))
+    attributes.append(Attribute("viewBox", raw: viewBox))
+    if form == .full { attributes.append(ChartFrame.font) }
     guard !decorative else { return attributes + [.hidden] }
     attributes.append(Attribute("role", holdsLinks ? "group" : "img"))
     let names = summary.isEmpty ? id + "-t" : "\(id)-t \(id)-d"
@@ -40,9 +37,21 @@ struct ChartFrame {
     return attributes
   }
 
+  private static let font = Attribute(run: [
+    Attribute("font-family", ChartStyle.fontFamily), Attribute("font-size", fontSize),
+  ])
+
+  private var viewBox: Markup {
+    var bytes = Array("0 0 ".utf8)
+    DecimalText.append(width, decimals: 1, to: &bytes)
+    bytes.append(UInt8(ascii: " "))
+    DecimalText.append(height, decimals: 1, to: &bytes)
+    return Markup(raw: bytes)
+  }
+
   private var words: [Node] {
-    let title = Node.element("title", [Attribute("id", id + "-t")], [.text(title)])
+    let title = Node.element("title", [Attribute("id", id + "-t")], text: title)
     guard !summary.isEmpty else { return [title] }
-    return [title, .element("desc", [Attribute("id", id + "-d")], [.text(summary)])]
+    return [title, .element("desc", [Attribute("id", id + "-d")], text: summary)]
   }
 }

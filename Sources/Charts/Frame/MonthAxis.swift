@@ -11,6 +11,7 @@ struct MonthAxis {
   let unit: TimeUnit
   /// Whether months are written 1…12 instead of 1月…12月, because the bands are narrow.
   let isTerse: Bool
+  private let bands: [TimeBand]
 
   /// The finest unit whose names fit; months fall back to bare numbers before quarters are used.
   init(_ scale: TimeScale, language: ChartLanguage) {
@@ -26,44 +27,49 @@ struct MonthAxis {
     }
     isTerse = full != .month && scale.pixelsPerDay * 30.4 >= width("12")
     unit = isTerse ? .month : full
+    bands = unit.bands(over: scale.period)
   }
 
   /// The places where one band ends and the next begins, without the two ends of the axis.
   var boundaries: [Double] {
-    unit.bands(over: scale.period).dropFirst().map { scale.start(of: $0.start).rounded() }
+    bands.dropFirst().map { scale.start(of: $0.start).rounded() }
   }
 
   /// The axis below `top`, or above it when `isAbove`.
   func node(top: Double, isAbove: Bool = false) -> Node {
     let direction = isAbove ? -1.0 : 1.0
     let rows = isAbove ? (near: top - 6, far: top - 22) : (near: top + 14, far: top + 30)
+    let years =
+      hasYearRow ? names(of: TimeUnit.years(1).bands(over: scale.period), .years(1), y: rows.far) : []
+    let names = names(of: bands, unit, y: rows.near) + years
     var ticks = PathData()
     for x in boundaries {
       ticks.move(x, top)
       ticks.vertical(top + 4 * direction)
     }
-    let paint: [Attribute] =
-      .fill(.quiet) + [Attribute("font-size", MonthAxis.size), Attribute("text-anchor", "middle")]
     return group(
       [.hidden],
       [
-        PathMark.rule(scale.start, top, scale.end, top, .stroke(.edge, width: 1)),
-        PathMark(data: ticks, paint: .stroke(.edge, width: 1)).node,
-        group(paint, names(unit, y: rows.near) + (hasYearRow ? names(.years(1), y: rows.far) : [])),
+        PathMark.rule(scale.start, top, scale.end, top, .axisLine),
+        PathMark(data: ticks, paint: .axisLine).node,
+        group(MonthAxis.words, names),
       ])
   }
+
+  private static let words: [Attribute] = .run(
+    .fill(.quiet) + [Attribute("font-size", size), Attribute("text-anchor", "middle")])
 
   private var hasYearRow: Bool { unit == .month || unit == .quarter }
 
   /// The names of the bands that fit in the part of their band that is seen.
-  private func names(_ unit: TimeUnit, y: Double) -> [Node] {
-    unit.bands(over: scale.period).compactMap { band in
+  private func names(of bands: [TimeBand], _ unit: TimeUnit, y: Double) -> [Node] {
+    bands.compactMap { band in
       let left = scale.clampedStart(of: band.start)
       let right = scale.clampedEnd(of: band.end)
       let text = name(of: band, unit)
       guard TextWidth.of(text, size: MonthAxis.size) + 1 <= right - left else { return nil }
       let x = middle(of: band, within: left, right)
-      return .element("text", [Attribute("x", px: x), Attribute("y", px: y)], [.text(text)])
+      return .element("text", [Attribute("x", px: x), Attribute("y", px: y)], text: text)
     }
   }
 
@@ -77,7 +83,7 @@ struct MonthAxis {
 
   private func name(of band: TimeBand, _ unit: TimeUnit) -> String {
     switch unit {
-    case .month: isTerse ? "\(band.first.ordinal)" : DayText.month(band.first.ordinal, language)
+    case .month: isTerse ? String(band.first.ordinal) : DayText.month(band.first.ordinal, language)
     case .quarter: DayText.quarter((band.first.ordinal + 2) / 3, language)
     case .years: DayText.year(band.first.year, language)
     }

@@ -34,15 +34,16 @@ struct ValueAxis {
         grid.horizontal(right)
       }
       marks.append(
-        .element("text", [Attribute("x", px: left - 6), Attribute("y", px: y + 4)], [.text(label)]))
+        .element("text", [Attribute("x", px: left - 6), Attribute("y", px: y + 4)], text: label))
     }
-    var parts = [PathMark(data: grid, paint: .stroke(.grid, width: 1)).node]
+    var parts = [PathMark(data: grid, paint: .gridline).node]
     if ticks.contains(0) {
       parts.append(
-        PathMark.rule(left, scale(0).rounded(), right, scale(0).rounded(), .stroke(.edge, width: 1)))
+        PathMark.rule(left, scale(0).rounded(), right, scale(0).rounded(), .axisLine))
     }
-    let paint: [Attribute] =
-      .fill(.quiet) + [Attribute("font-size", ValueAxis.size), Attribute("text-anchor", "end")]
-    return group([.hidden], parts + [group(paint, marks)])
+    return group([.hidden], parts + [group(ValueAxis.words, marks)])
   }
+
+  private static let words: [Attribute] = .run(
+    .fill(.quiet) + [Attribute("font-size", size), Attribute("text-anchor", "end")])
 }

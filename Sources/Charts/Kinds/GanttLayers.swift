@@ -105,7 +105,7 @@ extension GanttPlot {
     let texts = rows.map { placed -> Node in
       let label = TextWidth.fitted(placed.row.label, width: room, size: ChartFrame.fontSize)
       let place = [Attribute("x", 16), Attribute("y", px: labelLine(placed) + 4)]
-      let text = Node.element("text", place, [.text(label)])
+      let text = Node.element("text", place, text: label)
       return placed.row.href.map { .element("a", [Attribute("href", $0)], [text]) } ?? text
     }
     return group(isNarrow ? .haloed(.text) : .fill(.text), texts)

@@ -36,9 +36,13 @@ package struct LineChart: Sendable {
   /// The readings in any order; what is not a finite number counts as missing.
   package var values: [DatedValue]
   package var targets: [TargetLine]
+  /// The course that was planned, joined by straight lines; in any order, empty for none.
+  package var plan: [DatedValue]
+  /// The words that name the plan in the keys and the description.
+  package var planLabel: String
   package var unit: String
   package var asOf: Day?
-  /// The days the chart covers at least; it grows to hold every reading, target and the as-of day.
+  /// The days the chart covers at least; it grows to hold every reading, target, plan and the as-of day.
   package var period: Period?
   /// The most months between two readings that a line still joins.
   package var joinedMonths: Int
@@ -48,14 +52,17 @@ package struct LineChart: Sendable {
   package var language: ChartLanguage
 
   package init(
-    id: String, title: String, values: [DatedValue], targets: [TargetLine] = [], unit: String = "",
-    asOf: Day? = nil, period: Period? = nil, joinedMonths: Int = 1, width: Double = 640, height: Double = 260,
+    id: String, title: String, values: [DatedValue], targets: [TargetLine] = [],
+    plan: [DatedValue] = [], planLabel: String = "", unit: String = "", asOf: Day? = nil,
+    period: Period? = nil, joinedMonths: Int = 1, width: Double = 640, height: Double = 260,
     decorative: Bool = false, language: ChartLanguage = .zh
   ) {
     self.id = id
     self.title = title
     self.values = values
     self.targets = targets
+    self.plan = plan
+    self.planLabel = planLabel.isEmpty ? language.pick("计划", "plan") : planLabel
     self.unit = unit
     self.asOf = asOf
     self.period = period
@@ -85,6 +92,7 @@ package struct LineChart: Sendable {
       }
       parts.append(part)
     }
+    if plan.count > 1 { parts.append(language.pick("虚线为", "dashed: ") + planLabel) }
     if let asOf { parts.append(language.pick("截至", "as of ") + DayText.day(asOf, language)) }
     return parts.joined(separator: language.pick("；", "; ")) + language.pick("。", ".")
   }

@@ -8,6 +8,7 @@ import Markup
 struct LinePlot {
   let chart: LineChart
   let points: [DatedValue]
+  let plan: [DatedValue]
   let numbers: NumberText
   let pictureHeight: Double
   let axis: ValueAxis
@@ -23,10 +24,12 @@ struct LinePlot {
   init(_ chart: LineChart) {
     self.chart = chart
     points = LinePlot.known(chart.values)
-    let values = points.map(\.value) + chart.targets.flatMap(\.goal.bounds).filter(\.isFinite)
+    plan = LinePlot.known(chart.plan)
+    let values =
+      (points + plan).map(\.value) + chart.targets.flatMap(\.goal.bounds).filter(\.isFinite)
     let largest = values.reduce(0) { max($0, abs($1)) }
     numbers = NumberText(upTo: largest, unit: chart.unit, language: chart.language)
-    legend = Legend(LinePlot.keys(chart, numbers), width: chart.width)
+    legend = Legend(LinePlot.keys(chart, plan, numbers), width: chart.width)
     top = (legend.height + 28).rounded()
     bottom = max(top + LinePlot.leastPlotHeight, chart.height - MonthAxis.height).rounded()
     pictureHeight = bottom + MonthAxis.height
@@ -34,7 +37,7 @@ struct LinePlot {
     let count = max(2, ((bottom - top) / 36).rounded(.down))
     let domain = LinearScale.domain(holding: values, ticks: count)
     axis = ValueAxis(domain, from: bottom, to: top, count: count, numbers: numbers)
-    let dated = LinePlot.period(chart, points)
+    let dated = LinePlot.period(chart, points, plan)
     isDated = dated != nil
     let period = dated ?? Period(spanning: Day(number: 0), Day(number: 0))
     let column = LinePlot.columnWidth(chart, points, period, numbers)
@@ -48,6 +51,7 @@ struct LinePlot {
     for (index, target) in chart.targets.enumerated() {
       marks.append(contentsOf: lines(of: target, dash: LinePlot.dash(index)))
     }
+    if plan.count > 1 { marks.append(planLine) }
     marks.append(contentsOf: series)
     marks.append(contentsOf: valueColumn)
     return marks
@@ -55,6 +59,8 @@ struct LinePlot {
 
   /// The finite values in order of day; of two on one day the later given one.
   private static func known(_ values: [DatedValue]) -> [DatedValue] {
+    let isInOrder = zip(values, values.dropFirst()).allSatisfy { $0.day < $1.day }
+    if isInOrder { return values.filter(\.value.isFinite) }
     let finite = values.enumerated().filter { $0.element.value.isFinite }
     let ordered = finite.sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     return ordered.indices.filter { $0 + 1 == ordered.count || ordered[$0].day < ordered[$0 + 1].day }
@@ -62,8 +68,9 @@ struct LinePlot {
   }
 
   /// Whole months that hold everything the chart shows; nil when nothing in it has a day.
-  private static func period(_ chart: LineChart, _ points: [DatedValue]) -> Period? {
+  private static func period(_ chart: LineChart, _ points: [DatedValue], _ plan: [DatedValue]) -> Period? {
     var days = chart.targets.flatMap { [$0.from, $0.to] }
+    days += [plan.first?.day, plan.last?.day]
     days += [points.first?.day, points.last?.day, chart.asOf, chart.period?.start, chart.period?.end]
     let known = days.compactMap { $0 }
     guard let first = known.min(), let last = known.max() else { return nil }

@@ -7,8 +7,17 @@ extension LinePlot {
     ["7 4", "2 3", "10 3 2 3", "4 2", "1 4"][index % 5]
   }
 
-  /// The keys of the targets: their dashes, bounds, source and last day.
-  static func keys(_ chart: LineChart, _ numbers: NumberText) -> [Legend.Entry] {
+  /// The keys of the targets, then that of the plan.
+  static func keys(_ chart: LineChart, _ plan: [DatedValue], _ numbers: NumberText) -> [Legend.Entry] {
+    guard plan.count > 1 else { return targetKeys(chart, numbers) }
+    let key = Legend.Entry(text: chart.planLabel, symbolWidth: 26) { x, y in
+      PathMark.rule(x, y, x + 26, y, planStroke)
+    }
+    return targetKeys(chart, numbers) + [key]
+  }
+
+  /// The dashes, bounds, source and last day of each target.
+  private static func targetKeys(_ chart: LineChart, _ numbers: NumberText) -> [Legend.Entry] {
     chart.targets.enumerated().map { index, target in
       let language = chart.language
       var parts = [language.pick("目标 ", "target ") + target.goal.text(numbers, unit: chart.unit)]
@@ -54,32 +63,49 @@ extension LinePlot {
     return nodes
   }
 
+  /// The planned course, quieter than the readings.
+  var planLine: Node {
+    var data = PathData()
+    for point in plan {
+      let x = time.end(of: point.day)
+      let y = axis.scale(point.value)
+      if data.isEmpty { data.move(x, y) } else { data.line(x, y) }
+    }
+    return PathMark(data: data, paint: LinePlot.planStroke).node
+  }
+
+  private static let planStroke: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "4 3"))
+
   /// The line with its gaps, and a dot with a tooltip for each reading while there is room for dots.
   var series: [Node] {
     guard !points.isEmpty else { return [emptyNote] }
     let hasDots = Double(points.count) * 7 <= time.end - time.start
     var data = PathData()
     var dots: [Node] = []
+    dots.reserveCapacity(points.count)
+    let months = points.map(\.day.month)
+    func isJoined(_ index: Int) -> Bool {
+      index > 0 && index < months.count
+        && months[index].months(since: months[index - 1]) <= chart.joinedMonths
+    }
     for (index, point) in points.enumerated() {
       let x = time.end(of: point.day)
       let y = axis.scale(point.value)
-      let joins = index > 0 && isJoined(points[index - 1], point)
+      let joins = isJoined(index)
       if joins { data.line(x, y) } else { data.move(x, y) }
-      let isAlone = !joins && (index + 1 == points.count || !isJoined(point, points[index + 1]))
+      let isAlone = !joins && !isJoined(index + 1)
       let isLast = index + 1 == points.count
       if hasDots || isAlone || isLast { dots.append(dot(point, x: x, y: y, radius: isLast ? 4.5 : 3)) }
     }
-    let line = PathMark(
-      data: data, paint: .stroke(.series, width: 2) + [Attribute("stroke-linejoin", "round")])
-    return [line.node, group(.fill(.series, outline: .paper, width: 1.5), dots)]
+    return [PathMark(data: data, paint: LinePlot.valueLine).node, group(LinePlot.dot, dots)]
   }
 
-  private func isJoined(_ a: DatedValue, _ b: DatedValue) -> Bool {
-    b.day.month.months(since: a.day.month) <= chart.joinedMonths
-  }
+  private static let valueLine: [Attribute] = .run(
+    .stroke(.series, width: 2) + [Attribute("stroke-linejoin", "round")])
+  private static let dot: [Attribute] = .run(.fill(.series, outline: .paper, width: 1.5))
 
   private func dot(_ point: DatedValue, x: Double, y: Double, radius: Double) -> Node {
-    let words = "\(point.day) " + numbers.text(point.value, unit: chart.unit)
+    let words = DayText.iso(point.day) + " " + numbers.text(point.value, unit: chart.unit)
     let place = [Attribute("cx", px: x), Attribute("cy", px: y), Attribute("r", radius)]
     return .element("circle", place, [tooltip(words)])
   }

@@ -46,7 +46,7 @@ package struct ProgressBar: Sendable {
   }
 
   private var compact: Node {
-    let words = summary
+    let words = decorative ? "" : summary
     let frame = ChartFrame(
       id: id, title: title.isEmpty ? words : title, summary: title.isEmpty ? "" : words, width: width,
       height: 16, form: .row, decorative: decorative)
@@ -63,9 +63,11 @@ package struct ProgressBar: Sendable {
     return frame.node([lamp, heading.node] + bar(y: 22, height: 12) + scaleLabels(y: 49))
   }
 
+  private static let scheduleTick: [Attribute] = .run(.stroke(.text, width: 2))
+
   private func bar(y: Double, height: Double) -> [Node] {
     let scale = LinearScale(0...100, from: 0.5, to: width - 0.5)
-    var track: [Attribute] = .fill(.track, outline: .edge)
+    var track: [Attribute] = .track
     if known == nil { track.append(Attribute("stroke-dasharray", "3 2")) }
     var marks = [
       BarMark(x: 0.5, y: y + 0.5, width: width - 1, height: height - 1, paint: track).node
@@ -76,7 +78,7 @@ package struct ProgressBar: Sendable {
     }
     if let share {
       let x = max(1, min(width - 1, scale(share * 100)))
-      marks.append(PathMark.rule(x, y - 3, x, y + height + 3, .stroke(.text, width: 2)))
+      marks.append(PathMark.rule(x, y - 3, x, y + height + 3, ProgressBar.scheduleTick))
     }
     return marks
   }

@@ -28,7 +28,7 @@ package struct Sparkline: Sendable {
 
   package func node() -> Node {
     let known = known
-    let words = summary(known)
+    let words = decorative ? "" : summary(known)
     let frame = ChartFrame(
       id: id, title: title.isEmpty ? words : title, summary: title.isEmpty ? "" : words, width: width,
       height: height, form: .row, decorative: decorative)
@@ -52,14 +52,18 @@ package struct Sparkline: Sendable {
     let y = yScale(known)
     var marks: [Node] = []
     if let goal {
-      marks.append(PathMark.rule(0, y(goal), width, y(goal), .stroke(.quiet, width: 1, dash: "3 2")))
+      marks.append(PathMark.rule(0, y(goal), width, y(goal), Sparkline.targetLine))
     }
     if known.count > 1 {
-      marks.append(PathMark(data: course(known, y), paint: .stroke(.series, width: 1.5)).node)
+      marks.append(PathMark(data: course(known, y), paint: Sparkline.valueLine).node)
     }
     let dot = [Attribute("cx", px: x(last.index)), Attribute("cy", px: y(last.value)), Attribute("r", 2.5)]
-    return marks + [.element("circle", .fill(.series) + dot)]
+    marks.append(.element("circle", .fill(.series) + dot))
+    return marks
   }
+
+  private static let targetLine: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "3 2"))
+  private static let valueLine: [Attribute] = .run(.stroke(.series, width: 1.5))
 
   /// The line through the values; a missing one lifts the pen, and a value alone becomes a short dash.
   private func course(_ known: [Point], _ y: LinearScale) -> PathData {

@@ -1,28 +1,22 @@
 import Markup
 
 /// Attributes shared by the marks: a class that a stylesheet can repaint, and the light colour as a fallback.
+///
+/// What does not differ between two charts is escaped and written once, as a run.
 extension [Attribute] {
-  static func fill(_ ink: Ink) -> [Attribute] {
-    [Attribute("class", ink.fillClass), Attribute("fill", ink.light)]
-  }
+  static func fill(_ ink: Ink) -> [Attribute] { fills[ink.rawValue] }
 
   /// An outline without a filling.
   static func stroke(_ ink: Ink, width: Double, dash: String? = nil) -> [Attribute] {
-    [
-      Attribute("class", ink.strokeClass), Attribute("fill", "none"), Attribute("stroke", ink.light),
-      Attribute("stroke-width", width), Attribute("stroke-dasharray", dash),
-    ]
+    let outline = strokes[ink.rawValue]
+    let width = Attribute("stroke-width", width)
+    return dash.map { [outline, width, Attribute("stroke-dasharray", $0)] } ?? [outline, width]
   }
 
   /// Words with a rim in the colour of the paper, so that they stay clear over lines.
-  static func haloed(_ ink: Ink) -> [Attribute] {
-    [
-      Attribute("class", ink.fillClass + " " + Ink.paper.strokeClass), Attribute("fill", ink.light),
-      Attribute("stroke", Ink.paper.light), Attribute("stroke-width", 3.0),
-      Attribute("paint-order", "stroke"),
-      Attribute("stroke-linejoin", "round"),
-    ]
-  }
+  ///
+  /// The rim lies under the letters by the rule of the class, since HTML knows no such attribute.
+  static func haloed(_ ink: Ink) -> [Attribute] { haloes[ink.rawValue] }
 
   /// A filling of one ink inside an outline of another.
   static func fill(_ inside: Ink, outline: Ink, width: Double = 1) -> [Attribute] {
@@ -31,17 +25,41 @@ extension [Attribute] {
       Attribute("stroke", outline.light), Attribute("stroke-width", width),
     ]
   }
+
+  static let gridline = run(.stroke(.grid, width: 1))
+  static let axisLine = run(.stroke(.edge, width: 1))
+  static let track = run(.fill(.track, outline: .edge))
+
+  private static let fills = Ink.allCases.map { ink in
+    run([Attribute("class", ink.fillClass), Attribute("fill", ink.light)])
+  }
+
+  private static let strokes = Ink.allCases.map { ink in
+    Attribute(run: [
+      Attribute("class", ink.strokeClass), Attribute("fill", "none"), Attribute("stroke", ink.light),
+    ])
+  }
+
+  private static let haloes = Ink.allCases.map { ink in
+    run([
+      Attribute("class", ink.fillClass + " " + Ink.paper.strokeClass + " chart-halo"),
+      Attribute("fill", ink.light), Attribute("stroke", Ink.paper.light), Attribute("stroke-width", 3.0),
+      Attribute("stroke-linejoin", "round"),
+    ])
+  }
+
+  static func run(_ attributes: [Attribute]) -> [Attribute] { [Attribute(run: attributes)] }
 }
 
 extension Ink {
-  var fillClass: String { "fill-" + rawValue }
-  var strokeClass: String { "stroke-" + rawValue }
+  fileprivate var fillClass: String { "fill-" + name }
+  fileprivate var strokeClass: String { "stroke-" + name }
 }
 
 extension Attribute {
   /// A length or place in pixels, rounded to a tenth.
-  init(_ name: String, px value: Double) {
-    self.init(name, rounded(value))
+  init(_ name: StaticString, px value: Double) {
+    self.init(name, value, decimals: 1)
   }
 
   static let hidden = Attribute("aria-hidden", "true")
@@ -56,4 +74,4 @@ func group(_ attributes: [Attribute] = [], _ children: [Node]) -> Node {
 }
 
 /// The native tooltip of the mark that it stands in.
-func tooltip(_ text: String) -> Node { .element("title", [], [.text(text)]) }
+func tooltip(_ text: String) -> Node { .element("title", [], text: text) }

@@ -5,7 +5,8 @@ struct PathData {
   private(set) var bytes: [UInt8] = []
 
   var isEmpty: Bool { bytes.isEmpty }
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// The data as an attribute's value: letters, digits, points, signs and spaces only.
+  var markup: Markup { Markup(raw: bytes) }
 
   mutating func move(_ x: Double, _ y: Double) { append("M", x, y) }
   mutating func line(_ x: Double, _ y: Double) { append("L", x, y) }

@@ -15,6 +15,8 @@ struct PathMark {
   }
 
   var node: Node {
-    .element("path", paint + [Attribute("d", data.text)], title.map { [tooltip($0)] } ?? [])
+    var attributes = paint
+    attributes.append(Attribute("d", raw: data.markup))
+    return .element("path", attributes, title.map { [tooltip($0)] } ?? [])
   }
 }

@@ -50,6 +50,6 @@ struct TextMark {
     if anchor != .start { attributes.append(Attribute("text-anchor", anchor == .middle ? "middle" : "end")) }
     if size != ChartFrame.fontSize { attributes.append(Attribute("font-size", size)) }
     if isBold { attributes.append(Attribute("font-weight", "600")) }
-    return .element("text", attributes, [.text(text)])
+    return .element("text", attributes, text: text)
   }
 }

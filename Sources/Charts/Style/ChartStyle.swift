@@ -2,7 +2,7 @@
 ///
 /// A mark carries the class `fill-NAME` or `stroke-NAME` and, as a plain attribute, the light colour, which any stylesheet
 /// rule overrides. So a picture is right by itself, and follows the page's scheme where `ChartStyle.css` is present.
-package enum Ink: String, CaseIterable, Sendable {
+package enum Ink: Int, CaseIterable, Sendable {
   /// Completed, and its lamp.
   case done
   /// On schedule.
@@ -29,6 +29,9 @@ package enum Ink: String, CaseIterable, Sendable {
   case paper
   /// The values of an indicator.
   case series
+
+  /// The name in classes and variables.
+  package var name: String { String(describing: self) }
 
   /// The colour on white paper; marks reach 3:1 and words 4.5:1 there.
   package var light: String {
@@ -69,23 +72,27 @@ package enum Ink: String, CaseIterable, Sendable {
 package enum ChartStyle {
   /// Rules for every class that charts use, over variables `--chart-NAME` that a page may set anew.
   ///
-  /// Beside the inks: `chart` is the root of every chart, `chart-row` of the small ones in table rows and text.
+  /// Beside the inks: `chart` is the root of every chart, `chart-row` of the small ones in table rows and text,
+  /// `chart-halo` words with a rim.
   package static let css: String = {
     let light = variables(\.light)
     let dark = variables(\.dark)
     var rules = ":root{\(light)}\n"
     rules += "@media screen and (prefers-color-scheme:dark){:root{\(dark)}}\n"
     for ink in Ink.allCases {
-      rules += ".fill-\(ink.rawValue){fill:var(--chart-\(ink.rawValue))}"
-      rules += ".stroke-\(ink.rawValue){stroke:var(--chart-\(ink.rawValue))}\n"
+      rules += ".fill-\(ink.name){fill:var(--chart-\(ink.name))}"
+      rules += ".stroke-\(ink.name){stroke:var(--chart-\(ink.name))}\n"
     }
-    return rules + ".chart{display:block}.chart-row{vertical-align:middle}\n"
+    return rules + halo + "\n.chart{display:block}.chart-row{vertical-align:middle}\n"
   }()
+
+  /// Draws the rim of words under their letters; a picture that stands alone carries this rule itself.
+  static let halo = ".chart-halo{paint-order:stroke}"
 
   /// The font of words in charts; without quotes, so that it needs no escaping.
   static let fontFamily = "system-ui, Microsoft YaHei, PingFang SC, Noto Sans CJK SC, sans-serif"
 
   private static func variables(_ colour: (Ink) -> String) -> String {
-    Ink.allCases.map { "--chart-\($0.rawValue):\(colour($0))" }.joined(separator: ";")
+    Ink.allCases.map { "--chart-\($0.name):\(colour($0))" }.joined(separator: ";")
   }
 }

@@ -18,7 +18,7 @@ package enum Tone: String, CaseIterable, Hashable, Sendable {
     case .green: language.pick("绿灯", "green")
     case .yellow: language.pick("黄灯", "yellow")
     case .red: language.pick("红灯", "red")
-    case .grey: language.pick("未报告", "not reported")
+    case .grey: language.pick("未报", "not reported")
     }
   }
 

@@ -6,7 +6,23 @@ enum DayText {
   static func day(_ day: Day, _ language: ChartLanguage) -> String {
     guard language == .zh else { return day.description }
     let (year, month, dayOfMonth) = day.parts
-    return "\(year)年\(month)月\(dayOfMonth)日"
+    return String(year) + "年" + String(month) + "月" + String(dayOfMonth) + "日"
+  }
+
+  /// 2019-06-30 in every language.
+  static func iso(_ day: Day) -> String {
+    let (year, month, dayOfMonth) = day.parts
+    guard (1000...9999).contains(year) else { return day.description }
+    return String(unsafeUninitializedCapacity: 10) { buffer in
+      var digits = year * 10_000 + month * 100 + dayOfMonth
+      for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+        buffer[place] = UInt8(ascii: "0") + UInt8(digits % 10)
+        digits /= 10
+      }
+      buffer[4] = UInt8(ascii: "-")
+      buffer[7] = UInt8(ascii: "-")
+      return 10
+    }
   }
 
   /// 6月30日, or 30 Jun in English: for marks on an axis that shows the year.
@@ -17,7 +33,7 @@ enum DayText {
 
   /// 6月 or Jun.
   static func month(_ ordinal: Int, _ language: ChartLanguage) -> String {
-    language == .zh ? "\(ordinal)月" : months[ordinal - 1]
+    language == .zh ? String(ordinal) + "月" : months[ordinal - 1]
   }
 
   static func quarter(_ ordinal: Int, _ language: ChartLanguage) -> String {
@@ -25,7 +41,7 @@ enum DayText {
   }
 
   static func year(_ year: Int, _ language: ChartLanguage) -> String {
-    language == .zh ? "\(year)年" : "\(year)"
+    language == .zh ? String(year) + "年" : String(year)
   }
 
   private static let months = [

@@ -22,7 +22,8 @@ package struct NumberText: Hashable, Sendable {
   package func text(_ value: Double, decimals: Int = 2) -> String {
     var number = DecimalText.text(abs(value) / divisor, decimals: decimals)
     if number == "0", value != 0 { number = DecimalText.text(abs(value) / divisor, decimals: 6) }
-    return (value < 0 && number != "0" ? "−" : "") + number + suffix
+    let isNegative = value < 0 && number != "0"
+    return isNegative ? "−" + number + suffix : suffix.isEmpty ? number : number + suffix
   }
 
   /// The number with its unit; Latin units stand apart from the number, Chinese ones and % do not.

@@ -4,7 +4,7 @@ internal import Tables
 
 /// Makes the programme from a draft; rows that could not be understood are left out.
 struct Assembly {
-  private let draft: Draft
+  private var draft: Draft
   private let period: Period
   private var programme: Programme
   private var texts = SharedTexts()
@@ -12,7 +12,7 @@ struct Assembly {
   private var indicatorIndex: [Identifier<Indicator>: Int] = [:]
 
   /// The programme, or nil where the configuration gives no period.
-  static func programme(from draft: Draft, sources: [String]) -> Programme? {
+  static func programme(from draft: consuming Draft, sources: [String]) -> Programme? {
     guard let period = draft.configuration.period else { return nil }
     var assembly = Assembly(draft, period)
     assembly.programme.sources = sources
@@ -23,7 +23,7 @@ struct Assembly {
     assembly.addTargets()
     assembly.addReadings()
     assembly.addOverrides()
-    for reports in draft.reports { assembly.addReports(reports) }
+    assembly.addAllReports()
     return assembly.programme
   }
 
@@ -94,6 +94,16 @@ extension Assembly {
     return task
   }
 
+  /// Adds the reports month by month, and lets go of each month's table.
+  private mutating func addAllReports() {
+    draft.files = ContentFiles(FileTree([FileTree.File]()))
+    var rest = Array(draft.reports.reversed())
+    let count = rest.count
+    draft.reports = []
+    for index in programme.tasks.indices { programme.tasks[index].reports.reserveCapacity(count) }
+    while let reports = rest.popLast() { addReports(reports) }
+  }
+
   private mutating func addReports(_ reports: ReportSheet) {
     let sheet = reports.sheet
     for row in reports.rows {
@@ -106,9 +116,6 @@ extension Assembly {
         problem: text(.problem), nextStep: text(.nextStep), internalRemark: text(.internalRemark),
         reportedBy: texts.shared(text(.reportedBy)), reportedOn: row.reportedOn, origin: sheet.origin(row.row)
       )
-      if programme.tasks[index].reports.isEmpty {
-        programme.tasks[index].reports.reserveCapacity(draft.reports.count)
-      }
       programme.tasks[index].reports.append(report)
     }
   }

@@ -36,6 +36,8 @@ struct Configuration: Sendable {
   var yellowBelow: Limit?
   var redBelow: Limit?
   var editions: [Edition] = Edition.standard
+  /// Where the editions that are named have their ids.
+  var editionIDs: [MapReader.Text] = []
   var site = SiteMetadata()
 
   /// Nil where a day is missing or the end lies before the start.

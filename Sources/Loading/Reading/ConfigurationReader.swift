@@ -106,6 +106,7 @@ struct ConfigurationReader: ~Copyable {
       let showsInternal = item.flag("internal")
       top.add(item.finish())
       guard let id, let name else { continue }
+      configuration.editionIDs.append(id)
       editions.append(
         Edition(
           id: id.text, name: name.text, owners: owners ?? .none,

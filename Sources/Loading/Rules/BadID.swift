@@ -12,11 +12,14 @@ enum BadID: Rule {
     let configuration = draft.configuration
     let ids =
       configuration.workstreams.map(\.id) + configuration.departments.map(\.id)
-      + configuration.actions.map(\.id)
+      + configuration.actions.map(\.id) + configuration.editionIDs
     let indicators = draft.indicators.map { read in
       read.rows.compactMap { row in row.id.map { ($0, read.sheet.spot(row.row, .id)) } }
     }
-    return (ids.map { ($0.text, $0.spot) } + (indicators ?? [])).filter { !isGood($0.0) }.map { id, spot in
+    // The public edition lies in a folder of this name.
+    let reserved = configuration.editionIDs.filter { $0.text == "site" }.map { ($0.text, $0.spot) }
+    let bad = (ids.map { ($0.text, $0.spot) } + (indicators ?? [])).filter { !isGood($0.0) }
+    return (bad + reserved).map { id, spot in
       finding(at: spot, Wording(zh: "“\(id)”不能作 id", en: "'\(id)' cannot be an id"))
     }
   }

@@ -10,7 +10,7 @@ enum DuplicateID: Rule {
   static func check(_ draft: Draft) -> [Finding] {
     let configuration = draft.configuration
     return check(configuration.workstreams.map(\.id)) + check(configuration.departments.map(\.id))
-      + check(configuration.actions.map(\.id))
+      + check(configuration.actions.map(\.id)) + check(configuration.editionIDs)
       + check(
         draft.indicators?.rows.compactMap { row in
           row.id.flatMap { id in draft.indicators.map { (id, $0.sheet.spot(row.row, .id)) } }

@@ -4,13 +4,15 @@ internal import Diagnostics
 enum Duplicates {
   /// The items whose key an earlier one has, each with the earlier one.
   static func find<Item, Key: Hashable>(
-    in items: some Sequence<Item>, by key: (Item) -> Key?
+    in items: [Item], by key: (Item) -> Key?
   ) -> [(later: Item, first: Item, key: Key)] {
-    var seen: [Key: Item] = [:]
+    var seen: [Key: Int] = [:]
+    seen.reserveCapacity(items.count)
     var found: [(later: Item, first: Item, key: Key)] = []
-    for item in items {
+    for (index, item) in items.enumerated() {
       guard let key = key(item) else { continue }
-      if let first = seen[key] { found.append((item, first, key)) } else { seen[key] = item }
+      let first = seen[key, default: index]
+      if first == index { seen[key] = index } else { found.append((item, items[first], key)) }
     }
     return found
   }

@@ -17,7 +17,7 @@ enum HundredWithoutDate: Rule {
         guard let task = report.task, let progress = report.progress else { continue }
         if !reports.sheet.cell(report.row, .completedOn).isEmpty {
           dated.insert(task)
-        } else if progress >= 100, !dated.contains(task) {
+        } else if progress == 100, !dated.contains(task) {
           findings.append(
             finding(
               at: reports.sheet.spot(report.row, .progress),

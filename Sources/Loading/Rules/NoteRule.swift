@@ -24,7 +24,7 @@ package struct CheckedNotes: Sendable {
 extension LoadedContent {
   /// Checks the links of rendered notes and reads the charts and tables that they ask for.
   package func checkNotes(_ rendered: [NoteKey: RenderedNote]) -> CheckedNotes {
-    let known = KnownIDs(programme)
+    let known = KnownIDs(programme, registers)
     let assets = Set(assets.map(\.path))
     var checked = CheckedNotes(embeds: [:], findings: [])
     for (key, note) in rendered {
@@ -45,8 +45,10 @@ struct KnownIDs: Sendable {
   private var ids: [NoteReference.Kind: [String: String]] = [:]
   private var names: [NoteReference.Kind: [String: String]] = [:]
 
-  init(_ programme: Programme) {
-    for task in programme.tasks { add(.task, task.number.text) }
+  /// Rows with mistakes are no part of the programme, but a link to them is not at fault.
+  init(_ programme: Programme, _ registers: Registers) {
+    for task in registers.tasks.names { add(.task, task.text) }
+    for indicator in registers.indicators.names { add(.indicator, indicator.text) }
     for indicator in programme.indicators { add(.indicator, indicator.id.text, indicator.name) }
     for workstream in programme.workstreams { add(.workstream, workstream.id.text, workstream.name) }
     for action in programme.actions { add(.action, action.id.text, action.name) }

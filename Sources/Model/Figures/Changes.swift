@@ -4,9 +4,13 @@ package import Dates
 package struct Changes: Sendable {
   /// A task whose lamp or progress is not what it was.
   package struct TaskChange: Sendable {
-    package let task: Task
-    package let before: Judgement
-    package let after: Judgement
+    package let standing: TaskStanding
+    /// The index of the later month in the task's history, at least 1.
+    let position: Int
+
+    package var task: Task { standing.task }
+    package var before: Judgement { standing.history[position - 1] }
+    package var after: Judgement { standing.history[position] }
 
     package var lampChanged: Bool { before.lamp != after.lamp }
 
@@ -70,8 +74,7 @@ extension Standing {
     let start = months[position - 1].lastDay
     let end = min(month.lastDay, asOf)
     let taskChanges = tasks.compactMap { standing -> Changes.TaskChange? in
-      let change = Changes.TaskChange(
-        task: standing.task, before: standing.history[position - 1], after: standing.history[position])
+      let change = Changes.TaskChange(standing: standing, position: position)
       return change.lampChanged || change.before.progress != change.after.progress || change.becameOverdue
         ? change : nil
     }

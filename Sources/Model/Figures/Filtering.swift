@@ -12,10 +12,11 @@ extension Standing {
   }
 
   /// The indicators that fit a filter, in its order where it gives one, otherwise in the programme's.
-  package func indicators(fitting filter: IndicatorFilter) -> [Indicator] {
-    let candidates = filter.ids.map { $0.compactMap { indicator($0) } } ?? programme.indicators
-    return candidates.filter { indicator in
-      (filter.workstream == nil || indicator.workstream == filter.workstream)
+  package func indicators(fitting filter: IndicatorFilter) -> [IndicatorStanding] {
+    let candidates = filter.ids.map { $0.compactMap { indicator($0) } } ?? indicators
+    return candidates.filter { standing in
+      let indicator = standing.indicator
+      return (filter.workstream == nil || indicator.workstream == filter.workstream)
         && filter.task.map { indicator.tasks.contains($0) } ?? true
     }
   }

@@ -33,47 +33,65 @@ package struct Judgement: Hashable, Sendable {
   package var gap: Double? { progress.map { $0 - scheduleShare } }
 }
 
-extension LampPolicy {
-  /// The last day on which something may come in and still be known at the end of `day`.
+/// What can be known at the end of a day: the months that reports may be for, and when they must have come in.
+package struct Horizon: Hashable, Sendable {
+  let day: Day
+  let month: Month
+  /// The last day on which something may come in and still be known.
   ///
   /// The grace days follow a month's end only: within a month nothing of the days to come is known.
-  func cutoff(at day: Day) -> Day {
-    day == day.month.lastDay ? day.adding(days: reportGraceDays) : day
+  let cutoff: Day
+
+  package init(_ day: Day, policy: LampPolicy) {
+    self.day = day
+    month = day.month
+    cutoff = day == month.lastDay ? day.adding(days: policy.reportGraceDays) : day
   }
 }
 
 extension Report {
-  /// Whether the report was known at the end of `day`.
+  /// Whether the report was known then.
   ///
   /// It counts for its month when it came in within the policy's grace days; a later one counts from the month
   /// in which it came in, so that a missed month is never repainted.
-  package func isKnown(at day: Day, policy: LampPolicy) -> Bool {
-    month <= day.month && reportedOn ?? month.lastDay <= policy.cutoff(at: day)
+  package func isKnown(within horizon: Horizon) -> Bool {
+    month <= horizon.month && reportedOn ?? month.lastDay <= horizon.cutoff
   }
 }
 
 extension Task {
   /// The reports that were known at the end of `day`.
-  package func knownReports(at day: Day, policy: LampPolicy) -> ArraySlice<Report> {
-    if reports.allSatisfy({ $0.isKnown(at: day, policy: policy) }) { return reports[...] }
-    return reports.filter { $0.isKnown(at: day, policy: policy) }[...]
+  package func knownReports(at day: Day, policy: LampPolicy) -> [Report] {
+    let horizon = Horizon(day, policy: policy)
+    return reports.filter { $0.isKnown(within: horizon) }
+  }
+
+  /// The index of the report for a month, if it was known then.
+  package func report(for month: Month, within horizon: Horizon) -> Int? {
+    reports.firstIndex { $0.month == month && $0.isKnown(within: horizon) }
   }
 
   /// The task without the reports and overrides that came in after the end of `day`.
   func known(at day: Day, policy: LampPolicy) -> Task {
+    let horizon = Horizon(day, policy: policy)
     var task = self
-    task.reports.removeAll { !$0.isKnown(at: day, policy: policy) }
-    task.overrides.removeAll { $0.date > policy.cutoff(at: day) }
+    task.reports.removeAll { !$0.isKnown(within: horizon) }
+    task.overrides.removeAll { $0.date > horizon.cutoff }
     return task
   }
 
   /// The task's lamp at the end of `day`, from what was known then.
   package func judgement(at day: Day, policy: LampPolicy) -> Judgement {
-    let report = knownReports(at: day, policy: policy).last
+    judgement(within: Horizon(day, policy: policy), policy: policy)
+  }
+
+  func judgement(within horizon: Horizon, policy: LampPolicy) -> Judgement {
+    let day = horizon.day
+    let report = reports.lastIndex { $0.isKnown(within: horizon) }.map { reports[$0] }
     let share = schedule.elapsedShare(at: day) * 100
     let (lamp, reason) = Self.decide(
       report: report, share: share, day: day, deadline: deadline, policy: policy)
-    let override = overrides.last { $0.month == day.month && $0.date <= policy.cutoff(at: day) }
+    let override = overrides.last { $0.month == horizon.month && $0.date <= horizon.cutoff }
     return Judgement(
       day: day, lamp: override?.lamp ?? lamp, computedLamp: lamp, reason: reason, progress: report?.progress,
       reportMonth: report?.month, scheduleShare: share, override: override)

@@ -1,7 +1,7 @@
 /// Tasks, indicators and commitments that are counted together, each count with its denominator (汇总).
 package struct Rollup: Sendable {
   package let tasks: [TaskStanding]
-  package let indicators: [Indicator]
+  package let indicators: [IndicatorStanding]
   package let commitments: [Commitment]
   package let tally: Tally
   package let mean: MeanProgress
@@ -17,14 +17,16 @@ package struct Rollup: Sendable {
   /// The denominator of `unreported`: the tasks that owed a report.
   package let reportableCount: Int
 
-  init(_ tasks: [TaskStanding], _ indicators: [Indicator], _ commitments: [Commitment], in standing: Standing)
-  {
+  init(
+    _ tasks: [TaskStanding], _ indicators: [IndicatorStanding], _ commitments: [Commitment],
+    in standing: Standing
+  ) {
     self.tasks = tasks
     self.indicators = indicators
     self.commitments = commitments
     tally = Tally(tasks.map(\.now.lamp))
     mean = MeanProgress(tasks.lazy.map { ($0.task, $0.now) })
-    indicatorCounts = IndicatorCounts(indicators, at: standing.asOf)
+    indicatorCounts = IndicatorCounts(indicators.lazy.map(\.attainment))
     let days = standing.programme.policy.dueSoonDays
     overdue = tasks.filter(\.isOverdue).sortedByDeadline()
     dueSoon = tasks.filter { $0.isDueSoon(within: days) }.sortedByDeadline()
@@ -44,11 +46,11 @@ package struct Rollup: Sendable {
 
 extension Standing {
   /// The whole programme; each task counts once.
-  package var rollup: Rollup { Rollup(tasks, programme.indicators, programme.commitments, in: self) }
+  package var rollup: Rollup { Rollup(tasks, indicators, programme.commitments, in: self) }
 
   package func rollup(of workstream: Workstream) -> Rollup {
     Rollup(
-      tasks(in: workstream.id), programme.indicators.filter { $0.workstream == workstream.id },
+      tasks(in: workstream.id), indicators.filter { $0.indicator.workstream == workstream.id },
       programme.commitments.filter { $0.workstream == workstream.id }, in: self)
   }
 

@@ -8,6 +8,8 @@ package struct Standing: Sendable {
   package let months: [Month]
   /// One for each of `programme.tasks`, in the same order.
   package let tasks: [TaskStanding]
+  /// One for each of `programme.indicators`, in the same order.
+  package let indicators: [IndicatorStanding]
 
   private let taskIndex: [TaskNumber: Int]
   private let indicatorIndex: [Identifier<Indicator>: Int]
@@ -23,6 +25,7 @@ package struct Standing: Sendable {
     let months = programme.period.months.filter { $0 <= asOf.month }
     self.months = months
     tasks = programme.tasks.map { TaskStanding($0, months: months, asOf: asOf, policy: programme.policy) }
+    indicators = programme.indicators.map { IndicatorStanding($0, asOf: asOf) }
     taskIndex = Self.index(programme.tasks, by: \.number)
     indicatorIndex = Self.index(programme.indicators, by: \.id)
     departmentIndex = Self.index(programme.departments, by: \.id)
@@ -52,8 +55,8 @@ package struct Standing: Sendable {
 extension Standing {
   package func task(_ number: TaskNumber) -> TaskStanding? { taskIndex[number].map { tasks[$0] } }
 
-  package func indicator(_ id: Identifier<Indicator>) -> Indicator? {
-    indicatorIndex[id].map { programme.indicators[$0] }
+  package func indicator(_ id: Identifier<Indicator>) -> IndicatorStanding? {
+    indicatorIndex[id].map { indicators[$0] }
   }
 
   package func department(_ id: Identifier<Department>) -> Department? {
@@ -82,41 +85,13 @@ extension Standing {
   }
 
   /// The indicators that name a task.
-  package func indicators(of number: TaskNumber) -> [Indicator] {
-    (indicatorsByTask[number] ?? []).map { programme.indicators[$0] }
+  package func indicators(of number: TaskNumber) -> [IndicatorStanding] {
+    (indicatorsByTask[number] ?? []).map { indicators[$0] }
   }
 
   /// The indicators that name one of these tasks, each once, in the programme's order.
-  package func indicators(ofAny tasks: [TaskStanding]) -> [Indicator] {
+  package func indicators(ofAny tasks: [TaskStanding]) -> [IndicatorStanding] {
     let indices = Set(tasks.flatMap { indicatorsByTask[$0.task.number] ?? [] })
-    return indices.sorted().map { programme.indicators[$0] }
+    return indices.sorted().map { indicators[$0] }
   }
-}
-
-// MARK: Roll-ups and lists
-
-extension Standing {
-  package var tally: Tally { Tally(tasks.map(\.now.lamp)) }
-
-  /// How many indicators are met, not met, and without a reading.
-  package var indicatorCounts: IndicatorCounts { IndicatorCounts(programme.indicators, at: asOf) }
-}
-
-/// How many indicators meet their ledger target, with the denominator.
-package struct IndicatorCounts: Hashable, Sendable {
-  package var met = 0
-  package var notMet = 0
-  package var withoutReading = 0
-
-  package init(_ indicators: some Sequence<Indicator>, at day: Day) {
-    for indicator in indicators {
-      switch indicator.attainment(at: day).isMet {
-      case true?: met += 1
-      case false?: notMet += 1
-      case nil: withoutReading += 1
-      }
-    }
-  }
-
-  package var total: Int { met + notMet + withoutReading }
 }

@@ -1,7 +1,9 @@
 package import Dates
 
 /// Where one task stands at the end of a day, and how it stood at each month's end before.
-package struct TaskStanding: Sendable {
+///
+/// An object, because every page that names the task holds it and its many texts are costly to copy.
+package final class TaskStanding: Sendable {
   package let task: Task
   package let now: Judgement
   /// One judgement a month of the period up to as-of, each from what was known at that month's end.
@@ -17,12 +19,10 @@ package struct TaskStanding: Sendable {
     var missing: [Month] = []
     history.reserveCapacity(months.count)
     for month in months {
-      let day = min(month.lastDay, asOf)
-      let judgement = task.judgement(at: day, policy: policy)
+      let horizon = Horizon(min(month.lastDay, asOf), policy: policy)
+      let judgement = task.judgement(within: horizon, policy: policy)
       let isDone = judgement.computedLamp == .done || history.last?.computedLamp == .done
-      if !isDone, task.schedule.start <= day,
-        !task.knownReports(at: day, policy: policy).contains(where: { $0.month == month })
-      {
+      if !isDone, task.schedule.start <= horizon.day, task.report(for: month, within: horizon) == nil {
         missing.append(month)
       }
       history.append(judgement)
@@ -72,9 +72,9 @@ package struct TaskStanding: Sendable {
     return run
   }
 
-  /// The last report known at as-of.
-  package func lastReport(policy: LampPolicy) -> Report? {
-    task.knownReports(at: now.day, policy: policy).last
+  /// The last report known at as-of; nil where none is.
+  package func lastReport(within horizon: Horizon) -> Report? {
+    task.reports.lastIndex { $0.isKnown(within: horizon) }.map { task.reports[$0] }
   }
 }
 

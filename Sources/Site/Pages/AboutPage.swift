@@ -24,7 +24,9 @@ enum AboutPage: PageKind {
   static func pages(of site: SiteContext) -> [Page] {
     let description = "进度、序时进度、亮灯、汇总和指标各是怎样算出来的。"
     return [
-      Page(Address.about, template, heading: "数据说明", description: description) { [fields.record(site)] }
+      Page(Address.about, template) {
+        PageContent(heading: "数据说明", description: description, records: [fields.record(site)])
+      }
     ]
   }
 }

@@ -34,10 +34,12 @@ enum ChangesPage: PageKind {
     return ([latest] + earlier).map { month in
       let isLatest = month == latest
       let parents = isLatest ? [] : [NavigationView(label: "本月变化", address: Address.changes)]
-      return Page(
-        site.changesAddress(month), template, heading: isLatest ? "本月变化" : "\(month.words)变化",
-        description: "\(month.words)与上月相比，任务亮灯、进度和指标读数的变化。", below: parents, section: Address.changes
-      ) { [fields.record(Content(site: site, month: month))] }
+      return Page(site.changesAddress(month), template) {
+        PageContent(
+          heading: isLatest ? "本月变化" : "\(month.words)变化",
+          description: "\(month.words)与上月相比，任务亮灯、进度和指标读数的变化。", below: parents, section: Address.changes,
+          records: [fields.record(Content(site: site, month: month))])
+      }
     }
   }
 }

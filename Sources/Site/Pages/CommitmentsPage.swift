@@ -24,10 +24,11 @@ enum CommitmentsPage: PageKind {
   static func pages(of site: SiteContext) -> [Page] {
     let description = "方案正文中的事项由哪些台账任务承担，哪些还没有列入台账。"
     return [
-      Page(Address.commitments, template, heading: "方案事项", description: description) {
+      Page(Address.commitments, template) {
         let loose = site.standing.tasks.filter { site.commitmentsByTask[$0.task.number] == nil }
         let content = Content(looseTasks: loose, taskCount: site.standing.tasks.count)
-        return [fields.record(content)] + site.wholeRecords
+        return PageContent(
+          heading: "方案事项", description: description, records: [fields.record(content)] + site.wholeRecords)
       }
     ]
   }

@@ -18,16 +18,14 @@ struct GroupContent: Sendable {
   static func pages(
     _ groups: [Group], of site: SiteContext, template: String, below parent: NavigationView,
     note: @escaping @Sendable (Group) -> NoteKey,
-    description: @escaping (Group) -> String
+    description: @escaping @Sendable (Group) -> String
   ) -> [Page] {
     groups.map { group in
-      Page(
-        group.address, template, heading: group.name, description: description(group), below: [parent],
-        section: parent.address
-      ) {
-        let content = GroupContent(
-          site: site, note: note(group), root: Address.root(from: group.address))
-        return [fields.record(content), GroupView.fields.record(GroupView(site: site, group: group))]
+      Page(group.address, template) {
+        let content = GroupContent(site: site, note: note(group), root: Address.root(from: group.address))
+        return PageContent(
+          heading: group.name, description: description(group), below: [parent], section: parent.address,
+          records: [fields.record(content), GroupView.fields.record(GroupView(site: site, group: group))])
       }
     }
   }

@@ -20,12 +20,13 @@ enum HomePage: PageKind {
   static var schemas: [Schema] { [fields.schema, GroupView.fields.schema] }
 
   static func pages(of site: SiteContext) -> [Page] {
-    let programme = site.programme
-    let description = programme.site.description.nonEmpty ?? "\(programme.title)的任务、指标与月度进展。"
-    return [
-      Page(Address.home, template, heading: programme.title, description: description) {
+    [
+      Page(Address.home, template) {
+        let title = site.programme.title
         let content = Content(site: site, root: Address.root(from: Address.home))
-        return [fields.record(content), GroupView.fields.record(GroupView(site: site, group: site.whole))]
+        return PageContent(
+          heading: title, description: site.programme.site.description.nonEmpty ?? "\(title)的任务、指标与月度进展。",
+          records: [fields.record(content)] + site.wholeRecords)
       }
     ]
   }

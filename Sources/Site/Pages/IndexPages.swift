@@ -9,7 +9,7 @@ enum WorkstreamsPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     let description = "方案的 \(site.workstreams.count) 个工作板块及其任务进展。"
-    return [Page(Address.workstreams, template, heading: "工作板块", description: description) { [] }]
+    return [Page(Address.workstreams, template) { PageContent(heading: "工作板块", description: description) }]
   }
 }
 
@@ -20,7 +20,7 @@ enum DepartmentsPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     let description = "\(site.departments.count) 个牵头单位，按方案所列顺序排列，不作排名。"
-    return [Page(Address.departments, template, heading: "单位", description: description) { [] }]
+    return [Page(Address.departments, template) { PageContent(heading: "单位", description: description) }]
   }
 }
 
@@ -31,7 +31,7 @@ enum ActionsPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     let description = "方案的 \(site.actions.count) 项专项行动及其任务进展。"
-    return [Page(Address.actions, template, heading: "专项行动", description: description) { [] }]
+    return [Page(Address.actions, template) { PageContent(heading: "专项行动", description: description) }]
   }
 }
 
@@ -42,8 +42,8 @@ enum NotFoundPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     [
-      Page(Address.notFound, template, heading: "没有找到这个页面", description: "网址可能写错了，或者页面已经移走。可以从下面的栏目找起。") {
-        []
+      Page(Address.notFound, template) {
+        PageContent(heading: "没有找到这个页面", description: "网址可能写错了，或者页面已经移走。可以从下面的栏目找起。")
       }
     ]
   }

@@ -7,13 +7,13 @@ enum IndicatorPage: PageKind {
 
   struct Content: Sendable {
     let site: SiteContext
-    let indicator: Indicator
+    let standing: IndicatorStanding
     let root: String
   }
 
   static let fields = Fields<Content>(
     .record("note", NoteView.fields) { content in
-      content.site.notes[.indicator(content.indicator.id)].map {
+      content.site.notes[.indicator(content.standing.indicator.id)].map {
         NoteView(site: content.site, note: $0, root: content.root)
       }
     }
@@ -23,16 +23,15 @@ enum IndicatorPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     let parent = NavigationView(label: "指标", address: Address.indicators)
-    return site.programme.indicators.map { indicator in
-      let address = Address.indicator(indicator.id)
-      return Page(
-        address, template, heading: indicator.name, description: indicator.sentence(at: site.asOf),
-        below: [parent],
-        section: Address.indicators
-      ) {
-        let content = Content(site: site, indicator: indicator, root: Address.root(from: address))
-        let view = IndicatorView(site: site, indicator: indicator)
-        return [fields.record(content), IndicatorView.fields.record(view)]
+    return site.standing.indicators.map { standing in
+      let address = Address.indicator(standing.indicator.id)
+      return Page(address, template) {
+        let indicator = standing.indicator
+        let content = Content(site: site, standing: standing, root: Address.root(from: address))
+        let view = IndicatorView(site: site, standing: standing)
+        return PageContent(
+          heading: indicator.name, description: indicator.sentence(at: site.asOf), below: [parent],
+          section: Address.indicators, records: [fields.record(content), IndicatorView.fields.record(view)])
       }
     }
   }

@@ -16,8 +16,9 @@ enum ReportingPage: PageKind {
   static func pages(of site: SiteContext) -> [Page] {
     let description = "各单位每月应报和已报的任务数，以及本月没有报送的任务。"
     return [
-      Page(Address.reporting, template, heading: "报送情况", description: description) {
-        [fields.record(site)] + site.wholeRecords
+      Page(Address.reporting, template) {
+        PageContent(
+          heading: "报送情况", description: description, records: [fields.record(site)] + site.wholeRecords)
       }
     ]
   }

@@ -16,10 +16,10 @@ enum TaskPage: PageKind {
   }
 
   static let fields = Fields<Content>(
-    .markup("progressChart") { Markup($0.site.progress($0.standing, id: "progress")) },
-    .markup("trend") { Markup($0.site.trend($0.standing, id: "trend-chart")) },
+    .markup("progressChart") { $0.site.progress($0.standing, id: "progress") },
+    .markup("trend") { $0.site.trend($0.standing, id: "trend-chart") },
     .flag("hasReports") { !$0.standing.task.reports.isEmpty },
-    .number("reportCount") { $0.months.count { $0.report != nil } },
+    .number("reportCount") { $0.months.count { $0.reportIndex != nil } },
     .number("monthCount") { $0.site.standing.months.count },
     .list("history", MonthView.fields) { $0.months.reversed() },
     .record("note", NoteView.fields) { content in
@@ -35,23 +35,23 @@ enum TaskPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     let ledger = NavigationView(label: "台账", address: Address.ledger)
-    return site.standing.tasks.indices.map { index in
-      let task = site.standing.tasks[index].task
-      let address = Address.task(task.number)
-      return Page(
-        address, template, heading: "任务 \(task.number) \(task.title)",
-        description: task.requirement.nonEmpty ?? task.title, below: [ledger], section: Address.ledger
-      ) {
+    return site.standing.tasks.enumerated().map { index, standing in
+      let address = Address.task(standing.task.number)
+      return Page(address, template) {
+        let task = standing.task
         let content = Content(site: site, index: index, root: Address.root(from: address))
-        let view = TaskView(site: site, standing: content.standing, position: index + 1)
-        return [fields.record(content), TaskView.fields.record(view)]
+        let view = TaskView(site: site, standing: standing, position: index + 1)
+        return PageContent(
+          heading: "任务 \(task.number) \(task.title)", description: task.requirement.nonEmpty ?? task.title,
+          below: [ledger], section: Address.ledger,
+          records: [fields.record(content), TaskView.fields.record(view)])
       }
     }
   }
 }
 
 extension TaskPage.Content {
-  var months: [MonthView] { TaskView(site: site, standing: standing).months }
+  var months: [MonthView] { MonthView.all(standing, site: site) }
 
   func neighbour(_ offset: Int) -> LinkedTaskView? {
     let tasks = site.standing.tasks

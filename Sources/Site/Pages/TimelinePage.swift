@@ -23,9 +23,10 @@ enum TimelinePage: PageKind {
   static func pages(of site: SiteContext) -> [Page] {
     let description = "全部任务的起止时间、进度和亮灯，竖线为截至日期。"
     return [
-      Page(Address.timeline, template, heading: "时间轴", description: description) {
+      Page(Address.timeline, template) {
         let content = Content(site: site, root: Address.root(from: Address.timeline))
-        return [fields.record(content)] + site.wholeRecords
+        return PageContent(
+          heading: "时间轴", description: description, records: [fields.record(content)] + site.wholeRecords)
       }
     ]
   }
@@ -36,7 +37,7 @@ extension TimelinePage.Content {
     let groups = site.workstreams.filter { !$0.rollup.tasks.isEmpty }.map { group in
       Gantt.Group(heading: group.name, rows: group.rollup.tasks.map { site.ganttRow($0, root: root) })
     }
-    return Markup(site.gantt(groups, id: "gantt", title: "全部任务时间轴"))
+    return site.gantt(groups, id: "gantt", title: "全部任务时间轴")
   }
 }
 

@@ -15,7 +15,11 @@ enum LedgerPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     let description = "方案台账的全部任务：牵头单位、完成时限、进度和亮灯，每行注明来源。"
-    return [Page(Address.ledger, template, heading: "台账", description: description) { site.wholeRecords }]
+    return [
+      Page(Address.ledger, template) {
+        PageContent(heading: "台账", description: description, records: site.wholeRecords)
+      }
+    ]
   }
 }
 
@@ -26,6 +30,10 @@ enum IndicatorsPage: PageKind {
 
   static func pages(of site: SiteContext) -> [Page] {
     let description = "方案的 \(site.programme.indicators.count) 项量化指标：目标值、现值和是否达标。"
-    return [Page(Address.indicators, template, heading: "指标", description: description) { site.wholeRecords }]
+    return [
+      Page(Address.indicators, template) {
+        PageContent(heading: "指标", description: description, records: site.wholeRecords)
+      }
+    ]
   }
 }

@@ -23,7 +23,7 @@ struct EmbedView: Sendable {
   }
 
   /// A chart; nothing where what it is about does not exist.
-  private func node(_ chart: EmbeddedChart, title: String) -> Node? {
+  private func node(_ chart: EmbeddedChart, title: String) -> Markup? {
     let standing = site.standing
     switch chart {
     case .line(let indicator):
@@ -34,18 +34,19 @@ struct EmbedView: Sendable {
       return standing.task(number).map { site.progress($0, id: id, title: title.nonEmpty) }
     case .lamps(let filter):
       let tally = Tally(standing.tasks(fitting: filter).map(\.now.lamp))
-      return site.stack(tally, id: id, title: title.nonEmpty ?? "任务按亮灯", legend: true, width: 480)
+      return site.stack(tally, id: id, title: title.nonEmpty ?? "任务按亮灯", legend: true, width: 640)
     case .gantt(let filter):
       let rows = standing.tasks(fitting: filter).map { site.ganttRow($0, root: root) }
-      return site.gantt([Gantt.Group(rows: rows)], id: id, title: title.nonEmpty ?? "时间轴")
+      return site.gantt([Gantt.Group(rows: rows)], id: id, title: title.nonEmpty ?? "时间轴", width: 640)
     }
   }
 
-  private func figure(_ title: String, _ chart: Node?) -> Markup {
+  private func figure(_ title: String, _ chart: Markup?) -> Markup {
     guard let chart else { return Markup() }
-    guard !title.isEmpty else { return Markup(.element("figure", [], [chart])) }
+    guard !title.isEmpty else { return Markup(.element("figure", [], [.raw(chart)])) }
     let caption = Node.element("figcaption", [Attribute("id", "\(id)-caption")], [.text(title)])
-    return Markup(.element("figure", [Attribute("aria-labelledby", "\(id)-caption")], [caption, chart]))
+    return Markup(
+      .element("figure", [Attribute("aria-labelledby", "\(id)-caption")], [caption, .raw(chart)]))
   }
 
   private func table(_ title: String, _ template: String, _ record: any Record) -> Markup {
@@ -70,10 +71,10 @@ extension EmbedView {
     .list("tasks", TaskView.fields) { content in content.1.map { TaskView(site: content.0, standing: $0) } }
   )
 
-  private static let indicatorFields = Fields<(SiteContext, [Indicator])>(
+  private static let indicatorFields = Fields<(SiteContext, [IndicatorStanding])>(
     .flag("hasIndicators") { !$0.1.isEmpty },
     .list("indicators", IndicatorView.fields) { content in
-      content.1.map { IndicatorView(site: content.0, indicator: $0) }
+      content.1.map { IndicatorView(site: content.0, standing: $0) }
     }
   )
 

@@ -3,14 +3,15 @@ import Templates
 /// What the layout needs to know of the page it frames.
 struct FrameView: Sendable {
   let page: Page
+  let content: PageContent
   let navigation: [NavigationView]
 
   static let fields = Fields<FrameView>(
-    .text("heading") { $0.page.heading },
-    .text("description") { $0.page.description },
+    .text("heading") { $0.content.heading },
+    .text("description") { $0.content.description },
     .text("root") { $0.page.root },
     .flag("isHome") { $0.page.address == Address.home },
-    .list("breadcrumbs", NavigationView.fields) { $0.page.breadcrumbs },
+    .list("breadcrumbs", NavigationView.fields) { $0.content.breadcrumbs },
     .list("navigation", NavigationView.fields) { $0.navigation }
   )
 }

@@ -33,12 +33,10 @@ struct GroupView: Sendable {
     .flag("hasTasks") { !$0.rollup.tasks.isEmpty },
     .list("tasks", TaskView.fields, lazily: { $0.views($0.rollup.tasks) }),
     .markup("stack") { view in
-      Markup(
-        view.site.stack(
-          view.rollup.tally, id: "lamps-\(view.group.id)", title: view.stackTitle, legend: false))
+      view.site.stack(view.rollup.tally, id: "lamps-\(view.group.id)", title: view.stackTitle, legend: false)
     },
     .markup("cardStack") { view in
-      Markup(view.site.cardStack(view.rollup.tally, id: "card-\(view.group.id)", title: view.stackTitle))
+      view.site.cardStack(view.rollup.tally, id: "card-\(view.group.id)", title: view.stackTitle)
     },
     .list("lamps", LampCountView.fields) { LampCountView.all($0.rollup.tally) },
     .flag("hasMean") { $0.rollup.mean.progress != nil },
@@ -78,7 +76,7 @@ struct GroupView: Sendable {
       lazily: { view in
         let site = view.site
         let indicators = view.rollup.indicators
-        return (indicators.count, { IndicatorView(site: site, indicator: indicators[$0]) })
+        return (indicators.count, { IndicatorView(site: site, standing: indicators[$0]) })
       }),
     .number("commitmentCount") { $0.rollup.commitments.count },
     .number("coveredCount") { $0.rollup.coveredCount },

@@ -7,9 +7,10 @@ import Templates
 /// An indicator as rows and pages print it.
 struct IndicatorView: Sendable {
   let site: SiteContext
-  let indicator: Indicator
+  let standing: IndicatorStanding
 
-  var attainment: Attainment { indicator.attainment(at: site.asOf) }
+  var indicator: Indicator { standing.indicator }
+  var attainment: Attainment { standing.attainment }
 
   static let fields = Fields<IndicatorView>(identity + figures + targets)
 
@@ -49,13 +50,13 @@ struct IndicatorView: Sendable {
     .flag("hasConflict") { !$0.indicator.conflictingTargets.isEmpty },
     .optionalText("conflictText") { $0.indicator.conflictWords(at: $0.site.asOf) },
     .markup("sparkline") { $0.sparkline },
-    .markup("chart") { Markup($0.site.line($0.indicator, id: "chart")) },
-    .markup("bullet") { Markup($0.site.bullet($0.indicator, id: "bullet")) },
+    .markup("chart") { $0.site.line($0.standing, id: "chart") },
+    .markup("bullet") { $0.site.bullet($0.standing, id: "bullet") },
   ]
 
   private static let targets: [Field<IndicatorView>] = [
     .list("targets", TargetView.fields) { view in
-      view.indicator.allTargets.map { TargetView(site: view.site, indicator: view.indicator, target: $0) }
+      view.indicator.allTargets.map { TargetView(site: view.site, standing: view.standing, target: $0) }
     },
     .list("readings", ReadingView.fields) { view in
       view.knownReadings.map { ReadingView(site: view.site, reading: $0) }
@@ -84,8 +85,10 @@ struct IndicatorView: Sendable {
 /// One of an indicator's targets, with the clause that gives it.
 struct TargetView: Sendable {
   let site: SiteContext
-  let indicator: Indicator
+  let standing: IndicatorStanding
   let target: Target
+
+  private var indicator: Indicator { standing.indicator }
 
   static let fields = Fields<TargetView>(
     .text("day") { $0.target.day.words },

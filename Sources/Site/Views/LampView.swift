@@ -30,13 +30,12 @@ struct LampCountView: Sendable {
   }
 }
 
-/// A lamp at the end of a month, with the report it rests on.
+/// A task's lamp at the end of a month, with the report that came in for it.
 struct MonthView: Sendable {
   let site: SiteContext
-  let judgement: Judgement
-  let report: Report?
-  /// Why the month has no report; empty where it has one.
-  let absence: String
+  let standing: TaskStanding
+  /// The index in the task's history.
+  let position: Int
 
   static let fields = Fields<MonthView>(
     .text("month") { $0.judgement.day.month.words },
@@ -49,15 +48,45 @@ struct MonthView: Sendable {
     .text("share") { percentText($0.judgement.scheduleShare) },
     .text("absence") { $0.absence },
     .record("report", ReportView.fields) { view in
-      view.report.map { ReportView(site: view.site, report: $0) }
+      view.reportIndex.map { ReportView(site: view.site, standing: view.standing, index: $0) }
     }
+  )
+
+  /// Every month of a task's history, in order.
+  static func all(_ standing: TaskStanding, site: SiteContext) -> [MonthView] {
+    standing.history.indices.map { MonthView(site: site, standing: standing, position: $0) }
+  }
+
+  private var judgement: Judgement { standing.history[position] }
+
+  /// The report for this month, if it is known by now.
+  var reportIndex: Int? {
+    standing.task.report(for: judgement.day.month, within: site.horizon)
+  }
+
+  /// Why the month has no report.
+  private var absence: String {
+    if standing.missingMonths.contains(judgement.day.month) { return "未报" }
+    return judgement.computedLamp == .done ? "已完成，不再报送" : "尚未开始"
+  }
+}
+
+/// A lamp of a row of months.
+struct HistoryLampView: Sendable {
+  let judgement: Judgement
+
+  static let fields = Fields<HistoryLampView>(
+    .text("month") { $0.judgement.day.month.words },
+    .text("word") { $0.judgement.lamp.word },
+    .text("tone") { $0.judgement.lamp.rawValue }
   )
 }
 
 /// A monthly report as pages print it.
 struct ReportView: Sendable {
   let site: SiteContext
-  let report: Report
+  let standing: TaskStanding
+  let index: Int
 
   static let fields = Fields<ReportView>(
     .text("summary") { $0.report.summary },
@@ -71,6 +100,8 @@ struct ReportView: Sendable {
     .optionalText("completedOn") { $0.report.completedOn?.words },
     .text("source") { $0.site.source($0.report.origin) }
   )
+
+  private var report: Report { standing.task.reports[index] }
 }
 
 /// A lamp set by hand, with the lamp that the rule gave.

@@ -35,7 +35,7 @@ extension SiteContext {
   func address(of reference: NoteReference) -> String? {
     switch reference.kind {
     case .task: TaskNumber(reference.id).flatMap { standing.task($0) }.map { Address.task($0.task.number) }
-    case .indicator: standing.indicator(Identifier(reference.id)).map { Address.indicator($0.id) }
+    case .indicator: standing.indicator(Identifier(reference.id)).map { Address.indicator($0.indicator.id) }
     case .department: standing.department(Identifier(reference.id)).map { Address.department($0.id) }
     case .workstream: standing.workstream(Identifier(reference.id)).map { Address.workstream($0.id) }
     case .action: standing.action(Identifier(reference.id)).map { Address.action($0.id) }

@@ -63,7 +63,7 @@ struct TaskView: Sendable {
     .record("override", OverrideView.fields) { $0.overrideView },
     .markup("bar") { $0.bar },
     .optionalText("problem") { view in
-      view.standing.lastReport(policy: view.site.programme.policy)?.problem.nonEmpty
+      view.standing.lastReport(within: view.site.horizon)?.problem.nonEmpty
     },
   ]
 
@@ -71,7 +71,12 @@ struct TaskView: Sendable {
     .flag("isUnreported") { $0.standing.isUnreportedNow },
     .number("unreportedRun") { $0.standing.unreportedRun },
     .text("missingMonths") { $0.standing.missingMonths.map(\.words).joined(separator: "、") },
-    .list("lampHistory", MonthView.fields) { $0.months },
+    .list(
+      "lampHistory", HistoryLampView.fields,
+      lazily: { view in
+        let history = view.standing.history
+        return (history.count, { HistoryLampView(judgement: history[$0]) })
+      }),
     .text("lampHistoryText") { view in
       view.standing.history.map { "\($0.day.month.ordinal)月\($0.lamp.word)" }.joined(separator: "，")
     },
@@ -81,7 +86,7 @@ struct TaskView: Sendable {
     .flag("hasIndicators") { !$0.site.standing.indicators(of: $0.task.number).isEmpty },
     .list("indicators", IndicatorView.fields) { view in
       view.site.standing.indicators(of: view.task.number).map {
-        IndicatorView(site: view.site, indicator: $0)
+        IndicatorView(site: view.site, standing: $0)
       }
     },
     .number("indicatorCount") { $0.site.standing.indicators(of: $0.task.number).count },
@@ -118,22 +123,6 @@ extension TaskView {
         id: "", progress: now.progress, scheduleShare: now.scheduleShare / 100, tone: now.lamp.tone,
         decorative: true
       ).node())
-  }
-
-  /// The months of the period up to as-of, each with its lamp and the report that came in for it.
-  var months: [MonthView] {
-    let missing = Set(standing.missingMonths)
-    return standing.history.map { judgement in
-      let month = judgement.day.month
-      let report = task.reports.first {
-        $0.month == month && $0.isKnown(at: site.asOf, policy: site.programme.policy)
-      }
-      let absence =
-        report != nil
-        ? ""
-        : missing.contains(month) ? "未报" : judgement.computedLamp == .done ? "已完成，不再报送" : "尚未开始"
-      return MonthView(site: site, judgement: judgement, report: report, absence: absence)
-    }
   }
 
   private func extra(_ name: String) -> String? {

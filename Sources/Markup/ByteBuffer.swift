@@ -1,0 +1,59 @@
+/// Bytes on their way out: a buffer that grows, owned in one place, cheaper than an array for many short pieces.
+struct ByteBuffer: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int) {
+    self.capacity = max(64, capacity)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  /// The bytes written so far, valid during the call only.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    base[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let start = source.baseAddress else { return }
+    reserve(source.count)
+    (base + count).update(from: start, count: source.count)
+    count += source.count
+  }
+
+  @inline(__always)
+  mutating func append(_ literal: StaticString) {
+    literal.withUTF8Buffer { append($0) }
+  }
+
+  /// Appends what `fill` writes into `room` free bytes; it returns how many it wrote, never more than `room`.
+  @inline(__always)
+  mutating func append(upTo room: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    reserve(room)
+    count += min(room, fill(UnsafeMutableBufferPointer(start: base + count, count: room)))
+  }
+
+  @inline(__always)
+  private mutating func reserve(_ room: Int) {
+    if capacity - count < room { grow(by: room) }
+  }
+
+  @inline(never)
+  private mutating func grow(by room: Int) {
+    capacity = max(capacity * 2, count + room)
+    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    grown.update(from: base, count: count)
+    base.deallocate()
+    base = grown
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+/// What a build makes from a small programme.
+struct BuildTests {
+  @Test func buildsEveryPageOfASmallProgrammeAndNothingElse() throws {
+    let site = try Project().build()
+    #expect(
+      site.paths == [
+        "404.html", "index.html", "about/index.html", "actions/index.html", "actions/traffic/index.html",
+        "assets/icon.svg", "assets/ledger.js", "assets/taizhang.css", "changes/2019-02/index.html",
+        "changes/index.html", "commitments/index.html", "departments/enforcement/index.html",
+        "departments/index.html", "departments/transport/index.html", "departments/works/index.html",
+        "indicators/index.html", "indicators/noise/index.html", "indicators/roads/index.html",
+        "ledger/index.html", "reporting/index.html", "tasks/1/index.html", "tasks/2/index.html",
+        "tasks/3/index.html", "tasks/4/index.html", "timeline/index.html",
+        "workstreams/construction/index.html", "workstreams/index.html", "workstreams/management/index.html",
+      ])
+  }
+
+  @Test func everyPageSaysThatItsDataIsASample() throws {
+    let pages = try Project().build().pages
+    #expect(pages.filter { !$0.text.contains("示例数据") }.map(\.path) == [])
+  }
+
+  @Test func aProgrammeOfRealDataSaysNothingOfSamples() throws {
+    let real = SmallProgramme.text(
+      of: "Content/programme.yaml", replacing: "sample: true", with: "sample: false")
+    let site = try Project(SmallProgramme.with(["Content/programme.yaml": real])).build()
+    #expect(site.pages(holding: "示例数据") == [])
+  }
+
+  @Test func everyLinkLeadsToAFileAndAnIDOfTheSite() throws {
+    #expect(Links.broken(in: try Project().build()) == [])
+  }
+
+  @Test func everyIDStandsOncePerPage() throws {
+    let repeated = try Project().build().pages.flatMap { page in
+      Dictionary(grouping: Links.values(of: "id", in: page.text)) { $0 }.filter { $0.value.count > 1 }
+        .map { "\(page.path)#\($0.key)" }
+    }
+    #expect(repeated == [])
+  }
+
+  @Test func notesStandOnTheirPages() throws {
+    let site = try Project().build()
+    #expect(site.text("tasks/1/index.html").contains("振中路"))
+    #expect(site.text("index.html").contains("怎么看这张台账"))
+    #expect(site.text("indicators/roads/index.html").contains("不含小区内部道路"))
+  }
+
+  @Test func endsWithASummaryAndWhereTheSiteIs() throws {
+    let project = try Project()
+    let output = try project.run("build").output
+    #expect(output.contains("全方案     1     0     2     0     1     4\n"))
+    #expect(output.contains("指标：达标 0／2"))
+    #expect(output.hasSuffix("网站：\(project.path)/Output/site/index.html\n"))
+  }
+
+  @Test func summaryIsEnglishWhereAsked() throws {
+    let output = try Project().run("build", "--lang", "en").output
+    #expect(output.contains("indicators: 0 of 2 met"))
+  }
+
+  @Test func isEnglishWhereTheLocaleIs() throws {
+    let project = try Project()
+    let settings = Settings(environment: ["LANG": "en_GB.UTF-8"])
+    let output = try Taizhang.run(["build", "--project", project.path], settings).output
+    #expect(output.contains("site: "))
+  }
+
+  @Test func aQuietBuildPrintsFindingsOnly() throws {
+    let outcome = try Project().run("build", "--quiet")
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("[conflicting-targets]"))
+  }
+
+  @Test func printsItsFindingsAsJSONWhereAsked() throws {
+    let findings = try JSONFindings(Project().run("build", "--json").output)
+    #expect(findings.errors == 0)
+    #expect(findings.warnings == 1)
+  }
+}

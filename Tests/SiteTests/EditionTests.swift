@@ -1,0 +1,43 @@
+import Testing
+
+/// What the public edition keeps to itself, and the internal one shows.
+struct EditionTests {
+  private let secrets = ["李伟", "王芳", "张敏", "赵磊", "陈静", "征地协调会每周开", "主管领导过问过", "发布前请核对责任人"]
+
+  @Test func thePublicEditionShowsNoOwnersAndNoInternalRemarks() throws {
+    let site = try Project().build()
+    #expect(secrets.flatMap { site.pages(holding: $0) } == [])
+  }
+
+  @Test func theInternalEditionShowsThem() throws {
+    let site = try Project().build("--edition", "internal", in: "Output/internal")
+    #expect(secrets.filter { site.pages(holding: $0).isEmpty } == [])
+  }
+
+  @Test func theInternalEditionSaysWhatItIsOnEveryPage() throws {
+    let site = try Project().build("--edition", "internal", in: "Output/internal")
+    #expect(site.pages.filter { !$0.text.contains("内部版") }.map(\.path) == [])
+  }
+
+  @Test func eachEditionHasAFolderOfItsOwn() throws {
+    let project = try Project()
+    let site = try project.build()
+    _ = try project.build("--edition", "internal", in: "Output/internal")
+    #expect(try Site(at: "\(project.path)/Output/site") == site)
+  }
+
+  @Test func anEditionMayShowRemarksButNoNames() throws {
+    let editions = """
+        - id: briefed
+          name: 送阅版
+          owners: none
+          internal: true
+      """
+    let configuration = SmallProgramme.text(
+      of: "Content/programme.yaml", replacing: "  - id: internal\n", with: editions + "\n  - id: internal\n")
+    let project = try Project(SmallProgramme.with(["Content/programme.yaml": configuration]))
+    let site = try project.build("--edition", "briefed", in: "Output/briefed")
+    #expect(site.pages(holding: "李伟") == [])
+    #expect(site.pages(holding: "征地协调会每周开") == ["tasks/1/index.html"])
+  }
+}
