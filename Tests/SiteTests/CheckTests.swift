@@ -33,7 +33,7 @@ struct CheckTests {
         3 | 2,种树,建设,建设居,李伟,,2019-02-01,2019-02-30,,,,
           |             ^~~~~~
           = 办法：是不是“建设局”？
-          = Content/programme.yaml:15:11: “建设局”登记在这里
+          = Content/programme.yaml:14:11: “建设局”登记在这里
 
         """))
   }
