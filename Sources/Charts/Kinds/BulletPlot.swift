@@ -127,11 +127,13 @@ struct BulletPlot {
     for (text, value, ink) in wanted {
       let fitted = TextWidth.fitted(text, width: bullet.width, size: ChartFrame.fontSize)
       let x = scale.clamped(value)
-      let rows = [bottom + 16, bottom + 32].lazy.compactMap { y in
+      for y in [bottom + 16, bottom + 32] {
         let label = TextMark.centred(fitted, on: x, y: y, within: 0, bullet.width, ink: ink)
-        return place(label, under: x, width: bullet.width, beside: placed.filter { $0.y == y })
+        let others = placed.filter { $0.y == y }
+        guard let free = place(label, under: x, width: bullet.width, beside: others) else { continue }
+        placed.append(free)
+        break
       }
-      if let label = rows.first { placed.append(label) }
     }
     return placed
   }
