@@ -27,7 +27,7 @@ struct Examination {
     notes = noted?.notes ?? [:]
     findings =
       (unreadable + loaded.findings + (noted?.findings ?? []) + folder.findings
-      + SiteBuilder.findings(in: templates))
+      + SiteBuilder.findings(in: templates, columns: loaded.content?.programme.extraColumns))
       .inOrder()
   }
 }

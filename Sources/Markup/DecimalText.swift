@@ -38,21 +38,26 @@ package enum DecimalText {
       while places > 0, abs(value) >= 9e15 / Double(power(places)) { places -= 1 }
     }
     let scaled = rounded(value * Double(power(places)))
-    var (whole, fraction) = scaled.magnitude.quotientAndRemainder(dividingBy: power(places))
-    while fraction > 0, fraction % 10 == 0 {
-      fraction /= 10
+    var digits = scaled.magnitude
+    while places > 0, digits % 10 == 0 {
+      digits /= 10
       places -= 1
     }
-    if fraction == 0 { places = 0 }
-    let wholeEnd = (scaled < 0 ? 1 : 0) + digitCount(whole)
+    let first = scaled < 0 ? 1 : 0
+    let end = first + max(digitCount(digits), places + 1) + (places > 0 ? 1 : 0)
     if scaled < 0 { buffer[0] = UInt8(ascii: "-") }
-    for place in stride(from: wholeEnd - 1, through: scaled < 0 ? 1 : 0, by: -1) {
-      buffer[place] = digit(&whole)
+    let point = places > 0 ? end - 1 - places : end
+    var place = end - 1
+    while place >= first {
+      if place == point {
+        buffer[place] = UInt8(ascii: ".")
+      } else {
+        buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10)
+        digits /= 10
+      }
+      place -= 1
     }
-    guard places > 0 else { return wholeEnd }
-    buffer[wholeEnd] = UInt8(ascii: ".")
-    for place in stride(from: wholeEnd + places, to: wholeEnd, by: -1) { buffer[place] = digit(&fraction) }
-    return wholeEnd + places + 1
+    return end
   }
 
   /// Half away from zero; the difference to the whole part is exact for every Double.
@@ -60,12 +65,6 @@ package enum DecimalText {
     let whole = Int(value)
     let rest = value - Double(whole)
     return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
-  }
-
-  private static func digit(_ number: inout UInt) -> UInt8 {
-    let (rest, digit) = number.quotientAndRemainder(dividingBy: 10)
-    number = rest
-    return UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
   }
 
   private static func digitCount(_ number: UInt) -> Int {

@@ -29,19 +29,28 @@ package enum HTMLWriter {
   }
 
   private static func append(_ element: Element, to bytes: inout ByteBuffer) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(element.name)
+    appendTag(element.name, to: &bytes)
     for attribute in element.attributes { append(attribute, to: &bytes) }
     bytes.append(UInt8(ascii: ">"))
     if element.children.isEmpty, element.text.isEmpty, isVoid(element.name) { return }
     if !element.text.isEmpty { Escaping.append(element.text, to: &bytes) }
     for child in element.children { append(child, to: &bytes) }
+    appendEndTag(element.name, to: &bytes)
+  }
+
+  /// Opens a tag; its attributes and `>` follow.
+  static func appendTag(_ name: StaticString, to bytes: inout ByteBuffer) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(name)
+  }
+
+  static func appendEndTag(_ name: StaticString, to bytes: inout ByteBuffer) {
     bytes.append("</")
-    bytes.append(element.name)
+    bytes.append(name)
     bytes.append(UInt8(ascii: ">"))
   }
 
-  private static func append(_ attribute: Attribute, to bytes: inout ByteBuffer) {
+  static func append(_ attribute: Attribute, to bytes: inout ByteBuffer) {
     switch attribute.value {
     case nil: return
     case .run(let markup): return append(markup, to: &bytes)

@@ -8,8 +8,15 @@ struct CleanText {
   /// Three bytes of a noncharacter that stands before an added tab.
   static let beforeTab: [UInt8] = [0xEF, 0xB7, 0x91]
 
-  /// The bytes without marks, controls and noncharacters.
+  /// The bytes without marks, controls and noncharacters, as UTF-8.
+  ///
+  /// cmark miscounts `[^` and `]` on different lines and cuts the text between them anywhere; U+FFFD mends the cut.
   func cleaned(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let kept = kept(source)
+    return CleanText.isUTF8(kept.span) ? kept : Array(String(decoding: kept, as: UTF8.self).utf8)
+  }
+
+  private func kept(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var index = firstDropped(in: source)
     var out = Array(source[..<index])
     if index == source.count { return out }
@@ -39,7 +46,11 @@ struct CleanText {
   }
 
   /// Whether there is nothing to take out.
-  func isClean(_ source: UnsafeBufferPointer<UInt8>) -> Bool { firstDropped(in: source) == source.count }
+  func isClean(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    firstDropped(in: source) == source.count && CleanText.isUTF8(source.span)
+  }
+
+  private static func isUTF8(_ bytes: Span<UInt8>) -> Bool { (try? UTF8Span(validating: bytes)) != nil }
 
   private func firstDropped(in source: UnsafeBufferPointer<UInt8>) -> Int {
     let markStart = mark.first ?? 0xFF

@@ -12,12 +12,20 @@ package struct SiteBuilder: Sendable {
   }
 
   /// Everything wrong with the templates that the pages need, before anything is rendered.
-  package static func findings(in templates: TemplateSet) -> [Finding] {
-    let checker = TemplateChecker(templates)
+  ///
+  /// Templates may use the given `columns` of the ledger's own; with nil, which are not known, every name.
+  package static func findings(in templates: TemplateSet, columns: [String]?) -> [Finding] {
+    let checker = TemplateChecker(templates, runtimeNames: columns.map { ["columns": $0] } ?? [:])
     let shared = [FrameView.fields.schema, SiteView.fields.schema]
     let pages = pageKinds.flatMap { checker.findings(in: $0.template, $0.schemas + shared) }
     let embeds = EmbedView.templates.flatMap { checker.findings(in: $0.name, $0.schemas) }
-    return (templates.findings + pages + embeds).inOrder()
+    return (templates.findings + firstOfEachPlace(pages + embeds)).inOrder()
+  }
+
+  /// A template that several pages include is told of once: the first finding of each rule at a place.
+  private static func firstOfEachPlace(_ findings: [Finding]) -> [Finding] {
+    var rules: [Place: Set<String>] = [:]
+    return findings.filter { rules[$0.place, default: []].insert($0.rule).inserted }
   }
 
   private var pages: [Page] { pageKinds.flatMap { $0.pages(of: site) } }

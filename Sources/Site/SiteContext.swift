@@ -23,7 +23,8 @@ package final class SiteContext: Sendable {
   package let edition: Edition
   package let notes: [NoteKey: PageNote]
   let templates: TemplateSet
-  let horizon: Horizon
+  /// The files that were read, below the content folder, as they stand before a row's number.
+  private let sourceNames: [String]
   let whole: Group
   let workstreams: [Group]
   let departments: [Group]
@@ -36,7 +37,11 @@ package final class SiteContext: Sendable {
     self.edition = edition
     self.notes = notes
     let programme = standing.programme
-    horizon = Horizon(standing.asOf, policy: programme.policy)
+    sourceNames = programme.sources.map { path in
+      let folder = "Content/"
+      let isInside = path.utf8.starts(with: folder.utf8)
+      return (isInside ? String(path.dropFirst(folder.count)) : path) + " 第 "
+    }
     whole = Group(id: "all", name: programme.title, about: "", address: Address.home, rollup: standing.rollup)
     workstreams = programme.workstreams.map {
       Group(
@@ -65,11 +70,8 @@ package final class SiteContext: Sendable {
 
   /// Where a value was read, below the content folder: `tasks.csv 第 14 行`.
   func source(_ origin: Origin) -> String {
-    guard programme.sources.indices.contains(origin.source) else { return "" }
-    let path = programme.sources[origin.source]
-    let folder = "Content/"
-    let name = path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
-    return "\(name) 第 \(origin.row) 行"
+    guard sourceNames.indices.contains(origin.source) else { return "" }
+    return sourceNames[origin.source] + String(origin.row) + " 行"
   }
 
   func views(_ groups: [Group]) -> [GroupView] { groups.map { GroupView(site: self, group: $0) } }

@@ -102,13 +102,13 @@ extension Field {
 
   /// A record whose member names are known only at run time, such as columns that a user added.
   ///
-  /// Templates may use the given names; nil accepts every name.
+  /// Templates may use the given names; nil leaves them to the checker's `runtimeNames` under the field's name.
   package static func dynamicRecord(
     _ name: String, names: [String]?,
     _ get: @escaping @Sendable (Root) -> @Sendable (String) -> Value?
   ) -> Field {
     let schema = names.map { names in Schema(names.map { ($0, .text) }) }
-    let member = schema.map { schema in Schema.Member.record { schema } } ?? .anything
+    let member = schema.map { schema in Schema.Member.record { schema } } ?? .runtime(name)
     return Field(name, member) { .record(DynamicRecord(find: get($0))) }
   }
 }

@@ -10,7 +10,7 @@ extension Finding {
     return template(
       "unknown-template-name", source, offset..<(offset + name.utf8.count),
       Wording(zh: "这里没有名为 '\(name)' 的数据", en: "nothing here is named '\(name)'"),
-      help: help ?? list(of: known))
+      help: help ?? list(of: known, like: name))
   }
 
   static func unknownTemplate(_ source: SourceText, _ name: String, at offset: Int, known: [String])
@@ -31,7 +31,8 @@ extension Finding {
       Wording(
         zh: "上级模板没有名为 '\(name)' 的块，这里的内容不会出现",
         en: "the parent has no block named '\(name)', so this content appears nowhere"),
-      help: near.map { Wording(zh: "是不是 '\($0)'？", en: "did you mean '\($0)'?") } ?? list(of: known))
+      help: near.map { Wording(zh: "是不是 '\($0)'？", en: "did you mean '\($0)'?") }
+        ?? list(of: known, like: name))
   }
 
   static func unescapedText(_ source: SourceText, _ name: String, at offset: Int) -> Finding {
@@ -42,9 +43,18 @@ extension Finding {
       help: Wording(zh: "改为 '{{\(name)}}'", en: "write '{{\(name)}}'"))
   }
 
-  private static func list(of known: [String]) -> Wording? {
-    if known.isEmpty { return nil }
+  /// At most twelve known names: those that begin most like the one that was read, of equals the innermost.
+  private static func list(of known: [String], like name: String) -> Wording? {
+    var ranked: [(name: String, shared: Int, index: Int)] = []
+    var seen: Set<String> = []
+    for known in known where seen.insert(known).inserted {
+      let shared = zip(known.utf8, name.utf8).prefix { $0 == $1 }.count
+      ranked.append((known, shared, ranked.count))
+    }
+    ranked.sort { $0.shared == $1.shared ? $0.index < $1.index : $0.shared > $1.shared }
+    if ranked.isEmpty { return nil }
+    let names = ranked.prefix(12).map(\.name) + (ranked.count > 12 ? ["…"] : [])
     return Wording(
-      zh: "可以用：\(known.joined(separator: "、"))", en: "known here: \(known.joined(separator: ", "))")
+      zh: "可以用：\(names.joined(separator: "、"))", en: "known here: \(names.joined(separator: ", "))")
   }
 }

@@ -8,6 +8,8 @@ package final class Schema: Sendable {
     case text
     /// A record, or a list of records; made on demand, so that schemas may refer to each other.
     case record(@Sendable () -> Schema)
+    /// A record whose names are known at run time, under a key of the checker's `runtimeNames`.
+    case runtime(String)
     /// A record or a value about which nothing is known: every name is accepted below it.
     case anything
   }

@@ -3,8 +3,13 @@ package import Diagnostics
 /// Checks the names in templates against what the program offers them.
 package struct TemplateChecker: Sendable {
   private let set: TemplateSet
+  private let runtime: [String: Schema]
 
-  package init(_ set: TemplateSet) { self.set = set }
+  /// Takes what is known of the records whose names appear at run time; below others every name is accepted.
+  package init(_ set: TemplateSet, runtimeNames: [String: [String]] = [:]) {
+    self.set = set
+    self.runtime = runtimeNames.mapValues { names in Schema(names.map { ($0, .text) }) }
+  }
 
   /// What is wrong in the named template and all that it includes, for schemas with the innermost first.
   package func findings(in name: String, _ schemas: Schema...) -> [Finding] {
@@ -14,7 +19,7 @@ package struct TemplateChecker: Sendable {
   /// What is wrong in the named template and all that it includes, for a list of schemas, the innermost first.
   package func findings(in name: String, _ schemas: [Schema]) -> [Finding] {
     guard let template = set.index[name] else { return [RenderError.noSuchTemplate(name: name).finding] }
-    var walk = TemplateWalk(set, schemas: schemas.reversed())
+    var walk = TemplateWalk(set, schemas: schemas.reversed(), runtime: runtime)
     walk.visit(template)
     return walk.findings.inOrder()
   }
@@ -46,6 +51,8 @@ struct TemplateWalk {
 
   private(set) var findings: [Finding] = []
   private let set: TemplateSet
+  /// The records whose names are known only now, by the key of their member.
+  private let runtime: [String: Schema]
   /// What is in scope, the innermost last.
   private var scope: [Schema.Member]
   private var frames: [Frame] = []
@@ -53,8 +60,9 @@ struct TemplateWalk {
   private var reported: Set<Place> = []
   private var depth = 0
 
-  init(_ set: TemplateSet, schemas: [Schema]) {
+  init(_ set: TemplateSet, schemas: [Schema], runtime: [String: Schema]) {
     self.set = set
+    self.runtime = runtime
     self.scope = schemas.map { schema in .record { schema } }
   }
 
@@ -72,7 +80,7 @@ struct TemplateWalk {
     switch member {
     case .record(let schema): .record(ObjectIdentifier(schema()))
     case .scalar, .text: .scalar
-    case .anything: .anything
+    case .runtime, .anything: .anything
     }
   }
 
@@ -174,13 +182,13 @@ extension TemplateWalk {
     guard let first = use.path.names.first else { return scope.last ?? .anything }
     var offset = use.offset + (use.path.isLocal ? 1 : 0)
     let searched = use.path.isLocal ? Array(scope.suffix(1)) : scope
-    guard var member = TemplateWalk.find(first.text, in: searched) else {
+    guard var member = find(first.text, in: searched) else {
       report(.unknownName(template.source, first.text, at: offset, known: TemplateWalk.names(in: searched)))
       return nil
     }
     offset += first.text.utf8.count + 1
     for name in use.path.names.dropFirst() {
-      guard let next = TemplateWalk.find(name.text, in: [member]) else {
+      guard let next = find(name.text, in: [member]) else {
         report(.unknownName(template.source, name.text, at: offset, known: TemplateWalk.names(in: [member])))
         return nil
       }
@@ -191,16 +199,17 @@ extension TemplateWalk {
   }
 
   /// The innermost member of the name; below what is not known, every name is known.
-  private static func find(_ name: String, in scope: [Schema.Member]) -> Schema.Member? {
+  private func find(_ name: String, in scope: [Schema.Member]) -> Schema.Member? {
     var found: Schema.Member?
     for context in scope.reversed() where found == nil {
       switch context {
       case .record(let schema): found = schema().member(name)
-      case .anything: found = .anything
+      case .runtime, .anything: found = .anything
       case .scalar, .text: break
       }
     }
-    return found
+    guard case .runtime(let key) = found else { return found }
+    return runtime[key].map { schema in .record { schema } } ?? .anything
   }
 
   /// The names in scope, the innermost first.

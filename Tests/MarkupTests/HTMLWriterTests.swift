@@ -62,6 +62,13 @@ struct HTMLWriterTests {
     #expect(html(node) == #"<i b="1" a="2" d></i>"#)
   }
 
+  @Test func writesARowOfElementsWithTooltips() {
+    var row = ElementRow()
+    row.append("i", Attribute("a", "<"), Attribute("b", 1), text: "&")
+    row.append("i", Attribute("a"), Attribute("b", nil), Attribute("c", 2), tooltip: "<")
+    #expect(html(row.node) == #"<i a="&lt;" b="1">&amp;</i><i a c="2"><title>&lt;</title></i>"#)
+  }
+
   @Test func isEmptyWithoutBytes() {
     #expect(Markup().isEmpty)
     #expect(Markup(.fragment([])).isEmpty)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Testing
 
 @testable import Notes
@@ -78,6 +79,14 @@ import Testing
       #expect(!written.unicodeScalars.contains { $0 == "\u{2CFE}" || (0xFDD0...0xFDEF).contains($0.value) })
       #expect(!written.utf8.contains(UInt8(ascii: "\t")), "\(text.debugDescription)")
     }
+  }
+
+  @Test(arguments: ["[^甲\n乙]", "[^\r甲-]", "é[^甲\n丙>m]"])
+  func writesUTF8WhereCmarkCutsCharacters(markdown: String) {
+    var bytes: [UInt8] = []
+    render(markdown).note?.html(
+      link: { $0.id }, embed: { _ in Markup() }, showsInternal: true, into: &bytes)
+    #expect(String(validating: bytes, as: UTF8.self) != nil)
   }
 
   @Test func placesEveryReferenceWhereItIsWritten() {

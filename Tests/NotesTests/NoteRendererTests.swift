@@ -48,6 +48,22 @@ private func workerProgram() -> String {
     #expect(renderer(workers: workers).render(all) == all.map(renderSource))
   }
 
+  @Test func rendersBesideTheCaller() {
+    let all = sources((0..<300).map { "甲**\($0)：**乙" })
+    let first = renderer(workers: 1).start(all)
+    let second = renderer(workers: 1).start(all)
+    #expect(first.wait() == all.map(renderSource))
+    #expect(second.wait() == first.wait())
+  }
+
+  @Test func blamesOnlyTheSlowNoteAmongMany() {
+    var bodies = (0..<400).map { "a\($0)" }
+    bodies[123] = Self.slow[0].1
+    let results = renderer(limits: Self.quick).render(sources(bodies))
+    #expect(results.indices.filter { results[$0].note == nil } == [123])
+    #expect(results[123].findings.map(\.rule) == ["note-too-slow"])
+  }
+
   @Test func rendersNothingWithoutSources() {
     #expect(renderer().render([]).isEmpty)
   }

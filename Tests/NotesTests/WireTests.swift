@@ -19,6 +19,16 @@ import Testing
     #expect(again.bytes == answer)
   }
 
+  @Test func namesTheFileOfPlacesOnlyOnce() throws {
+    let result = render("[a](task:3) [b](task:4)\n")
+    var writer = WireWriter()
+    writer.file = "n.md"
+    writer.result(result)
+    #expect(!writer.bytes.contains("n.md".utf8))
+    var reader = WireReader(writer.bytes[...], file: "n.md")
+    #expect(try reader.result() == result)
+  }
+
   @Test func refusesAnswersThatAreCutShort() {
     for count in answer.indices {
       var reader = WireReader(answer[..<count])

@@ -131,6 +131,28 @@ private func mistakes(_ template: String, _ partials: KeyValuePairs<String, Stri
   #expect(mistakes("{{other.x}}{{other.x.y}}{{#other}}{{anything}}{{/other}}") == [])
 }
 
+@Test func namesGivenAtRunTimeAreChecked() {
+  let checker = TemplateChecker(
+    templates("{{other.经费}}{{other.经贸}}{{#other}}{{title}}{{来源}}{{/other}}"),
+    runtimeNames: ["other": ["经费"]])
+  let found = checker.findings(in: "main", Declared.task.schema)
+  #expect(brief(found) == ["unknown-template-name 1:21 经贸", "unknown-template-name 1:46 来源"])
+}
+
+@Test func runTimeNamesAreText() {
+  let checker = TemplateChecker(templates("{{{other.经费}}}"), runtimeNames: ["other": ["经费"]])
+  #expect(brief(checker.findings(in: "main", Declared.task.schema)) == ["unescaped-text 1:4 other.经费"])
+}
+
+@Test func helpListsAtMostTwelveNamesThatBeginAlike() {
+  let names = (1...20).map { "x\($0)" } + ["budget-2019", "budget-2020"]
+  let schema = Schema(names.map { ($0, .text) })
+  let found = TemplateChecker(templates("{{budgets-of-all-years}}")).findings(in: "main", schema)
+  #expect(
+    found.first?.help?.en
+      == "known here: budget-2019, budget-2020, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, …")
+}
+
 @Test func textPrintedRawIsAWarning() {
   #expect(
     mistakes("{{{title}}}{{&title}}{{{chart}}}{{{number}}}") == [

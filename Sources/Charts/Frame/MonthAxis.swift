@@ -39,10 +39,12 @@ struct MonthAxis {
   func node(top: Double, isAbove: Bool = false) -> Node {
     let direction = isAbove ? -1.0 : 1.0
     let rows = isAbove ? (near: top - 6, far: top - 22) : (near: top + 14, far: top + 30)
-    let years =
-      hasYearRow ? names(of: TimeUnit.years(1).bands(over: scale.period), .years(1), y: rows.far) : []
-    let names = names(of: bands, unit, y: rows.near) + years
-    var ticks = PathData()
+    var names = ElementRow()
+    write(bands, unit, y: rows.near, to: &names)
+    if unit == .month || unit == .quarter {
+      write(TimeUnit.years(1).bands(over: scale.period), .years(1), y: rows.far, to: &names)
+    }
+    var ticks = PathData(points: bands.count * 2)
     for x in boundaries {
       ticks.move(x, top)
       ticks.vertical(top + 4 * direction)
@@ -52,24 +54,22 @@ struct MonthAxis {
       [
         PathMark.rule(scale.start, top, scale.end, top, .axisLine),
         PathMark(data: ticks, paint: .axisLine).node,
-        group(MonthAxis.words, names),
+        group(MonthAxis.words, [names.node]),
       ])
   }
 
   private static let words: [Attribute] = .run(
     .fill(.quiet) + [Attribute("font-size", size), Attribute("text-anchor", "middle")])
 
-  private var hasYearRow: Bool { unit == .month || unit == .quarter }
-
-  /// The names of the bands that fit in the part of their band that is seen.
-  private func names(of bands: [TimeBand], _ unit: TimeUnit, y: Double) -> [Node] {
-    bands.compactMap { band in
+  /// Writes the names of the bands that fit in the part of their band that is seen.
+  private func write(_ bands: [TimeBand], _ unit: TimeUnit, y: Double, to row: inout ElementRow) {
+    for band in bands {
       let left = scale.clampedStart(of: band.start)
       let right = scale.clampedEnd(of: band.end)
       let text = name(of: band, unit)
-      guard TextWidth.of(text, size: MonthAxis.size) + 1 <= right - left else { return nil }
+      guard TextWidth.of(text, size: MonthAxis.size) + 1 <= right - left else { continue }
       let x = middle(of: band, within: left, right)
-      return .element("text", [Attribute("x", px: x), Attribute("y", px: y)], text: text)
+      row.append("text", Attribute("x", px: x), Attribute("y", px: y), text: text)
     }
   }
 

@@ -25,23 +25,22 @@ struct ValueAxis {
 
   /// Gridlines from `left` to `right`, the numbers ending 6 px before them; zero has the stronger line.
   func node(left: Double, right: Double) -> Node {
-    var grid = PathData()
-    var marks: [Node] = []
+    var grid = PathData(points: ticks.count * 2)
+    var marks = ElementRow()
     for (tick, label) in zip(ticks, labels) {
       let y = scale(tick).rounded()
       if tick != 0 {
         grid.move(left, y)
         grid.horizontal(right)
       }
-      marks.append(
-        .element("text", [Attribute("x", px: left - 6), Attribute("y", px: y + 4)], text: label))
+      marks.append("text", Attribute("x", px: left - 6), Attribute("y", px: y + 4), text: label)
     }
     var parts = [PathMark(data: grid, paint: .gridline).node]
     if ticks.contains(0) {
       parts.append(
         PathMark.rule(left, scale(0).rounded(), right, scale(0).rounded(), .axisLine))
     }
-    return group([.hidden], parts + [group(ValueAxis.words, marks)])
+    return group([.hidden], parts + [group(ValueAxis.words, [marks.node])])
   }
 
   private static let words: [Attribute] = .run(

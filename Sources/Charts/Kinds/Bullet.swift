@@ -35,7 +35,7 @@ package struct Bullet: Sendable {
     let plot = BulletPlot(self)
     let frame = ChartFrame(
       id: id, title: title, summary: summary(plot.actual, plot.numbers), width: width,
-      height: BulletPlot.height, decorative: decorative)
+      height: plot.pictureHeight, decorative: decorative)
     return frame.node(plot.marks)
   }
 

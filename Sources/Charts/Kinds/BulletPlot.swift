@@ -1,8 +1,9 @@
 import Markup
 
 /// The layout of a bullet: value and standing above the bar; target, schedule and baseline below it; then the scale.
+///
+/// The labels below the bar take a second row where one row has no room for them all.
 struct BulletPlot {
-  static let height = 74.0
   private static let top = 22.0
   private static let bottom = 38.0
 
@@ -11,6 +12,8 @@ struct BulletPlot {
   let numbers: NumberText
   private let scale: LinearScale
   private let ticks: [Double]
+  private let labelsBelow: [TextMark]
+  let pictureHeight: Double
 
   /// The scale runs from zero, since the bar's length is what is read, to a round end beyond every value.
   ///
@@ -27,6 +30,8 @@ struct BulletPlot {
     numbers = NumberText(upTo: max(abs(low), high), unit: bullet.unit, language: bullet.language)
     scale = LinearScale(domain, from: 6, to: bullet.width - 6)
     ticks = Ticks.values(from: domain.lowerBound, to: domain.upperBound, count: count)
+    labelsBelow = BulletPlot.labels(bullet, numbers, scale)
+    pictureHeight = (labelsBelow.map(\.y).max() ?? 0) + 20
   }
 
   var marks: [Node] {
@@ -106,8 +111,8 @@ struct BulletPlot {
     return hasRoom ? [value, standing] : [value]
   }
 
-  /// The target, then the schedule and the baseline where they leave each other room.
-  private var labelsBelow: [TextMark] {
+  /// The target, then the schedule and the baseline, each in the first row where it leaves the others room.
+  private static func labels(_ bullet: Bullet, _ numbers: NumberText, _ scale: LinearScale) -> [TextMark] {
     let language = bullet.language
     let bounds = bullet.goal.bounds
     let target = language.pick("目标 ", "target ") + bullet.goal.text(numbers, unit: bullet.unit)
@@ -120,12 +125,31 @@ struct BulletPlot {
     }
     var placed: [TextMark] = []
     for (text, value, ink) in wanted {
-      let label = TextMark.centred(
-        TextWidth.fitted(text, width: bullet.width, size: 12), on: scale.clamped(value),
-        y: BulletPlot.bottom + 16, within: 0, bullet.width, ink: ink)
-      if !placed.contains(where: { $0.collides(with: label) }) { placed.append(label) }
+      let fitted = TextWidth.fitted(text, width: bullet.width, size: ChartFrame.fontSize)
+      let x = scale.clamped(value)
+      for y in [bottom + 16, bottom + 32] {
+        let label = TextMark.centred(fitted, on: x, y: y, within: 0, bullet.width, ink: ink)
+        let others = placed.filter { $0.y == y }
+        guard let free = place(label, under: x, width: bullet.width, beside: others) else { continue }
+        placed.append(free)
+        break
+      }
     }
     return placed
+  }
+
+  /// The label moved aside as far as the others ask for; nil where it would leave its mark or the picture.
+  private static func place(
+    _ label: TextMark, under mark: Double, width: Double, beside others: [TextMark]
+  ) -> TextMark? {
+    var before = label
+    before.x = (others.map(\.left).min() ?? width) - 8 - label.width / 2
+    var after = label
+    after.x = (others.map(\.right).max() ?? 0) + 8 + label.width / 2
+    return [label, before, after].first { moved in
+      moved.left >= 0 && moved.right <= width && moved.left <= mark && mark <= moved.right
+        && !others.contains { $0.collides(with: moved) }
+    }
   }
 
   /// The scale's numbers, left out where one would touch the last.
@@ -135,7 +159,7 @@ struct BulletPlot {
     for tick in ticks {
       let text = tick == 0 ? "0" : numbers.text(tick, decimals: Ticks.decimals(of: step))
       let label = TextMark.centred(
-        text, on: scale(tick), y: BulletPlot.bottom + 32, within: 0, bullet.width, size: 11, ink: .quiet)
+        text, on: scale(tick), y: pictureHeight - 4, within: 0, bullet.width, size: 11, ink: .quiet)
       if placed.last.map({ $0.collides(with: label) }) != true { placed.append(label) }
     }
     return group([.hidden], placed.map(\.node))

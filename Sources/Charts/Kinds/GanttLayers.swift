@@ -4,6 +4,7 @@ import Markup
 extension GanttPlot {
   private static let lampRadius = 4.5
   private static let barHeight = 10.0
+  private static let labelStart = 16.0
 
   private var isNarrow: Bool { gantt.labels == .above }
   private func middle(_ placed: Placed) -> Double { placed.top + (isNarrow ? 28 : 12) }
@@ -101,14 +102,32 @@ extension GanttPlot {
 
   /// The labels, shortened to their column, each a link where the row has an address.
   var labels: Node {
-    let room = (isNarrow ? gantt.width : time.start - 8) - 16
     let texts = rows.map { placed -> Node in
-      let label = TextWidth.fitted(placed.row.label, width: room, size: ChartFrame.fontSize)
-      let place = [Attribute("x", 16), Attribute("y", px: labelLine(placed) + 4)]
-      let text = Node.element("text", place, text: label)
+      let place = [Attribute("x", px: GanttPlot.labelStart), Attribute("y", px: labelLine(placed) + 4)]
+      let text = Node.element("text", place, text: label(placed.row))
       return placed.row.href.map { .element("a", [Attribute("href", $0)], [text]) } ?? text
     }
     return group(isNarrow ? .haloed(.text) : .fill(.text), texts)
+  }
+
+  private func label(_ row: Gantt.Row) -> String {
+    let room = (isNarrow ? gantt.width : time.start - 8) - GanttPlot.labelStart
+    return TextWidth.fitted(row.label, width: room, size: ChartFrame.fontSize)
+  }
+
+  /// A line from the months to the bottom, left out where the label of a row reaches it.
+  func upright(_ x: Double) -> PathData {
+    var data = PathData()
+    data.move(x, GanttPlot.headerHeight - 4)
+    for placed in rows where isNarrow {
+      let labelEnd =
+        GanttPlot.labelStart + TextWidth.of(label(placed.row), size: ChartFrame.fontSize)
+      guard x < labelEnd + 3 else { continue }
+      data.vertical(labelLine(placed) - 9)
+      data.move(x, labelLine(placed) + 9)
+    }
+    data.vertical(bottom)
+    return data
   }
 
   /// The row in words: label, days, progress and lamp.

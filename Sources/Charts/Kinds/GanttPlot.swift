@@ -81,14 +81,14 @@ struct GanttPlot {
     return group([], texts)
   }
 
-  /// The as-of day as a line through all rows, named above the months.
+  /// The as-of day as a line through all rows, named above the months; labels in its way interrupt it.
   private var asOfLine: Node {
     guard gantt.period.contains(gantt.asOf) else { return .fragment([]) }
     let x = time.end(of: gantt.asOf)
     let words = gantt.language.pick("截至", "as of ") + DayText.short(gantt.asOf, gantt.language)
     let label = TextMark.centred(words, on: x, y: 11, within: 0, gantt.width, size: 11)
     return .fragment([
-      PathMark.rule(x, GanttPlot.headerHeight - 4, x, bottom, .stroke(.text, width: 1, dash: "4 2")),
+      PathMark(data: upright(x), paint: .stroke(.text, width: 1, dash: "4 2")).node,
       label.node,
     ])
   }

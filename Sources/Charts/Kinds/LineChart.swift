@@ -76,12 +76,13 @@ package struct LineChart: Sendable {
   package func node() -> Node {
     let plot = LinePlot(self)
     let frame = ChartFrame(
-      id: id, title: title, summary: summary(plot.points, plot.numbers), width: width,
+      id: id, title: title, summary: summary(plot), width: width,
       height: plot.pictureHeight, decorative: decorative)
     return frame.node(plot.marks)
   }
 
-  private func summary(_ points: [DatedValue], _ numbers: NumberText) -> String {
+  private func summary(_ plot: LinePlot) -> String {
+    let (points, numbers) = (plot.points, plot.numbers)
     var parts = [course(points, numbers)]
     for target in targets {
       let name = target.label.isEmpty ? " " : language.pick("（\(target.label)）", " (\(target.label)) ")
@@ -92,7 +93,7 @@ package struct LineChart: Sendable {
       }
       parts.append(part)
     }
-    if plan.count > 1 { parts.append(language.pick("虚线为", "dashed: ") + planLabel) }
+    if plot.plan.count > 1 { parts.append(language.pick("虚线为", "dashed: ") + planLabel) }
     if let asOf { parts.append(language.pick("截至", "as of ") + DayText.day(asOf, language)) }
     return parts.joined(separator: language.pick("；", "; ")) + language.pick("。", ".")
   }

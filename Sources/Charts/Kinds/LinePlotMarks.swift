@@ -80,9 +80,8 @@ extension LinePlot {
   var series: [Node] {
     guard !points.isEmpty else { return [emptyNote] }
     let hasDots = Double(points.count) * 7 <= time.end - time.start
-    var data = PathData()
-    var dots: [Node] = []
-    dots.reserveCapacity(points.count)
+    var data = PathData(points: points.count)
+    var dots = ElementRow()
     let months = points.map(\.day.month)
     func isJoined(_ index: Int) -> Bool {
       index > 0 && index < months.count
@@ -95,19 +94,21 @@ extension LinePlot {
       if joins { data.line(x, y) } else { data.move(x, y) }
       let isAlone = !joins && !isJoined(index + 1)
       let isLast = index + 1 == points.count
-      if hasDots || isAlone || isLast { dots.append(dot(point, x: x, y: y, radius: isLast ? 4.5 : 3)) }
+      if hasDots || isAlone || isLast { append(point, x: x, y: y, radius: isLast ? 4.5 : 3, to: &dots) }
     }
-    return [PathMark(data: data, paint: LinePlot.valueLine).node, group(LinePlot.dot, dots)]
+    return [PathMark(data: data, paint: LinePlot.valueLine).node, group(LinePlot.dot, [dots.node])]
   }
 
   private static let valueLine: [Attribute] = .run(
     .stroke(.series, width: 2) + [Attribute("stroke-linejoin", "round")])
   private static let dot: [Attribute] = .run(.fill(.series, outline: .paper, width: 1.5))
 
-  private func dot(_ point: DatedValue, x: Double, y: Double, radius: Double) -> Node {
+  private func append(
+    _ point: DatedValue, x: Double, y: Double, radius: Double, to dots: inout ElementRow
+  ) {
     let words = DayText.iso(point.day) + " " + numbers.text(point.value, unit: chart.unit)
-    let place = [Attribute("cx", px: x), Attribute("cy", px: y), Attribute("r", radius)]
-    return .element("circle", place, [tooltip(words)])
+    dots.append(
+      "circle", Attribute("cx", px: x), Attribute("cy", px: y), Attribute("r", radius), tooltip: words)
   }
 
   private var emptyNote: Node {

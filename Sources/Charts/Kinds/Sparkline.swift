@@ -67,7 +67,7 @@ package struct Sparkline: Sendable {
 
   /// The line through the values; a missing one lifts the pen, and a value alone becomes a short dash.
   private func course(_ known: [Point], _ y: LinearScale) -> PathData {
-    var data = PathData()
+    var data = PathData(points: known.count)
     for (place, point) in known.enumerated() {
       let joins = place > 0 && known[place - 1].index == point.index - 1
       let continues = place + 1 < known.count && known[place + 1].index == point.index + 1

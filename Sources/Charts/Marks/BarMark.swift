@@ -11,7 +11,9 @@ struct BarMark {
   var title: String?
 
   var node: Node {
-    var attributes = paint
+    var attributes: [Attribute] = []
+    attributes.reserveCapacity(paint.count + 5)
+    attributes.append(contentsOf: paint)
     attributes.append(Attribute("x", px: x))
     attributes.append(Attribute("y", px: y))
     attributes.append(Attribute("width", px: max(0, width)))

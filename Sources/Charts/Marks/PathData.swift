@@ -4,6 +4,11 @@ import Markup
 struct PathData {
   private(set) var bytes: [UInt8] = []
 
+  /// Data with room for this many points.
+  init(points: Int = 0) {
+    bytes.reserveCapacity(points * 12)
+  }
+
   var isEmpty: Bool { bytes.isEmpty }
   /// The data as an attribute's value: letters, digits, points, signs and spaces only.
   var markup: Markup { Markup(raw: bytes) }

@@ -8,7 +8,7 @@ struct PathMark {
 
   /// A straight rule between two points.
   static func rule(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ paint: [Attribute]) -> Node {
-    var data = PathData()
+    var data = PathData(points: 2)
     data.move(x1, y1)
     if y1 == y2 { data.horizontal(x2) } else if x1 == x2 { data.vertical(y2) } else { data.line(x2, y2) }
     return PathMark(data: data, paint: paint).node

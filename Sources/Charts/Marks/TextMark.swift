@@ -44,7 +44,9 @@ struct TextMark {
 
   /// The text in the font size of the chart's root, which only a different size needs to state.
   var node: Node {
-    var attributes: [Attribute] = hasHalo ? .haloed(ink) : .fill(ink)
+    var attributes: [Attribute] = []
+    attributes.reserveCapacity(6)
+    attributes.append(contentsOf: hasHalo ? [Attribute].haloed(ink) : [Attribute].fill(ink))
     attributes.append(Attribute("x", px: x))
     attributes.append(Attribute("y", px: y))
     if anchor != .start { attributes.append(Attribute("text-anchor", anchor == .middle ? "middle" : "end")) }

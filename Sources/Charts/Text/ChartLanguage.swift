@@ -2,11 +2,11 @@
 package enum ChartLanguage: String, CaseIterable, Sendable {
   case zh, en
 
-  /// The one of two wordings that belongs to this language.
-  func pick(_ zh: String, _ en: String) -> String {
+  /// The one of two wordings that belongs to this language; the other is never made.
+  func pick(_ zh: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
     switch self {
-    case .zh: zh
-    case .en: en
+    case .zh: zh()
+    case .en: en()
     }
   }
 }

@@ -87,25 +87,32 @@ extension Task {
 
   func judgement(within horizon: Horizon, policy: LampPolicy) -> Judgement {
     let day = horizon.day
-    let report = reports.lastIndex { $0.isKnown(within: horizon) }.map { reports[$0] }
+    let report = reports.lastIndex { $0.isKnown(within: horizon) }
+    let progress = report.map { reports[$0].progress }
+    let reportMonth = report.map { reports[$0].month }
     let share = schedule.elapsedShare(at: day) * 100
-    let (lamp, reason) = Self.decide(
-      report: report, share: share, day: day, deadline: deadline, policy: policy)
+    let (lamp, reason): (Lamp, Judgement.Reason) =
+      if let report, reports[report].progress >= 100 {
+        (.done, .completed(on: reports[report].completedOn))
+      } else {
+        Self.openLamp(
+          progress: progress, month: reportMonth, share: share, day: day, deadline: deadline, policy: policy)
+      }
     let override = overrides.last { $0.month == horizon.month && $0.date <= horizon.cutoff }
     return Judgement(
-      day: day, lamp: override?.lamp ?? lamp, computedLamp: lamp, reason: reason, progress: report?.progress,
-      reportMonth: report?.month, scheduleShare: share, override: override)
+      day: day, lamp: override?.lamp ?? lamp, computedLamp: lamp, reason: reason, progress: progress,
+      reportMonth: reportMonth, scheduleShare: share, override: override)
   }
 
-  private static func decide(
-    report: Report?, share: Double, day: Day, deadline: Day, policy: LampPolicy
+  /// The lamp of a task that is not done, from its last progress and the month that was reported for.
+  private static func openLamp(
+    progress: Double?, month: Month?, share: Double, day: Day, deadline: Day, policy: LampPolicy
   ) -> (Lamp, Judgement.Reason) {
-    if let report, report.progress >= 100 { return (.done, .completed(on: report.completedOn)) }
     if day > deadline { return (.red, .overdue(days: day.number - deadline.number)) }
-    guard let report else { return (.grey, .nothingReported) }
-    if policy.missingMonths == .grey, report.month != day.month { return (.grey, .monthMissing) }
+    guard let progress else { return (.grey, .nothingReported) }
+    if policy.missingMonths == .grey, month != day.month { return (.grey, .monthMissing) }
     // A hair of tolerance, so that 10 points computed as 10.000000000000002 are still 10.
-    let behind = share - report.progress - 1e-9
+    let behind = share - progress - 1e-9
     if behind > policy.redBelow { return (.red, .farBehind) }
     if behind > policy.yellowBelow { return (.yellow, .behind) }
     return (.green, .onSchedule)

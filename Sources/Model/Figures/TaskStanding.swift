@@ -8,13 +8,17 @@ package final class TaskStanding: Sendable {
   package let now: Judgement
   /// One judgement a month of the period up to as-of, each from what was known at that month's end.
   package let history: [Judgement]
+  /// The index of each month's report in `task.reports`, as known at as-of; nil for a month without one.
+  package let monthReports: [Int?]
+  /// The index of the last report known at as-of; nil where none is.
+  package let lastReport: Int?
   /// The months in which the task was open and no report came in time, in order.
   package let missingMonths: [Month]
 
-  package init(_ task: Task, months: [Month], asOf: Day, policy: LampPolicy) {
-    self.task = task
+  package init(_ whole: Task, months: [Month], asOf: Day, policy: LampPolicy) {
+    task = whole
     // At a month's end all that the earlier months knew is known; within a month, their grace may reach past as-of.
-    let task = asOf == asOf.month.lastDay ? task : task.known(at: asOf, policy: policy)
+    let task = asOf == asOf.month.lastDay ? whole : whole.known(at: asOf, policy: policy)
     var history: [Judgement] = []
     var missing: [Month] = []
     history.reserveCapacity(months.count)
@@ -27,6 +31,9 @@ package final class TaskStanding: Sendable {
       }
       history.append(judgement)
     }
+    let horizon = Horizon(asOf, policy: policy)
+    monthReports = months.map { whole.report(for: $0, within: horizon) }
+    lastReport = whole.reports.lastIndex { $0.isKnown(within: horizon) }
     self.history = history
     self.missingMonths = missing
     self.now = history.last.flatMap { $0.day == asOf ? $0 : nil } ?? task.judgement(at: asOf, policy: policy)
@@ -72,10 +79,6 @@ package final class TaskStanding: Sendable {
     return run
   }
 
-  /// The last report known at as-of; nil where none is.
-  package func lastReport(within horizon: Horizon) -> Report? {
-    task.reports.lastIndex { $0.isKnown(within: horizon) }.map { task.reports[$0] }
-  }
 }
 
 extension Sequence<TaskStanding> {

@@ -61,7 +61,7 @@ struct MonthView: Sendable {
 
   /// The report for this month, if it is known by now.
   var reportIndex: Int? {
-    standing.task.report(for: judgement.day.month, within: site.horizon)
+    standing.monthReports[position]
   }
 
   /// Why the month has no report.

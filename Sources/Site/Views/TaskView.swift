@@ -63,7 +63,7 @@ struct TaskView: Sendable {
     .record("override", OverrideView.fields) { $0.overrideView },
     .markup("bar") { $0.bar },
     .optionalText("problem") { view in
-      view.standing.lastReport(within: view.site.horizon)?.problem.nonEmpty
+      view.standing.lastReport.flatMap { view.standing.task.reports[$0].problem.nonEmpty }
     },
   ]
 

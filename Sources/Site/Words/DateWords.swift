@@ -4,11 +4,11 @@ extension Day {
   /// As official Chinese writes it: `2019年6月30日`.
   var words: String {
     let (year, month, day) = parts
-    return "\(year)年\(month)月\(day)日"
+    return String(year) + "年" + String(month) + "月" + String(day) + "日"
   }
 }
 
 extension Month {
   /// As official Chinese writes it: `2019年6月`.
-  var words: String { "\(year)年\(ordinal)月" }
+  var words: String { String(year) + "年" + String(ordinal) + "月" }
 }
