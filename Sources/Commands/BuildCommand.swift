@@ -4,6 +4,7 @@ import Diagnostics
 import Loading
 import Model
 import Site
+import Templates
 
 /// Builds the site of an edition.
 struct BuildCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct BuildCommand: ParsableCommand {
     guard let content = examination.content, !examination.findings.hasErrors else {
       try refuse(examination.findings, console)
     }
-    let edition = try edition(of: content.programme, console)
+    let edition = try options.edition(of: content.programme)
     let standing = Standing(content.programme, asOf: content.asOf)
     let site = SiteContext(
       standing, edition: edition, notes: examination.notes, templates: examination.templates)
@@ -40,13 +41,6 @@ struct BuildCommand: ParsableCommand {
     throw ExitCode(1)
   }
 
-  private func edition(of programme: Programme, _ console: Console) throws -> Edition {
-    if let edition = programme.editions.first(where: { $0.id == options.edition }) { return edition }
-    let known = programme.editions.map(\.id).joined(separator: ", ")
-    throw ValidationError(
-      "没有版本 '\(options.edition)' / no edition '\(options.edition)'; 可选 / choose from: \(known)")
-  }
-
   /// Renders every page into the output folder and puts it in place as a whole.
   private func publish(
     _ site: SiteContext, _ examination: Examination, to output: OutputFolder, _ console: Console
@@ -54,11 +48,16 @@ struct BuildCommand: ParsableCommand {
     do {
       let publication = try Publication(folder: output.path)
       for asset in examination.folder.assets { try publication.write(asset.address, asset.bytes) }
-      for asset in examination.content?.assets ?? [] { try publication.write(asset.path, asset.bytes) }
+      for asset in examination.content?.assets ?? [] {
+        try publication.write(Address.file(asset.path), asset.bytes)
+      }
       try SiteBuilder(site).render(threads: options.output.workers) { try publication.write($0, $1) }
       return try publication.finish()
     } catch let error as DeliveryError {
       console.fail(error.summary, help: error.help)
+      throw ExitCode(1)
+    } catch let error as RenderError {
+      console.report([error.finding])
       throw ExitCode(1)
     }
   }

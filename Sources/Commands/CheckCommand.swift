@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Loading
 
 /// Prints everything that is wrong with a project, and writes nothing.
 struct CheckCommand: ParsableCommand {
@@ -10,7 +11,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(options.output)
-    let findings = Examination(options, console: console).findings
+    let examination = Examination(options, console: console)
+    let findings = examination.findings
+    if let content = examination.content { _ = try options.edition(of: content.programme) }
     if options.output.json {
       console.print(FindingJSON.document(findings))
     } else {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dates
 import Diagnostics
+import Model
 
 /// The options that every command about a programme shares.
 struct ProjectOptions: ParsableArguments {
@@ -44,6 +45,15 @@ struct OutputOptions: ParsableArguments {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs 应在 1 到 256 之间 / --jobs is a number from 1 to 256; read '\(jobs)'")
     }
+  }
+}
+
+extension ProjectOptions {
+  /// The edition that was asked for; a usage error where the programme has none of that id.
+  func edition(of programme: Programme) throws -> Edition {
+    if let edition = programme.editions.first(where: { $0.id == edition }) { return edition }
+    let known = programme.editions.map(\.id).joined(separator: ", ")
+    throw ValidationError("没有版本 '\(edition)' / no edition '\(edition)'; 可选 / choose from: \(known)")
   }
 }
 

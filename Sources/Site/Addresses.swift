@@ -2,7 +2,7 @@ import Dates
 import Model
 
 /// Where each page lies below the site's root; every address ends in a file.
-enum Address {
+package enum Address {
   static let home = "index.html"
   static let ledger = "ledger/index.html"
   static let timeline = "timeline/index.html"
@@ -22,6 +22,25 @@ enum Address {
   static func action(_ id: Identifier<SpecialAction>) -> String { "actions/\(id)/index.html" }
   static func indicator(_ id: Identifier<Indicator>) -> String { "indicators/\(id)/index.html" }
   static func changes(in month: Month) -> String { "changes/\(month)/index.html" }
+
+  /// Where a file beside the notes is published: `Content/notes/tasks/b.png` at `notes/tasks/b.png`.
+  package static func file(_ path: String) -> String {
+    let folder = "Content/"
+    return path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
+  }
+
+  /// Where a relative address in a note leads: from the note's folder, with `.` and `..` followed.
+  static func file(_ address: String, of note: String) -> String {
+    var parts = file(note).split(separator: "/").dropLast().map(String.init)
+    for part in address.split(separator: "/") {
+      switch part {
+      case ".": break
+      case "..": if !parts.isEmpty { parts.removeLast() }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
 
   /// What leads from a page back to the root: `../../` for `tasks/3/index.html`.
   static func root(from address: String) -> String {

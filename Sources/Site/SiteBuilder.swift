@@ -18,8 +18,12 @@ package struct SiteBuilder: Sendable {
     let checker = TemplateChecker(templates, runtimeNames: columns.map { ["columns": $0] } ?? [:])
     let shared = [FrameView.fields.schema, SiteView.fields.schema]
     let pages = pageKinds.flatMap { checker.findings(in: $0.template, $0.schemas + shared) }
-    let embeds = EmbedView.templates.flatMap { checker.findings(in: $0.name, $0.schemas) }
-    return (templates.findings + firstOfEachPlace(pages + embeds)).inOrder()
+    let fragments = [NavigationBar.template: NavigationBar.fields.schema].merging(EmbedView.templates) { $1 }
+      .sorted { $0.key < $1.key }
+      .flatMap {
+        checker.findings(in: $0.key, [$0.value, EmbedView.rootFields.schema, SiteView.fields.schema])
+      }
+    return (templates.findings + firstOfEachPlace(pages + fragments)).inOrder()
   }
 
   /// A template that several pages include is told of once: the first finding of each rule at a place.
@@ -47,7 +51,7 @@ package struct SiteBuilder: Sendable {
   private func render(_ page: Page, into buffer: inout [UInt8]) throws(RenderError) {
     let content = page.content()
     let links = navigation(for: page, in: content.section)
-    let frame = FrameView(page: page, content: content, navigation: links)
+    let frame = FrameView(page: page, content: content, site: site, navigation: links)
     let records =
       content.records + [FrameView.fields.record(frame), SiteView.fields.record(SiteView(site: site))]
     try site.templates.render(page.template, records.map(Value.record), into: &buffer)

@@ -1,6 +1,8 @@
 import Dates
+import Markup
 package import Model
 package import Notes
+import Synchronization
 package import Templates
 
 /// A note ready to be placed on a page, its embeds understood.
@@ -25,6 +27,7 @@ package final class SiteContext: Sendable {
   let templates: TemplateSet
   /// The files that were read, below the content folder, as they stand before a row's number.
   private let sourceNames: [String]
+  private let fragments = Mutex<[String: Markup]>([:])
   let whole: Group
   let workstreams: [Group]
   let departments: [Group]
@@ -72,6 +75,26 @@ package final class SiteContext: Sendable {
   func source(_ origin: Origin) -> String {
     guard sourceNames.indices.contains(origin.source) else { return "" }
     return sourceNames[origin.source] + String(origin.row) + " 行"
+  }
+
+  /// A piece that many pages share, made by the first of them.
+  func fragment(named name: String, make: () -> Markup) -> Markup {
+    if let fragment = fragments.withLock({ $0[name] }) { return fragment }
+    let fragment = make()
+    fragments.withLock { $0[name] = fragment }
+    return fragment
+  }
+
+  /// A template rendered by itself, with the site behind the records; nothing where it nests too deep.
+  func rendered(_ template: String, _ records: [any Record]) -> Markup {
+    var bytes: [UInt8] = []
+    let stack = records + [SiteView.fields.record(SiteView(site: self))]
+    do {
+      try templates.render(template, stack.map(Value.record), into: &bytes)
+      return Markup(raw: bytes)
+    } catch {
+      return Markup()
+    }
   }
 
   func views(_ groups: [Group]) -> [GroupView] { groups.map { GroupView(site: self, group: $0) } }

@@ -37,7 +37,8 @@ struct LampRuleView: Sendable {
   let condition: String
 
   static let fields = Fields<LampRuleView>(
-    .record("lamp", LampView.fields) { LampView(lamp: $0.lamp) },
+    .text("word") { $0.lamp.word },
+    .text("tone") { $0.lamp.rawValue },
     .text("condition") { $0.condition }
   )
 }

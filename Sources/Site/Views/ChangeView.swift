@@ -63,14 +63,10 @@ struct TaskChangeView: Sendable {
     .record("after", LampView.fields) { LampView(lamp: $0.change.after.lamp) },
     .flag("lampChanged") { $0.change.lampChanged },
     .flag("becameOverdue") { $0.change.becameOverdue },
-    .text("progressBefore") { progressText($0.change.before.progress) },
-    .text("progressAfter") { progressText($0.change.after.progress) },
+    .text("progressBefore") { progressWords($0.change.before.progress) },
+    .text("progressAfter") { progressWords($0.change.after.progress) },
     .text("gained") { $0.change.gained.map(signedText) ?? "—" }
   )
-
-  private static func progressText(_ progress: Double?) -> String {
-    progress.map { percentText($0) + "%" } ?? "未报"
-  }
 }
 
 /// An indicator with a new reading.

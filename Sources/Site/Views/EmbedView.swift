@@ -50,7 +50,7 @@ struct EmbedView: Sendable {
   }
 
   private func table(_ title: String, _ template: String, _ record: any Record) -> Markup {
-    let table = rendered(template, record)
+    let table = site.rendered(template, [record, Self.rootFields.record(root)])
     guard !title.isEmpty else { return table }
     return Markup(
       .fragment([.element("p", [Attribute("class", "embed-title")], [.text(title)]), .raw(table)]))
@@ -59,11 +59,8 @@ struct EmbedView: Sendable {
 
 extension EmbedView {
   /// The templates of embedded tables and what they may use.
-  static var templates: [(name: String, schemas: [Schema])] {
-    [
-      ("embed-tasks", [taskFields.schema, rootFields.schema, SiteView.fields.schema]),
-      ("embed-indicators", [indicatorFields.schema, rootFields.schema, SiteView.fields.schema]),
-    ]
+  static var templates: [String: Schema] {
+    ["embed-tasks": taskFields.schema, "embed-indicators": indicatorFields.schema]
   }
 
   private static let taskFields = Fields<(SiteContext, [TaskStanding])>(
@@ -78,16 +75,5 @@ extension EmbedView {
     }
   )
 
-  private static let rootFields = Fields<String>(.text("root") { $0 })
-
-  private func rendered(_ template: String, _ record: any Record) -> Markup {
-    let records = [record, Self.rootFields.record(root), SiteView.fields.record(SiteView(site: site))]
-    var bytes: [UInt8] = []
-    do {
-      try site.templates.render(template, records.map(Value.record), into: &bytes)
-      return Markup(raw: bytes)
-    } catch {
-      return Markup()
-    }
-  }
+  static let rootFields = Fields<String>(.text("root") { $0 })
 }

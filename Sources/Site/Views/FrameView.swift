@@ -4,6 +4,7 @@ import Templates
 struct FrameView: Sendable {
   let page: Page
   let content: PageContent
+  let site: SiteContext
   let navigation: [NavigationView]
 
   static let fields = Fields<FrameView>(
@@ -12,7 +13,8 @@ struct FrameView: Sendable {
     .text("root") { $0.page.root },
     .flag("isHome") { $0.page.address == Address.home },
     .list("breadcrumbs", NavigationView.fields) { $0.content.breadcrumbs },
-    .list("navigation", NavigationView.fields) { $0.navigation }
+    .list("navigation", NavigationView.fields) { $0.navigation },
+    .markup("navigationBar") { NavigationBar($0).markup }
   )
 }
 

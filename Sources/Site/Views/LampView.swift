@@ -46,7 +46,8 @@ struct MonthView: Sendable {
     .flag("hasProgress") { $0.judgement.progress != nil },
     .optionalText("progress") { $0.judgement.progress.map(percentText) },
     .text("share") { percentText($0.judgement.scheduleShare) },
-    .text("absence") { $0.absence },
+    .text("progressText") { progressWords($0.judgement.progress) },
+    .optionalText("absence") { $0.absence },
     .record("report", ReportView.fields) { view in
       view.reportIndex.map { ReportView(site: view.site, standing: view.standing, index: $0) }
     }
@@ -64,8 +65,9 @@ struct MonthView: Sendable {
     standing.monthReports[position]
   }
 
-  /// Why the month has no report.
-  private var absence: String {
+  /// Why the month has no report; nil where it has one.
+  private var absence: String? {
+    if reportIndex != nil { return nil }
     if standing.missingMonths.contains(judgement.day.month) { return "未报" }
     return judgement.computedLamp == .done ? "已完成，不再报送" : "尚未开始"
   }

@@ -10,7 +10,8 @@ struct LinkedTaskView: Sendable {
     .text("number") { $0.standing.task.number.text },
     .text("title") { $0.standing.task.title },
     .text("address") { Address.task($0.standing.task.number) },
-    .record("lamp", LampView.fields) { LampView(lamp: $0.standing.now.lamp) },
+    .text("word") { $0.standing.now.lamp.word },
+    .text("tone") { $0.standing.now.lamp.rawValue },
     .flag("isLast") { $0.isLast }
   )
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import Model
 import Notes
@@ -11,7 +12,7 @@ struct NoteView: Sendable {
   let root: String
 
   static let fields = Fields<NoteView>(
-    .text("noteTitle") { $0.note.title },
+    .text("noteTitle") { $0.note.title.nonEmpty ?? "说明" },
     .markup("noteHTML") { $0.html }
   )
 
@@ -20,6 +21,7 @@ struct NoteView: Sendable {
     var number = 0
     note.note.html(
       link: { site.address(of: $0).map { root + $0 } },
+      file: { root + Address.file($0.address, of: $0.place.file) },
       embed: { embed in
         number += 1
         guard let embed = note.embeds[embed] else { return Markup() }
@@ -41,7 +43,7 @@ extension SiteContext {
     case .action: standing.action(Identifier(reference.id)).map { Address.action($0.id) }
     case .commitment:
       programme.commitments.contains { $0.id.text == reference.id }
-        ? "\(Address.commitments)#\(reference.id)" : nil
+        ? "\(Address.commitments)#c-\(reference.id)" : nil
     }
   }
 }

@@ -54,6 +54,9 @@ struct TaskView: Sendable {
 
   private static let progress: [Field<TaskView>] = [
     .record("lamp", LampView.fields) { LampView(lamp: $0.now.lamp) },
+    .text("word") { $0.now.lamp.word },
+    .text("tone") { $0.now.lamp.rawValue },
+    .text("progressText") { progressWords($0.now.progress) },
     .number("lampRank") { $0.now.lamp.rank },
     .flag("hasProgress") { $0.now.progress != nil },
     .optionalText("progress") { $0.now.progress.map(percentText) },

@@ -4,6 +4,9 @@ import Model
 /// A percentage or a number of points as pages print it: at most one decimal.
 func percentText(_ value: Double) -> String { DecimalText.text(value, decimals: 1) }
 
+/// A progress as rows print it: `45%`, or that nothing was reported.
+func progressWords(_ progress: Double?) -> String { progress.map { percentText($0) + "%" } ?? "未报" }
+
 /// A measured value as pages print it: at most four decimals, none that were not read.
 func valueText(_ value: Double) -> String { DecimalText.text(value, decimals: 4) }
 
