@@ -18,9 +18,11 @@ struct Examination {
   init(_ options: ProjectOptions, console: Console) {
     console.progress(Wording(zh: "读取 \(options.project)", en: "reading \(options.project)"))
     let (tree, unreadable) = FileTreeReader.read(project: options.project)
-    let loaded = ContentLoader.load(consume tree, asOf: options.asOf, jobs: options.output.workers)
+    let loader = ContentLoader(consume tree)
+    let rendering = RenderingFiles(loader.noteSources, workers: options.output.workers)
+    let loaded = loader.load(asOf: options.asOf, jobs: options.output.workers)
     console.progress(Wording(zh: "排版说明", en: "rendering notes"))
-    let noted = loaded.content.map { PageNotes($0, workers: options.output.workers) }
+    let noted = loaded.content.map { PageNotes($0, rendering.wait()) }
     folder = TemplateFolder(project: options.project, named: options.templates)
     templates = TemplateSet(sources: folder.sources)
     content = loaded.content
@@ -32,17 +34,31 @@ struct Examination {
   }
 }
 
+/// The files of notes on their way through the workers while the tables are read.
+private struct RenderingFiles {
+  private let files: [String]
+  private let notes: RenderingNotes
+
+  init(_ sources: [NoteSource], workers: Int) {
+    files = sources.map(\.file)
+    notes = NoteRenderer(executable: Host.executable, workers: workers).start(sources)
+  }
+
+  /// Waits until every note has its result, by file.
+  func wait() -> [String: NoteResult] {
+    Dictionary(zip(files, notes.wait())) { first, _ in first }
+  }
+}
+
 /// The notes of a programme, rendered, checked and ready for their pages.
 private struct PageNotes {
   private(set) var notes: [NoteKey: PageNote] = [:]
   private(set) var findings: [Finding] = []
 
-  init(_ content: LoadedContent, workers: Int) {
-    let loaded = content.notes.sorted { $0.value.source.file < $1.value.source.file }
-    let results = NoteRenderer(executable: Host.executable, workers: workers).render(
-      loaded.map(\.value.source))
+  init(_ content: LoadedContent, _ results: [String: NoteResult]) {
     var rendered: [NoteKey: RenderedNote] = [:]
-    for ((key, _), result) in zip(loaded, results) {
+    for (key, note) in content.notes.sorted(by: { $0.value.file < $1.value.file }) {
+      guard let result = results[note.file] else { continue }
       findings += result.findings
       rendered[key] = result.note
     }

@@ -1,22 +1,33 @@
 package import Dates
 package import Diagnostics
 internal import Model
+package import Notes
 
 /// Reads a content folder into a programme, with everything that is wrong with it.
-package enum ContentLoader {
-  /// Loads the files of a content folder.
+package struct ContentLoader: ~Copyable {
+  private let files: ContentFiles
+
+  /// Tells the files apart by what they are, and reads none of them yet.
+  package init(_ tree: consuming FileTree) {
+    files = ContentFiles(tree)
+  }
+
+  /// The texts of all notes, which can be rendered while the tables are read.
+  package var noteSources: [NoteSource] { files.notes.map(\.source) }
+
+  /// Loads the files of the folder.
   ///
   /// Every mistake is reported in one run. The content is nil only where the configuration gives no title or period;
   /// rows with mistakes are left out of it, so use it for publishing only when no finding is an error.
   /// Everything is told at `asOf`, by default the end of the last month that has reports; at most `jobs` threads read.
-  package static func load(
-    _ tree: consuming FileTree, asOf: Day? = nil, jobs: Int = 2
+  package consuming func load(
+    asOf: Day? = nil, jobs: Int = 2
   ) -> (content: LoadedContent?, findings: [Finding]) {
-    var (draft, sources, findings) = DraftReader.read(ContentFiles(tree), asOf: asOf, jobs: jobs)
+    var (draft, sources, findings) = DraftReader.read(files, asOf: asOf, jobs: jobs)
     draft.readNotes(jobs: jobs)
     findings += draft.notes.flatMap(\.findings)
     findings += Rules.check(draft, jobs: jobs)
-    let (asOf, configuration, notes) = (draft.asOf, draft.configuration, byKey(draft.notes))
+    let (asOf, configuration, notes) = (draft.asOf, draft.configuration, Self.byKey(draft.notes))
     let (assets, registers) = (draft.files.assets, draft.registers)
     guard let asOf, let programme = Assembly.programme(from: consume draft, sources: sources) else {
       return (nil, findings.inOrder())

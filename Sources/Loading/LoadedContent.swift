@@ -1,7 +1,6 @@
 package import Dates
 package import Diagnostics
 package import Model
-package import Notes
 
 /// A content folder that was read: the programme, the day it is told at, and its notes.
 package struct LoadedContent: Sendable {
@@ -18,9 +17,9 @@ package struct LoadedContent: Sendable {
   let registers: Registers
 }
 
-/// A note as it was read, not yet rendered.
+/// What the file of a note says beside its text.
 package struct LoadedNote: Sendable {
-  package var source: NoteSource
+  package var file: String
   /// The title of its front matter; nil where there is none.
   package var title: String?
   package var updated: Day?

@@ -8,7 +8,7 @@ import Testing
 /// What a content folder becomes.
 struct ContentLoaderTests {
   private func load(_ tree: FileTree = SampleTree.with(), asOf: Day? = nil) throws -> LoadedContent {
-    try #require(ContentLoader.load(tree, asOf: asOf).content)
+    try #require(ContentLoader(tree).load(asOf: asOf).content)
   }
 
   private func task(_ number: String) throws -> Task {
@@ -16,7 +16,7 @@ struct ContentLoaderTests {
   }
 
   @Test func findsNothingWrongWithTheSample() {
-    #expect(ContentLoader.load(SampleTree.with()).findings == [])
+    #expect(ContentLoader(SampleTree.with()).load().findings == [])
   }
 
   @Test func readsTheConfiguration() throws {
@@ -73,7 +73,8 @@ struct ContentLoaderTests {
   @Test func splitsTheFrontMatterFromANote() throws {
     let note = try #require(load().notes[.home])
     #expect(note.title == "首页")
-    #expect(note.source.firstLine == 5)
+    let source = ContentLoader(SampleTree.with()).noteSources.first { $0.file == note.file }
+    #expect(source?.firstLine == 5)
   }
 
   @Test func readsANoteWithoutFrontMatter() throws {
@@ -106,12 +107,12 @@ struct ContentLoaderTests {
     let tree = SampleTree.with([
       "Content/.DS_Store": "x", "Content/~$tasks.csv": "x", "Content/Thumbs.db": "x",
     ])
-    #expect(ContentLoader.load(tree).findings == [])
+    #expect(ContentLoader(tree).load().findings == [])
   }
 
   @Test func loadsTheSameWithOneThreadAndWithTwo() {
-    let one = ContentLoader.load(SampleTree.with(), jobs: 1).content
-    let two = ContentLoader.load(SampleTree.with(), jobs: 2).content
+    let one = ContentLoader(SampleTree.with()).load(jobs: 1).content
+    let two = ContentLoader(SampleTree.with()).load(jobs: 2).content
     #expect(one.map { String(describing: $0.programme) } == two.map { String(describing: $0.programme) })
   }
 }

@@ -8,7 +8,7 @@ import Testing
 /// What the rules find in rendered notes, and what they read from them.
 struct NoteRuleTests {
   private func check(_ change: (inout RenderedNote) -> Void) throws -> CheckedNotes {
-    let content = try #require(ContentLoader.load(SampleTree.with()).content)
+    let content = try #require(ContentLoader(SampleTree.with()).load().content)
     var note = RenderedNote()
     change(&note)
     return content.checkNotes([.home: note])

@@ -8,7 +8,7 @@ struct ShippedContentTests {
 
   @Test func hasNoErrors() {
     let (tree, unreadable) = FileTreeReader.read(project: project)
-    let findings = unreadable + ContentLoader.load(tree).findings
+    let findings = unreadable + ContentLoader(tree).load().findings
     #expect(findings.filter { $0.severity == .error } == [])
   }
 }

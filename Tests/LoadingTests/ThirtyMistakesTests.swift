@@ -65,7 +65,7 @@ struct ThirtyMistakesTests {
     "Content/notes/tasks/7.md": "---\ntitel: 说明\n---\n正文\n",
   ])
 
-  private var findings: [Finding] { ContentLoader.load(tree).findings }
+  private var findings: [Finding] { ContentLoader(tree).load().findings }
 
   @Test func areAllReportedInOneRun() {
     let expected: Set = [

@@ -21,14 +21,23 @@ struct ContentFiles: Sendable {
   /// Files of `reports` whose name is no month, by path.
   private(set) var misnamedReports: [FileTree.File] = []
   /// The Markdown files below `notes`, by path.
-  private(set) var notes: [FileTree.File] = []
+  private(set) var notes: [NoteText] = []
   /// The other files below `notes` that a page can show or offer.
   private(set) var assets: [FileTree.File] = []
   /// The files that nothing reads, by path.
   private(set) var unknown: [FileTree.File] = []
 
+  /// The files and folders that are there and could not be read.
+  private let unreadable: [String]
+
   init(_ tree: FileTree) {
+    unreadable = tree.unreadable
     for file in tree.files { sort(file) }
+  }
+
+  /// Whether a file, or a folder that it lies in, could not be read.
+  func isUnreadable(_ path: String) -> Bool {
+    unreadable.contains { $0 == path || path.dropping($0 + "/") != nil }
   }
 
   private mutating func sort(_ file: FileTree.File) {
@@ -54,7 +63,7 @@ struct ContentFiles: Sendable {
 
   private mutating func sortNote(_ file: FileTree.File) {
     if file.path.droppingEnd(".md") != nil {
-      notes.append(file)
+      notes.append(NoteText(file))
     } else if Self.assetTypes.contains(where: { file.path.lowercased().droppingEnd($0) != nil }) {
       assets.append(file)
     } else {

@@ -12,8 +12,11 @@ package struct FileTree: Sendable {
   }
 
   package let files: [File]
+  /// The paths of the files and folders that could not be read.
+  package let unreadable: [String]
 
-  package init(_ files: [File]) {
+  package init(_ files: [File], unreadable: [String] = []) {
+    self.unreadable = unreadable
     self.files = files.filter { !Self.isIgnored($0.path) }.sorted { $0.path < $1.path }
   }
 

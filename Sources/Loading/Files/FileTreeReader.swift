@@ -13,7 +13,7 @@ package enum FileTreeReader {
     var files: [FileTree.File] = []
     var findings: [Finding] = []
     read(folder, in: project, depth: 0, into: &files, &findings)
-    return (FileTree(files), findings)
+    return (FileTree(files, unreadable: findings.map(\.place.file)), findings)
   }
 
   private static func read(

@@ -4,11 +4,11 @@ internal import Model
 internal import Notes
 internal import Tables
 
-/// Reads the notes of a content folder: what each is about, its front matter, and where its Markdown begins.
+/// Reads what the notes of a content folder say of themselves: what each is about, and its front matter.
 struct NoteReader {
   /// A note as read, with what its file is about.
   struct Read: Sendable {
-    let file: String
+    let source: NoteSource
     /// Nil where nothing is known that the file could be about.
     let key: NoteKey?
     let note: LoadedNote
@@ -16,17 +16,13 @@ struct NoteReader {
     let findings: [Finding]
   }
 
-  static func read(_ file: FileTree.File, _ registers: Registers) -> Read {
-    let (parts, finding) = NoteFile.split(file.bytes, file: file.path)
-    let key = NotePath.key(file.path, registers)
-    let source = NoteSource(
-      file: file.path, body: parts.body.bytes, firstLine: parts.body.firstLine,
-      idPrefix: NotePath.idPrefix(file.path))
-    var note = LoadedNote(source: source)
+  static func read(_ text: NoteText, _ registers: Registers) -> Read {
+    let file = text.source.file
+    var note = LoadedNote(file: file)
     var doubts: [Doubt] = []
-    var findings = finding.map { [$0] } ?? []
-    if let matter = parts.frontMatter, !matter.bytes.isEmpty {
-      let result = YAMLReader.read(matter.bytes, file: file.path, firstLine: matter.firstLine)
+    var findings = text.findings
+    if let matter = text.frontMatter, !matter.bytes.isEmpty {
+      let result = YAMLReader.read(matter.bytes, file: file, firstLine: matter.firstLine)
       findings += result.findings
       if let map = result.value?.map {
         var reader = MapReader(map, lines: TextLines(matter.bytes, firstLine: matter.firstLine))
@@ -35,7 +31,8 @@ struct NoteReader {
         doubts += reader.finish()
       }
     }
-    return Read(file: file.path, key: key, note: note, doubts: doubts, findings: findings)
+    let key = NotePath.key(file, registers)
+    return Read(source: text.source, key: key, note: note, doubts: doubts, findings: findings)
   }
 }
 

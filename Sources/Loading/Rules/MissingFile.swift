@@ -9,7 +9,10 @@ enum MissingFile: Rule {
     zh: "把文件放进 Content 文件夹，文件名要完全一致", en: "put the file into the Content folder under exactly this name")
 
   static func check(_ draft: Draft) -> [Finding] {
-    ["programme.yaml", "tasks.csv"].filter { draft.files.named[$0] == nil }.map { name in
+    let missing = ["programme.yaml", "tasks.csv"].filter { name in
+      draft.files.named[name] == nil && !draft.files.isUnreadable(ContentFiles.root + name)
+    }
+    return missing.map { name in
       finding(
         at: Spot(file: ContentFiles.root + name),
         Wording(zh: "缺少文件 \(name)", en: "the file \(name) is missing"))

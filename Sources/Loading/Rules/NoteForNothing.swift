@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notes
 
 /// A note is about something that there is.
 enum NoteForNothing: Rule {
@@ -12,9 +13,9 @@ enum NoteForNothing: Rule {
 
   static func check(_ draft: Draft) -> [Finding] {
     draft.notes.filter { $0.key == nil }.map { note in
-      let near = near(note.file, draft.registers)
+      let near = near(note.source.file, draft.registers)
       return finding(
-        at: Spot(file: note.file),
+        at: Spot(file: note.source.file),
         Wording(zh: "没有这份说明所说的内容", en: "there is nothing that this note could be about"),
         help: near.map { Wording(zh: "是不是“\($0)”？请改名", en: "did you mean '\($0)'? Rename it") })
     }

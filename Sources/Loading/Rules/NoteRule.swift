@@ -28,7 +28,7 @@ extension LoadedContent {
     let assets = Set(assets.map(\.path))
     var checked = CheckedNotes(embeds: [:], findings: [])
     for (key, note) in rendered {
-      checked.findings += BrokenLink.check(note, known, file: notes[key]?.source.file, assets: assets)
+      checked.findings += BrokenLink.check(note, known, file: notes[key]?.file, assets: assets)
       for embed in note.embeds {
         let (value, findings) = BrokenEmbed.read(embed, known)
         checked.embeds[embed] = value

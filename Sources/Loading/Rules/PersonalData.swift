@@ -30,7 +30,7 @@ enum PersonalData: Rule {
 
   /// The lines of a note that hold such a number, its internal blocks aside.
   private static func notes(_ note: NoteReader.Read) -> [Finding] {
-    let body = note.note.source.body
+    let body = note.source.body
     guard PersonalNumber.find(in: body.span) != nil else { return [] }
     var isInternal = false
     var findings: [Finding] = []
@@ -41,7 +41,7 @@ enum PersonalData: Rule {
       guard !isInternal, let range = PersonalNumber.find(in: line.span) else { continue }
       let column = String(decoding: line[..<range.lowerBound], as: UTF8.self).unicodeScalars.count + 1
       let spot = Spot(
-        .text(note.file, line: note.note.source.firstLine + index, column: column),
+        .text(note.source.file, line: note.source.firstLine + index, column: column),
         read: String(decoding: line[range], as: UTF8.self), excerpt: String(decoding: line, as: UTF8.self))
       findings.append(finding(at: spot, summary))
     }

@@ -69,7 +69,7 @@ func expect(
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let marked = MarkedTree(files)
-  let findings = ContentLoader.load(marked.tree, asOf: asOf).findings
+  let findings = ContentLoader(marked.tree).load(asOf: asOf).findings
   let found = findings.map { MarkedTree.Mark(place: $0.place, read: $0.read ?? "") }.sorted()
   #expect(found == marked.marks, sourceLocation: sourceLocation)
   #expect(Set(findings.map(\.rule)).subtracting([rule]) == [], sourceLocation: sourceLocation)
@@ -91,7 +91,7 @@ func expect(
   _ rule: String, _ severity: Finding.Severity = .error, at file: String, in tree: FileTree,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let findings = ContentLoader.load(tree).findings
+  let findings = ContentLoader(tree).load().findings
   #expect(findings.map(\.rule) == [rule], sourceLocation: sourceLocation)
   #expect(findings.map(\.place) == [Place(file: file)], sourceLocation: sourceLocation)
   #expect(findings.map(\.severity) == [severity], sourceLocation: sourceLocation)
