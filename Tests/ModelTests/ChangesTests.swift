@@ -108,10 +108,10 @@ struct ChangesTests {
         indicator("in-july", ("2019-07-01", 10)),
       ])
     #expect(
-      changes.indicators.map(\.indicator.id.text)
+      changes.indicators.map(\.standing.indicator.id.text)
         == ["met-in-june", "met-at-once", "met-before", "nearer", "no-longer-met"])
     #expect(
-      changes.indicators.filter(\.becameMet).map(\.indicator.id.text) == ["met-in-june", "met-at-once"])
+      changes.indicators.filter(\.becameMet).map(\.standing.indicator.id.text) == ["met-in-june", "met-at-once"])
     #expect(changes.indicatorCount == 7)
   }
 

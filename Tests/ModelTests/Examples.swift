@@ -68,5 +68,5 @@ extension Sequence<TaskStanding> {
 
 extension Sequence<Changes.TaskChange> {
   /// The tasks' numbers, in order.
-  var numbers: [String] { map(\.task.number.text) }
+  var numbers: [String] { map(\.standing.task.number.text) }
 }

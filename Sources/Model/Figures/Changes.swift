@@ -8,35 +8,38 @@ package struct Changes: Sendable {
     /// The index of the later month in the task's history, at least 1.
     let position: Int
 
-    package var task: Task { standing.task }
-    package var before: Judgement { standing.history[position - 1] }
-    package var after: Judgement { standing.history[position] }
+    package var lampBefore: Lamp { standing.history[position - 1].lamp }
+    package var lampAfter: Lamp { standing.history[position].lamp }
+    package var progressBefore: Double? { standing.history[position - 1].progress }
+    package var progressAfter: Double? { standing.history[position].progress }
 
-    package var lampChanged: Bool { before.lamp != after.lamp }
+    package var lampChanged: Bool { lampBefore != lampAfter }
 
     /// Points of progress gained; nil unless both months have a figure.
     package var gained: Double? {
-      guard let from = before.progress, let to = after.progress else { return nil }
+      guard let from = progressBefore, let to = progressAfter else { return nil }
       return to - from
     }
 
     /// Whether the task fell past its deadline in between.
     package var becameOverdue: Bool {
-      guard case .overdue = after.reason else { return false }
-      if case .overdue = before.reason { return false }
-      return true
+      standing.history[position].isOverdue && !standing.history[position - 1].isOverdue
     }
 
-    package var becameDone: Bool { after.computedLamp == .done && before.computedLamp != .done }
+    package var becameDone: Bool {
+      standing.history[position].computedLamp == .done && standing.history[position - 1].computedLamp != .done
+    }
   }
 
   /// An indicator that has a new reading.
   package struct IndicatorChange: Sendable {
-    package let indicator: Indicator
-    package let before: Attainment
-    package let after: Attainment
+    package let standing: IndicatorStanding
+    package let valueBefore: Double?
+    package let valueAfter: Double?
+    let isMetBefore: Bool?
+    package let isMetAfter: Bool?
 
-    package var becameMet: Bool { after.isMet == true && before.isMet != true }
+    package var becameMet: Bool { isMetAfter == true && isMetBefore != true }
   }
 
   package let month: Month
@@ -50,8 +53,8 @@ package struct Changes: Sendable {
   package var lampChanges: [TaskChange] { tasks.filter(\.lampChanged) }
   package var newlyDone: [TaskChange] { tasks.filter(\.becameDone) }
   package var newlyOverdue: [TaskChange] { tasks.filter(\.becameOverdue) }
-  package var recovered: [TaskChange] { lampChanges.filter { $0.after.lamp.rank < $0.before.lamp.rank } }
-  package var worsened: [TaskChange] { lampChanges.filter { $0.after.lamp.rank > $0.before.lamp.rank } }
+  package var recovered: [TaskChange] { lampChanges.filter { $0.lampAfter.rank < $0.lampBefore.rank } }
+  package var worsened: [TaskChange] { lampChanges.filter { $0.lampAfter.rank > $0.lampBefore.rank } }
 }
 
 extension Lamp {
@@ -75,14 +78,16 @@ extension Standing {
     let end = min(month.lastDay, asOf)
     let taskChanges = tasks.compactMap { standing -> Changes.TaskChange? in
       let change = Changes.TaskChange(standing: standing, position: position)
-      return change.lampChanged || change.before.progress != change.after.progress || change.becameOverdue
+      return change.lampChanged || change.progressBefore != change.progressAfter || change.becameOverdue
         ? change : nil
     }
-    let indicatorChanges = programme.indicators.compactMap { indicator -> Changes.IndicatorChange? in
-      let before = indicator.attainment(at: start)
-      let after = indicator.attainment(at: end)
+    let indicatorChanges = indicators.compactMap { standing -> Changes.IndicatorChange? in
+      let before = standing.indicator.attainment(at: start)
+      let after = standing.indicator.attainment(at: end)
       guard before.reading != after.reading else { return nil }
-      return Changes.IndicatorChange(indicator: indicator, before: before, after: after)
+      return Changes.IndicatorChange(
+        standing: standing, valueBefore: before.reading?.value, valueAfter: after.reading?.value,
+        isMetBefore: before.isMet, isMetAfter: after.isMet)
     }
     return Changes(
       month: month, previous: months[position - 1], tasks: taskChanges, indicators: indicatorChanges,

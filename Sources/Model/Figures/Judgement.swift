@@ -29,6 +29,11 @@ package struct Judgement: Hashable, Sendable {
   package var scheduleShare: Double
   package var override: LampOverride?
 
+  /// Past the deadline and not done, whatever an override says.
+  package var isOverdue: Bool {
+    if case .overdue = reason { true } else { false }
+  }
+
   /// Progress less schedule share, in points; negative when behind.
   package var gap: Double? { progress.map { $0 - scheduleShare } }
 }

@@ -47,7 +47,7 @@ package final class TaskStanding: Sendable {
 
   /// Past the deadline and not done, whatever an override says.
   package var isOverdue: Bool {
-    if case .overdue = now.reason { true } else { false }
+    now.isOverdue
   }
 
   /// Whether the task is open and its deadline lies within the days after as-of.

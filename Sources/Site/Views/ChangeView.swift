@@ -53,18 +53,18 @@ struct TaskChangeView: Sendable {
   let change: Changes.TaskChange
 
   static let fields = Fields<TaskChangeView>(
-    .text("number") { $0.change.task.number.text },
-    .text("title") { $0.change.task.title },
-    .text("address") { Address.task($0.change.task.number) },
+    .text("number") { $0.change.standing.task.number.text },
+    .text("title") { $0.change.standing.task.title },
+    .text("address") { Address.task($0.change.standing.task.number) },
     .text("departmentsText") { view in
-      AssignmentView.list(view.change.task.leads, site: view.site).map(\.name).joined(separator: "、")
+      AssignmentView.list(view.change.standing.task.leads, site: view.site).map(\.name).joined(separator: "、")
     },
-    .record("before", LampView.fields) { LampView(lamp: $0.change.before.lamp) },
-    .record("after", LampView.fields) { LampView(lamp: $0.change.after.lamp) },
+    .record("before", LampView.fields) { LampView(lamp: $0.change.lampBefore) },
+    .record("after", LampView.fields) { LampView(lamp: $0.change.lampAfter) },
     .flag("lampChanged") { $0.change.lampChanged },
     .flag("becameOverdue") { $0.change.becameOverdue },
-    .text("progressBefore") { progressWords($0.change.before.progress) },
-    .text("progressAfter") { progressWords($0.change.after.progress) },
+    .text("progressBefore") { progressWords($0.change.progressBefore) },
+    .text("progressAfter") { progressWords($0.change.progressAfter) },
     .text("gained") { $0.change.gained.map(signedText) ?? "—" }
   )
 }
@@ -74,14 +74,14 @@ struct IndicatorChangeView: Sendable {
   let change: Changes.IndicatorChange
 
   static let fields = Fields<IndicatorChangeView>(
-    .text("name") { $0.change.indicator.name },
-    .text("unit") { $0.change.indicator.unit },
-    .text("address") { Address.indicator($0.change.indicator.id) },
-    .text("target") { $0.change.indicator.target.bound.text },
-    .text("valueBefore") { $0.change.before.reading.map { valueText($0.value) } ?? "—" },
-    .text("valueAfter") { $0.change.after.reading.map { valueText($0.value) } ?? "—" },
-    .text("verdict") { Attainment.verdictWords($0.change.after.isMet) },
-    .text("tone") { Attainment.verdictTone($0.change.after.isMet) },
+    .text("name") { $0.change.standing.indicator.name },
+    .text("unit") { $0.change.standing.indicator.unit },
+    .text("address") { Address.indicator($0.change.standing.indicator.id) },
+    .text("target") { $0.change.standing.indicator.target.bound.text },
+    .text("valueBefore") { $0.change.valueBefore.map(valueText) ?? "—" },
+    .text("valueAfter") { $0.change.valueAfter.map(valueText) ?? "—" },
+    .text("verdict") { Attainment.verdictWords($0.change.isMetAfter) },
+    .text("tone") { Attainment.verdictTone($0.change.isMetAfter) },
     .flag("becameMet") { $0.change.becameMet }
   )
 }

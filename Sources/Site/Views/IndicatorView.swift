@@ -15,40 +15,40 @@ struct IndicatorView: Sendable {
   static let fields = Fields<IndicatorView>(identity + figures + targets)
 
   private static let identity: [Field<IndicatorView>] = [
-    .text("id") { $0.indicator.id.text },
-    .text("name") { $0.indicator.name },
-    .text("unit") { $0.indicator.unit },
-    .text("address") { Address.indicator($0.indicator.id) },
-    .text("workstreamName") { $0.site.standing.workstream($0.indicator.workstream)?.name ?? "" },
-    .text("workstreamAddress") { Address.workstream($0.indicator.workstream) },
+    .text("id") { $0.standing.indicator.id.text },
+    .text("name") { $0.standing.indicator.name },
+    .text("unit") { $0.standing.indicator.unit },
+    .text("address") { Address.indicator($0.standing.indicator.id) },
+    .text("workstreamName") { $0.site.standing.workstream($0.standing.indicator.workstream)?.name ?? "" },
+    .text("workstreamAddress") { Address.workstream($0.standing.indicator.workstream) },
     .text("directionText") { view in
-      switch view.indicator.direction {
+      switch view.standing.indicator.direction {
       case .atLeast: "不低于目标值为达标"
       case .atMost: "不高于目标值为达标"
       case .between: "在上下限之间为达标"
       }
     },
-    .flag("hasTasks") { !$0.indicator.tasks.isEmpty },
+    .flag("hasTasks") { !$0.standing.indicator.tasks.isEmpty },
     .list("indicatorTasks", LinkedTaskView.fields) { view in
-      LinkedTaskView.list(view.indicator.tasks, site: view.site)
+      LinkedTaskView.list(view.standing.indicator.tasks, site: view.site)
     },
-    .text("source") { $0.site.source($0.indicator.origin) },
+    .text("source") { $0.site.source($0.standing.indicator.origin) },
   ]
 
   private static let figures: [Field<IndicatorView>] = [
-    .text("target") { $0.indicator.target.bound.text },
-    .flag("hasReading") { $0.attainment.reading != nil },
-    .optionalText("value") { $0.attainment.reading.map { valueText($0.value) } },
-    .optionalText("readingDay") { $0.attainment.reading?.day.words },
-    .flag("hasShare") { $0.attainment.share != nil },
-    .optionalText("sharePercent") { $0.attainment.share.map { percentText($0 * 100) } },
-    .flag("hasBaseline") { $0.indicator.baseline != nil },
-    .optionalText("baseline") { $0.indicator.baseline.map(valueText) },
-    .text("verdict") { Attainment.verdictWords($0.attainment.isMet) },
-    .text("tone") { Attainment.verdictTone($0.attainment.isMet) },
-    .text("sentence") { $0.indicator.sentence(at: $0.site.asOf) },
-    .flag("hasConflict") { !$0.indicator.conflictingTargets.isEmpty },
-    .optionalText("conflictText") { $0.indicator.conflictWords(at: $0.site.asOf) },
+    .text("target") { $0.standing.indicator.target.bound.text },
+    .flag("hasReading") { $0.standing.attainment.reading != nil },
+    .optionalText("value") { $0.standing.attainment.reading.map { valueText($0.value) } },
+    .optionalText("readingDay") { $0.standing.attainment.reading?.day.words },
+    .flag("hasShare") { $0.standing.attainment.share != nil },
+    .optionalText("sharePercent") { $0.standing.attainment.share.map { percentText($0 * 100) } },
+    .flag("hasBaseline") { $0.standing.indicator.baseline != nil },
+    .optionalText("baseline") { $0.standing.indicator.baseline.map(valueText) },
+    .text("verdict") { Attainment.verdictWords($0.standing.attainment.isMet) },
+    .text("tone") { Attainment.verdictTone($0.standing.attainment.isMet) },
+    .text("sentence") { $0.standing.indicator.sentence(at: $0.site.asOf) },
+    .flag("hasConflict") { !$0.standing.indicator.conflictingTargets.isEmpty },
+    .optionalText("conflictText") { $0.standing.indicator.conflictWords(at: $0.site.asOf) },
     .markup("sparkline") { $0.sparkline },
     .markup("chart") { $0.site.line($0.standing, id: "chart") },
     .markup("bullet") { $0.site.bullet($0.standing, id: "bullet") },
@@ -56,7 +56,7 @@ struct IndicatorView: Sendable {
 
   private static let targets: [Field<IndicatorView>] = [
     .list("targets", TargetView.fields) { view in
-      view.indicator.allTargets.map { TargetView(site: view.site, standing: view.standing, target: $0) }
+      view.standing.indicator.allTargets.map { TargetView(site: view.site, standing: view.standing, target: $0) }
     },
     .list("readings", ReadingView.fields) { view in
       view.knownReadings.map { ReadingView(site: view.site, reading: $0) }
@@ -95,8 +95,8 @@ struct TargetView: Sendable {
     .text("target") { $0.target.bound.text },
     .text("clause") { $0.target.clause },
     .optionalText("kind") { view in
-      view.target.day < view.indicator.target.day
-        ? "阶段目标" : view.target == view.indicator.target ? "台账目标" : "另一目标"
+      view.target.day < view.standing.indicator.target.day
+        ? "阶段目标" : view.target == view.standing.indicator.target ? "台账目标" : "另一目标"
     },
     .text("verdict") { Attainment.verdictWords($0.attainment.isMet) },
     .text("tone") { Attainment.verdictTone($0.attainment.isMet) },

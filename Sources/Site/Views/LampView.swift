@@ -38,15 +38,15 @@ struct MonthView: Sendable {
   let position: Int
 
   static let fields = Fields<MonthView>(
-    .text("month") { $0.judgement.day.month.words },
-    .text("word") { $0.judgement.lamp.word },
-    .text("tone") { $0.judgement.lamp.rawValue },
-    .record("lamp", LampView.fields) { LampView(lamp: $0.judgement.lamp) },
-    .text("ruleText") { $0.judgement.reasonWords },
-    .flag("hasProgress") { $0.judgement.progress != nil },
-    .optionalText("progress") { $0.judgement.progress.map(percentText) },
-    .text("share") { percentText($0.judgement.scheduleShare) },
-    .text("progressText") { progressWords($0.judgement.progress) },
+    .text("month") { $0.standing.history[$0.position].day.month.words },
+    .text("word") { $0.standing.history[$0.position].lamp.word },
+    .text("tone") { $0.standing.history[$0.position].lamp.rawValue },
+    .record("lamp", LampView.fields) { LampView(lamp: $0.standing.history[$0.position].lamp) },
+    .text("ruleText") { $0.standing.history[$0.position].reasonWords },
+    .flag("hasProgress") { $0.standing.history[$0.position].progress != nil },
+    .optionalText("progress") { $0.standing.history[$0.position].progress.map(percentText) },
+    .text("share") { percentText($0.standing.history[$0.position].scheduleShare) },
+    .text("progressText") { progressWords($0.standing.history[$0.position].progress) },
     .optionalText("absence") { $0.absence },
     .record("report", ReportView.fields) { view in
       view.reportIndex.map { ReportView(site: view.site, standing: view.standing, index: $0) }
@@ -91,19 +91,17 @@ struct ReportView: Sendable {
   let index: Int
 
   static let fields = Fields<ReportView>(
-    .text("summary") { $0.report.summary },
-    .optionalText("problem") { $0.report.problem.nonEmpty },
-    .optionalText("nextStep") { $0.report.nextStep.nonEmpty },
+    .text("summary") { $0.standing.task.reports[$0.index].summary },
+    .optionalText("problem") { $0.standing.task.reports[$0.index].problem.nonEmpty },
+    .optionalText("nextStep") { $0.standing.task.reports[$0.index].nextStep.nonEmpty },
     .optionalText("internalRemark") {
-      $0.site.edition.showsInternal ? $0.report.internalRemark.nonEmpty : nil
+      $0.site.edition.showsInternal ? $0.standing.task.reports[$0.index].internalRemark.nonEmpty : nil
     },
-    .text("reportedBy") { $0.report.reportedBy },
-    .optionalText("reportedOn") { $0.report.reportedOn?.words },
-    .optionalText("completedOn") { $0.report.completedOn?.words },
-    .text("source") { $0.site.source($0.report.origin) }
+    .text("reportedBy") { $0.standing.task.reports[$0.index].reportedBy },
+    .optionalText("reportedOn") { $0.standing.task.reports[$0.index].reportedOn?.words },
+    .optionalText("completedOn") { $0.standing.task.reports[$0.index].completedOn?.words },
+    .text("source") { $0.site.source($0.standing.task.reports[$0.index].origin) }
   )
-
-  private var report: Report { standing.task.reports[index] }
 }
 
 /// A lamp set by hand, with the lamp that the rule gave.

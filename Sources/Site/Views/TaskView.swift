@@ -17,52 +17,52 @@ struct TaskView: Sendable {
   static let fields = Fields<TaskView>(identity + people + dates + progress + history + words)
 
   private static let identity: [Field<TaskView>] = [
-    .text("number") { $0.task.number.text },
-    .text("title") { $0.task.title },
-    .text("address") { Address.task($0.task.number) },
+    .text("number") { $0.standing.task.number.text },
+    .text("title") { $0.standing.task.title },
+    .text("address") { Address.task($0.standing.task.number) },
     .number("position") { $0.position },
-    .text("workstreamID") { $0.task.workstream.text },
-    .text("workstreamName") { $0.site.standing.workstream($0.task.workstream)?.name ?? "" },
-    .text("workstreamAddress") { Address.workstream($0.task.workstream) },
+    .text("workstreamID") { $0.standing.task.workstream.text },
+    .text("workstreamName") { $0.site.standing.workstream($0.standing.task.workstream)?.name ?? "" },
+    .text("workstreamAddress") { Address.workstream($0.standing.task.workstream) },
     .record("action", LinkView.fields) { $0.actionLink },
-    .optionalText("clause") { $0.task.clause.nonEmpty },
-    .text("weight") { valueText($0.task.weight) },
-    .optionalText("requirement") { $0.task.requirement.nonEmpty },
-    .optionalText("internalRemark") { $0.site.edition.showsInternal ? $0.task.internalRemark.nonEmpty : nil },
-    .text("source") { $0.site.source($0.task.origin) },
+    .optionalText("clause") { $0.standing.task.clause.nonEmpty },
+    .text("weight") { valueText($0.standing.task.weight) },
+    .optionalText("requirement") { $0.standing.task.requirement.nonEmpty },
+    .optionalText("internalRemark") { $0.site.edition.showsInternal ? $0.standing.task.internalRemark.nonEmpty : nil },
+    .text("source") { $0.site.source($0.standing.task.origin) },
     .dynamicRecord("columns", names: nil) { view in { name in view.extra(name).map(Value.text) } },
     .list("extraValues", ExtraView.fields) { $0.extras },
   ]
 
   private static let people: [Field<TaskView>] = [
     .list("departments", AssignmentView.fields) { $0.leads },
-    .text("departmentIDs") { $0.task.leads.map(\.department.text).joined(separator: " ") },
+    .text("departmentIDs") { $0.standing.task.leads.map(\.department.text).joined(separator: " ") },
     .text("departmentsText") { view in view.leads.map(\.name).joined(separator: "、") },
-    .flag("hasSupporting") { !$0.task.supporting.isEmpty },
+    .flag("hasSupporting") { !$0.standing.task.supporting.isEmpty },
     .list("supporting", AssignmentView.fields) { $0.supporting },
   ]
 
   private static let dates: [Field<TaskView>] = [
-    .text("start") { $0.task.schedule.start.words },
-    .text("startISO") { $0.task.schedule.start.description },
-    .text("deadline") { $0.task.deadline.words },
-    .text("deadlineISO") { $0.task.deadline.description },
-    .number("daysLeft") { $0.task.deadline.number - $0.site.asOf.number },
+    .text("start") { $0.standing.task.schedule.start.words },
+    .text("startISO") { $0.standing.task.schedule.start.description },
+    .text("deadline") { $0.standing.task.deadline.words },
+    .text("deadlineISO") { $0.standing.task.deadline.description },
+    .number("daysLeft") { $0.standing.task.deadline.number - $0.site.asOf.number },
     .flag("isOverdue") { $0.standing.isOverdue },
-    .number("overdueDays") { max(0, $0.site.asOf.number - $0.task.deadline.number) },
+    .number("overdueDays") { max(0, $0.site.asOf.number - $0.standing.task.deadline.number) },
   ]
 
   private static let progress: [Field<TaskView>] = [
-    .record("lamp", LampView.fields) { LampView(lamp: $0.now.lamp) },
-    .text("word") { $0.now.lamp.word },
-    .text("tone") { $0.now.lamp.rawValue },
-    .text("progressText") { progressWords($0.now.progress) },
-    .number("lampRank") { $0.now.lamp.rank },
-    .flag("hasProgress") { $0.now.progress != nil },
-    .optionalText("progress") { $0.now.progress.map(percentText) },
-    .text("share") { percentText($0.now.scheduleShare) },
-    .text("ruleText") { $0.now.reasonWords },
-    .text("ruleInputs") { $0.now.inputWords },
+    .record("lamp", LampView.fields) { LampView(lamp: $0.standing.now.lamp) },
+    .text("word") { $0.standing.now.lamp.word },
+    .text("tone") { $0.standing.now.lamp.rawValue },
+    .text("progressText") { progressWords($0.standing.now.progress) },
+    .number("lampRank") { $0.standing.now.lamp.rank },
+    .flag("hasProgress") { $0.standing.now.progress != nil },
+    .optionalText("progress") { $0.standing.now.progress.map(percentText) },
+    .text("share") { percentText($0.standing.now.scheduleShare) },
+    .text("ruleText") { $0.standing.now.reasonWords },
+    .text("ruleInputs") { $0.standing.now.inputWords },
     .record("override", OverrideView.fields) { $0.overrideView },
     .markup("bar") { $0.bar },
     .optionalText("problem") { view in
@@ -86,16 +86,16 @@ struct TaskView: Sendable {
   ]
 
   private static let words: [Field<TaskView>] = [
-    .flag("hasIndicators") { !$0.site.standing.indicators(of: $0.task.number).isEmpty },
+    .flag("hasIndicators") { !$0.site.standing.indicators(of: $0.standing.task.number).isEmpty },
     .list("indicators", IndicatorView.fields) { view in
-      view.site.standing.indicators(of: view.task.number).map {
+      view.site.standing.indicators(of: view.standing.task.number).map {
         IndicatorView(site: view.site, standing: $0)
       }
     },
-    .number("indicatorCount") { $0.site.standing.indicators(of: $0.task.number).count },
-    .flag("hasCommitments") { !($0.site.commitmentsByTask[$0.task.number] ?? []).isEmpty },
+    .number("indicatorCount") { $0.site.standing.indicators(of: $0.standing.task.number).count },
+    .flag("hasCommitments") { !($0.site.commitmentsByTask[$0.standing.task.number] ?? []).isEmpty },
     .list("taskCommitments", LinkView.fields) { view in
-      let commitments = view.site.commitmentsByTask[view.task.number] ?? []
+      let commitments = view.site.commitmentsByTask[view.standing.task.number] ?? []
       return LinkView.list(commitments.map { ($0.id.text, $0.title, Address.commitments) })
     },
   ]
