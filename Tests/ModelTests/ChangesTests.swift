@@ -111,7 +111,9 @@ struct ChangesTests {
       changes.indicators.map(\.standing.indicator.id.text)
         == ["met-in-june", "met-at-once", "met-before", "nearer", "no-longer-met"])
     #expect(
-      changes.indicators.filter(\.becameMet).map(\.standing.indicator.id.text) == ["met-in-june", "met-at-once"])
+      changes.indicators.filter(\.becameMet).map(\.standing.indicator.id.text) == [
+        "met-in-june", "met-at-once",
+      ])
     #expect(changes.indicatorCount == 7)
   }
 

@@ -56,7 +56,9 @@ struct IndicatorView: Sendable {
 
   private static let targets: [Field<IndicatorView>] = [
     .list("targets", TargetView.fields) { view in
-      view.standing.indicator.allTargets.map { TargetView(site: view.site, standing: view.standing, target: $0) }
+      view.standing.indicator.allTargets.map {
+        TargetView(site: view.site, standing: view.standing, target: $0)
+      }
     },
     .list("readings", ReadingView.fields) { view in
       view.knownReadings.map { ReadingView(site: view.site, reading: $0) }
