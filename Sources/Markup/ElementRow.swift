@@ -26,9 +26,7 @@ package struct ElementRow: ~Copyable {
     _ name: StaticString, _ attributes: [Attribute], content body: (inout ElementRow) -> Void
   ) {
     begin(name, attributes)
-    buffer.append(UInt8(ascii: ">"))
-    body(&self)
-    HTMLWriter.appendEndTag(name, to: &buffer)
+    end(name, content: body)
   }
 
   /// Begins an element; more attributes may follow until its `end`.
@@ -66,6 +64,18 @@ package struct ElementRow: ~Copyable {
     }
     if !text.isEmpty { Escaping.append(text, to: &buffer) }
     HTMLWriter.appendEndTag(name, to: &buffer)
+  }
+
+  /// Ends the element that was begun, with the content that `body` writes.
+  package mutating func end(_ name: StaticString, content body: (inout ElementRow) -> Void) {
+    buffer.append(UInt8(ascii: ">"))
+    body(&self)
+    HTMLWriter.appendEndTag(name, to: &buffer)
+  }
+
+  /// Appends text to the content of the element that is being written.
+  package mutating func append(text: String) {
+    Escaping.append(text, to: &buffer)
   }
 
   /// The elements appended so far.

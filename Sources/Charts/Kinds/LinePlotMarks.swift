@@ -116,8 +116,15 @@ extension LinePlot {
     row.append("cx", px: dot.x)
     row.append("cy", px: dot.y)
     row.append("r", dot.radius, decimals: 3)
-    let value = numbers.text(dot.point.value, unit: chart.unit)
-    row.end("circle", tooltip: DayText.iso(dot.point.day) + " " + value)
+    row.end("circle") { row in
+      row.append("title", []) { row in
+        row.append(text: DayText.iso(dot.point.day))
+        row.append(text: " ")
+        row.append(text: numbers.text(dot.point.value))
+        row.append(text: NumberText.gap(before: chart.unit))
+        row.append(text: chart.unit)
+      }
+    }
   }
 
   private var emptyNote: TextMark {
