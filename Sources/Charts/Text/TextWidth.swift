@@ -5,6 +5,7 @@ package enum TextWidth {
   /// The width of text in ems.
   package static func ems(_ text: String) -> Double {
     var text = text
+    let ascii = ascii
     return text.withUTF8 { bytes in
       var width = 0.0
       var index = 0
