@@ -37,7 +37,7 @@ package enum DecimalText {
     if abs(value) >= 9e9 {
       while places > 0, abs(value) >= 9e15 / Double(power(places)) { places -= 1 }
     }
-    let scaled = rounded(value * Double(power(places)))
+    let scaled = rounded(places == 1 ? value * 10 : value * Double(power(places)))
     var digits = scaled.magnitude
     while places > 0, digits % 10 == 0 {
       digits /= 10
@@ -61,6 +61,7 @@ package enum DecimalText {
   }
 
   /// Half away from zero; the difference to the whole part is exact for every Double.
+  @inline(__always)
   private static func rounded(_ value: Double) -> Int {
     let whole = Int(value)
     let rest = value - Double(whole)

@@ -25,7 +25,7 @@ package enum Escaping {
   ) {
     var start = 0
     for index in 0..<source.count {
-      guard let entity = entity(for: source[index]) else { continue }
+      guard source[index] <= UInt8(ascii: ">"), let entity = entity(for: source[index]) else { continue }
       body(UnsafeBufferPointer(rebasing: source[start..<index]))
       entity.withUTF8Buffer(body)
       start = index + 1

@@ -56,10 +56,11 @@ package enum HTMLWriter {
     case .run(let markup): return append(markup, to: &bytes)
     default: break
     }
-    bytes.append(UInt8(ascii: " "))
-    bytes.append(attribute.name)
-    if case .present = attribute.value { return }
-    bytes.append("=\"")
+    if case .present = attribute.value {
+      bytes.append(UInt8(ascii: " "))
+      return bytes.append(attribute.name)
+    }
+    appendName(attribute.name, to: &bytes)
     switch attribute.value {
     case .text(let text): Escaping.append(text, to: &bytes)
     case .raw(let markup): append(markup, to: &bytes)
@@ -68,6 +69,13 @@ package enum HTMLWriter {
     case .present, .run, nil: break
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes an attribute up to the quote before its value.
+  static func appendName(_ name: StaticString, to bytes: inout ByteBuffer) {
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(name)
+    bytes.append("=\"")
   }
 
   private static func append(_ markup: Markup, to bytes: inout ByteBuffer) {

@@ -5,8 +5,8 @@ struct Legend {
   struct Entry {
     var text: String
     var symbolWidth: Double
-    /// Draws the symbol with its left edge at x and its middle at y.
-    var symbol: (_ x: Double, _ y: Double) -> Node
+    /// Writes the symbol with its left edge at x and its middle at y.
+    var symbol: (_ x: Double, _ y: Double, _ row: inout ElementRow) -> Void
   }
 
   static let rowHeight = 18.0
@@ -32,12 +32,11 @@ struct Legend {
     }
   }
 
-  func node(x: Double, top: Double) -> Node {
-    .fragment(
-      placed.map { entry, offset, row in
-        let middle = top + (Double(row) + 0.5) * Legend.rowHeight
-        let words = TextMark(text: entry.text, x: x + offset + entry.symbolWidth + 6, y: middle + 4)
-        return .fragment([entry.symbol(x + offset, middle), words.node])
-      })
+  func write(x: Double, top: Double, to row: inout ElementRow) {
+    for (entry, offset, line) in placed {
+      let middle = top + (Double(line) + 0.5) * Legend.rowHeight
+      entry.symbol(x + offset, middle, &row)
+      TextMark(text: entry.text, x: x + offset + entry.symbolWidth + 6, y: middle + 4).write(to: &row)
+    }
   }
 }

@@ -35,29 +35,34 @@ struct MonthAxis {
     bands.dropFirst().map { scale.start(of: $0.start).rounded() }
   }
 
-  /// The axis below `top`, or above it when `isAbove`.
+  /// The axis by itself, for charts that keep their marks apart.
   func node(top: Double, isAbove: Bool = false) -> Node {
+    var row = ElementRow()
+    write(top: top, isAbove: isAbove, to: &row)
+    return row.node
+  }
+
+  /// The axis below `top`, or above it when `isAbove`.
+  func write(top: Double, isAbove: Bool = false, to row: inout ElementRow) {
     let direction = isAbove ? -1.0 : 1.0
     let rows = isAbove ? (near: top - 6, far: top - 22) : (near: top + 14, far: top + 30)
-    var names = ElementRow()
-    write(bands, unit, y: rows.near, to: &names)
-    if unit == .month || unit == .quarter {
-      write(TimeUnit.years(1).bands(over: scale.period), .years(1), y: rows.far, to: &names)
-    }
     var ticks = PathData(points: bands.count * 2)
     for x in boundaries {
       ticks.move(x, top)
       ticks.vertical(top + 4 * direction)
     }
-    return group(
-      [.hidden],
-      [
-        PathMark.rule(scale.start, top, scale.end, top, .axisLine),
-        PathMark(data: ticks, paint: .axisLine).node,
-        group(MonthAxis.words, [names.node]),
-      ])
+    row.append("g", MonthAxis.hidden) { row in
+      PathMark.rule(scale.start, top, scale.end, top, .axisLine).write(to: &row)
+      PathMark(data: ticks, paint: .axisLine).write(to: &row)
+      row.append("g", MonthAxis.words) { row in
+        write(bands, unit, y: rows.near, to: &row)
+        guard unit == .month || unit == .quarter else { return }
+        write(TimeUnit.years(1).bands(over: scale.period), .years(1), y: rows.far, to: &row)
+      }
+    }
   }
 
+  private static let hidden: [Attribute] = .run([.hidden])
   private static let words: [Attribute] = .run(
     .fill(.quiet) + [Attribute("font-size", size), Attribute("text-anchor", "middle")])
 
@@ -69,7 +74,10 @@ struct MonthAxis {
       let text = name(of: band, unit)
       guard TextWidth.of(text, size: MonthAxis.size) + 1 <= right - left else { continue }
       let x = middle(of: band, within: left, right)
-      row.append("text", Attribute("x", px: x), Attribute("y", px: y), text: text)
+      row.begin("text")
+      row.append("x", px: x)
+      row.append("y", px: y)
+      row.end("text", text: text)
     }
   }
 

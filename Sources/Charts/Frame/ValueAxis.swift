@@ -24,25 +24,32 @@ struct ValueAxis {
   }
 
   /// Gridlines from `left` to `right`, the numbers ending 6 px before them; zero has the stronger line.
-  func node(left: Double, right: Double) -> Node {
+  func write(left: Double, right: Double, to row: inout ElementRow) {
     var grid = PathData(points: ticks.count * 2)
-    var marks = ElementRow()
-    for (tick, label) in zip(ticks, labels) {
-      let y = scale(tick).rounded()
-      if tick != 0 {
-        grid.move(left, y)
-        grid.horizontal(right)
+    for tick in ticks where tick != 0 {
+      grid.move(left, scale(tick).rounded())
+      grid.horizontal(right)
+    }
+    row.append("g", ValueAxis.hidden) { row in
+      PathMark(data: grid, paint: .gridline).write(to: &row)
+      if ticks.contains(0) {
+        let zero = scale(0).rounded()
+        PathMark.rule(left, zero, right, zero, .axisLine).write(to: &row)
       }
-      marks.append("text", Attribute("x", px: left - 6), Attribute("y", px: y + 4), text: label)
+      row.append("g", ValueAxis.words) { writeNumbers(right: left - 6, to: &$0) }
     }
-    var parts = [PathMark(data: grid, paint: .gridline).node]
-    if ticks.contains(0) {
-      parts.append(
-        PathMark.rule(left, scale(0).rounded(), right, scale(0).rounded(), .axisLine))
-    }
-    return group([.hidden], parts + [group(ValueAxis.words, [marks.node])])
   }
 
+  private func writeNumbers(right: Double, to row: inout ElementRow) {
+    for (tick, label) in zip(ticks, labels) {
+      row.begin("text")
+      row.append("x", px: right)
+      row.append("y", px: scale(tick).rounded() + 4)
+      row.end("text", text: label)
+    }
+  }
+
+  private static let hidden: [Attribute] = .run([.hidden])
   private static let words: [Attribute] = .run(
     .fill(.quiet) + [Attribute("font-size", size), Attribute("text-anchor", "end")])
 }

@@ -35,16 +35,34 @@ struct BulletPlot {
   }
 
   var marks: [Node] {
-    [track, zone, bar] + targetMarks + [scheduleMark, baselineMark]
-      + (labelsAbove + labelsBelow).map(\.node) + [axis]
+    var row = ElementRow(capacity: 3072)
+    track.write(to: &row)
+    zone.write(to: &row)
+    bar?.write(to: &row)
+    for bound in bullet.goal.bounds { upright(at: bound, BulletPlot.targetStroke).write(to: &row) }
+    if let scheduled = bullet.scheduled {
+      upright(at: scheduled, BulletPlot.scheduleStroke).write(to: &row)
+    }
+    baselineMark?.write(to: &row)
+    for label in labelsAbove { label.write(to: &row) }
+    for label in labelsBelow { label.write(to: &row) }
+    row.append("g", BulletPlot.hidden) { row in
+      for label in axisLabels { label.write(to: &row) }
+    }
+    return [row.node]
   }
 
-  private var track: Node {
-    BarMark(x: 0, y: BulletPlot.top, width: bullet.width, height: 16, paint: .fill(.track)).node
+  private static let targetStroke: [Attribute] = .run(.stroke(.text, width: 3))
+  private static let scheduleStroke: [Attribute] = .run(.stroke(.text, width: 2, dash: "3 2"))
+  private static let baselinePaint: [Attribute] = .run(.fill(.paper, outline: .text))
+  private static let hidden: [Attribute] = .run([.hidden])
+
+  private var track: BarMark {
+    BarMark(x: 0, y: BulletPlot.top, width: bullet.width, height: 16, paint: .fill(.track))
   }
 
   /// The part of the scale where the goal is met.
-  private var zone: Node {
+  private var zone: BarMark {
     let ends: (low: Double, high: Double) =
       switch bullet.goal {
       case .atLeast(let value): (value, scale.domain.upperBound)
@@ -54,42 +72,33 @@ struct BulletPlot {
     let left = ends.low <= scale.domain.lowerBound ? 0 : scale.clamped(ends.low)
     let right = ends.high >= scale.domain.upperBound ? bullet.width : scale.clamped(ends.high)
     let width = right - left
-    return BarMark(x: left, y: BulletPlot.top, width: width, height: 16, paint: .fill(.zone)).node
+    return BarMark(x: left, y: BulletPlot.top, width: width, height: 16, paint: .fill(.zone))
   }
 
-  private var bar: Node {
-    guard let actual else { return .fragment([]) }
-    let ends = [scale(0), scale(actual)].sorted()
+  private var bar: BarMark? {
+    guard let actual else { return nil }
+    let left = min(scale(0), scale(actual))
+    let right = max(scale(0), scale(actual))
     return BarMark(
-      x: ends[0], y: BulletPlot.top + 4, width: ends[1] - ends[0], height: 8, paint: .fill(.series),
-      title: numbers.text(actual, unit: bullet.unit)
-    ).node
+      x: left, y: BulletPlot.top + 4, width: right - left, height: 8, paint: .fill(.series),
+      title: numbers.text(actual, unit: bullet.unit))
   }
 
-  private var targetMarks: [Node] {
-    bullet.goal.bounds.map { upright(at: $0, .stroke(.text, width: 3)) }
-  }
-
-  private var scheduleMark: Node {
-    guard let scheduled = bullet.scheduled else { return .fragment([]) }
-    return upright(at: scheduled, .stroke(.text, width: 2, dash: "3 2"))
-  }
-
-  private func upright(at value: Double, _ paint: [Attribute]) -> Node {
+  private func upright(at value: Double, _ paint: [Attribute]) -> PathMark {
     let x = scale.clamped(value)
     return PathMark.rule(x, BulletPlot.top - 3, x, BulletPlot.bottom + 3, paint)
   }
 
   /// A hollow triangle that points up at the baseline.
-  private var baselineMark: Node {
-    guard let baseline = bullet.baseline else { return .fragment([]) }
+  private var baselineMark: PathMark? {
+    guard let baseline = bullet.baseline else { return nil }
     let x = scale.clamped(baseline)
-    var data = PathData()
+    var data = PathData(points: 3)
     data.move(x, BulletPlot.bottom - 5)
     data.line(x + 5, BulletPlot.bottom + 3)
     data.line(x - 5, BulletPlot.bottom + 3)
     data.close()
-    return PathMark(data: data, paint: .fill(.paper, outline: .text)).node
+    return PathMark(data: data, paint: BulletPlot.baselinePaint)
   }
 
   /// The value over its bar's end; the standing at the right, unless both do not fit.
@@ -153,15 +162,17 @@ struct BulletPlot {
   }
 
   /// The scale's numbers, left out where one would touch the last.
-  private var axis: Node {
+  private var axisLabels: [TextMark] {
     let step = ticks.count > 1 ? (ticks[1] - ticks[0]) / numbers.divisor : 1
+    let decimals = Ticks.decimals(of: step)
     var placed: [TextMark] = []
+    placed.reserveCapacity(ticks.count)
     for tick in ticks {
-      let text = tick == 0 ? "0" : numbers.text(tick, decimals: Ticks.decimals(of: step))
+      let text = tick == 0 ? "0" : numbers.text(tick, decimals: decimals)
       let label = TextMark.centred(
         text, on: scale(tick), y: pictureHeight - 4, within: 0, bullet.width, size: 11, ink: .quiet)
       if placed.last.map({ $0.collides(with: label) }) != true { placed.append(label) }
     }
-    return group([.hidden], placed.map(\.node))
+    return placed
   }
 }

@@ -94,7 +94,9 @@ extension GanttPlot {
       if tone == .done { for lamp in lamps { ticks.append(lamp.tick) } }
       let paint: [Attribute] =
         tone == .grey ? .stroke(.grey, width: LampMark.ring(radius)) : .fill(tone.ink)
-      return group(paint, lamps.map { $0.shape() })
+      var shapes = ElementRow(capacity: lamps.count * 80)
+      for lamp in lamps { lamp.writeShape(to: &shapes) }
+      return group(paint, [shapes.node])
     }
     if !ticks.isEmpty { groups.append(PathMark(data: ticks, paint: .stroke(.paper, width: 1.4)).node) }
     return groups

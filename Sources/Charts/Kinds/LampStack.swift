@@ -30,7 +30,9 @@ package struct LampStack: Sendable {
     let frame = ChartFrame(
       id: id, title: title, summary: summary, width: width, height: height, decorative: decorative)
     let bar = total > 0 ? segments : [empty]
-    return frame.node(bar + [legend.node(x: 0, top: LampStack.barHeight + 6)])
+    var keys = ElementRow(capacity: legend.rows > 0 ? 1024 : 0)
+    legend.write(x: 0, top: LampStack.barHeight + 6, to: &keys)
+    return frame.node(bar + [keys.node])
   }
 
   private static let barHeight = 24.0
@@ -99,8 +101,8 @@ package struct LampStack: Sendable {
 
   private var legendEntries: [Legend.Entry] {
     shown.map { tone in
-      Legend.Entry(text: words(tone, withShare: false), symbolWidth: 12) { x, y in
-        LampMark(tone: tone, x: x + 6, y: y, radius: 5).node
+      Legend.Entry(text: words(tone, withShare: false), symbolWidth: 12) { x, y, row in
+        LampMark(tone: tone, x: x + 6, y: y, radius: 5).write(to: &row)
       }
     }
   }

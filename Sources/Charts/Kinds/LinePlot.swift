@@ -45,16 +45,18 @@ struct LinePlot {
   }
 
   var marks: [Node] {
-    var marks = [legend.node(x: 0, top: 0), axis.node(left: time.start, right: time.end)]
-    if isDated { marks.append(MonthAxis(time, language: chart.language).node(top: bottom)) }
-    marks.append(contentsOf: headings)
+    var row = ElementRow(capacity: 6144)
+    legend.write(x: 0, top: 0, to: &row)
+    axis.write(left: time.start, right: time.end, to: &row)
+    if isDated { MonthAxis(time, language: chart.language).write(top: bottom, to: &row) }
+    writeHeadings(to: &row)
     for (index, target) in chart.targets.enumerated() {
-      marks.append(contentsOf: lines(of: target, dash: LinePlot.dash(index)))
+      writeLines(of: target, paint: LinePlot.targetStroke(index), to: &row)
     }
-    if plan.count > 1 { marks.append(planLine) }
-    marks.append(contentsOf: series)
-    marks.append(contentsOf: valueColumn)
-    return marks
+    if plan.count > 1 { planLine.write(to: &row) }
+    writeSeries(to: &row)
+    writeValueColumn(to: &row)
+    return [row.node]
   }
 
   /// The finite values in order of day; of two on one day the later given one.

@@ -50,50 +50,55 @@ package struct ProgressBar: Sendable {
     let frame = ChartFrame(
       id: id, title: title.isEmpty ? words : title, summary: title.isEmpty ? "" : words, width: width,
       height: 16, form: .row, decorative: decorative)
-    return frame.node(bar(y: 4, height: 8))
+    var row = ElementRow(capacity: 512)
+    writeBar(y: 4, height: 8, to: &row)
+    return frame.node([row.node])
   }
 
   private var labelled: Node {
     let frame = ChartFrame(
       id: id, title: title.isEmpty ? language.pick("进度", "Progress") : title, summary: summary, width: width,
       height: 52, decorative: decorative)
-    let lamp = LampMark(tone: tone, x: 7, y: 9, radius: 5).node
+    var row = ElementRow(capacity: 1536)
+    LampMark(tone: tone, x: 7, y: 9, radius: 5).write(to: &row)
     let heading = TextMark(
       text: tone.word(in: language) + " · " + progressWords, x: 18, y: 13, isBold: true)
-    return frame.node([lamp, heading.node] + bar(y: 22, height: 12) + scaleLabels(y: 49))
+    heading.write(to: &row)
+    writeBar(y: 22, height: 12, to: &row)
+    writeScaleLabels(y: 49, to: &row)
+    return frame.node([row.node])
   }
 
   private static let scheduleTick: [Attribute] = .run(.stroke(.text, width: 2))
+  private static let unknownTrack: [Attribute] = .run(.track + [Attribute("stroke-dasharray", "3 2")])
 
-  private func bar(y: Double, height: Double) -> [Node] {
+  private func writeBar(y: Double, height: Double, to row: inout ElementRow) {
     let scale = LinearScale(0...100, from: 0.5, to: width - 0.5)
-    var track: [Attribute] = .track
-    if known == nil { track.append(Attribute("stroke-dasharray", "3 2")) }
-    var marks = [
-      BarMark(x: 0.5, y: y + 0.5, width: width - 1, height: height - 1, paint: track).node
-    ]
+    BarMark(
+      x: 0.5, y: y + 0.5, width: width - 1, height: height - 1,
+      paint: known == nil ? ProgressBar.unknownTrack : .track
+    ).write(to: &row)
     if let known, known > 0 {
       let length = scale(known) - 0.5
-      marks.append(BarMark(x: 0.5, y: y, width: length, height: height, paint: .fill(tone.ink)).node)
+      BarMark(x: 0.5, y: y, width: length, height: height, paint: .fill(tone.ink)).write(to: &row)
     }
     if let share {
       let x = max(1, min(width - 1, scale(share * 100)))
-      marks.append(PathMark.rule(x, y - 3, x, y + height + 3, ProgressBar.scheduleTick))
+      PathMark.rule(x, y - 3, x, y + height + 3, ProgressBar.scheduleTick).write(to: &row)
     }
-    return marks
   }
 
   /// The schedule share under its tick; the ends of the scale where it leaves them room.
-  private func scaleLabels(y: Double) -> [Node] {
+  private func writeScaleLabels(y: Double, to row: inout ElementRow) {
     let size = 11.0
-    let ends = [
-      TextMark(text: "0", x: 0, y: y, size: size, ink: .quiet),
-      TextMark(text: "100%", x: width, y: y, size: size, anchor: .end, ink: .quiet),
-    ]
-    guard let share else { return ends.map(\.node) }
-    let label = TextMark.centred(
-      scheduleWords(share), on: share * width, y: y, within: 0, width, size: size)
-    return [label.node] + ends.filter { !$0.collides(with: label) }.map(\.node)
+    let label = share.map {
+      TextMark.centred(scheduleWords($0), on: $0 * width, y: y, within: 0, width, size: size)
+    }
+    label?.write(to: &row)
+    let first = TextMark(text: "0", x: 0, y: y, size: size, ink: .quiet)
+    let last = TextMark(text: "100%", x: width, y: y, size: size, anchor: .end, ink: .quiet)
+    if label.map({ first.collides(with: $0) }) != true { first.write(to: &row) }
+    if label.map({ last.collides(with: $0) }) != true { last.write(to: &row) }
   }
 
   private var known: Double? { progress.flatMap { $0.isFinite ? min(100, max(0, $0)) : nil } }
@@ -109,7 +114,9 @@ package struct ProgressBar: Sendable {
   }
 
   private var summary: String {
-    let parts = [progressWords] + (share.map { [scheduleWords($0)] } ?? []) + [tone.word(in: language)]
-    return parts.joined(separator: language.pick("，", ", "))
+    let comma = language.pick("，", ", ")
+    var words = progressWords
+    if let share { words += comma + scheduleWords(share) }
+    return words + comma + tone.word(in: language)
   }
 }

@@ -38,30 +38,34 @@ package struct Sparkline: Sendable {
   private typealias Point = (index: Int, value: Double)
 
   private var known: [Point] {
-    values.enumerated().compactMap { index, value in
-      value.flatMap { $0.isFinite ? (index, $0) : nil }
+    var known: [Point] = []
+    known.reserveCapacity(values.count)
+    for (index, value) in values.enumerated() {
+      if let value, value.isFinite { known.append((index, value)) }
     }
+    return known
   }
 
   private var goal: Double? { target.flatMap { $0.isFinite ? $0 : nil } }
 
   private func marks(_ known: [Point]) -> [Node] {
+    var row = ElementRow(capacity: 512)
     guard let last = known.last else {
-      return [PathMark.rule(2, height / 2, width - 2, height / 2, .stroke(.edge, width: 1, dash: "2 3"))]
+      PathMark.rule(2, height / 2, width - 2, height / 2, Sparkline.emptyLine).write(to: &row)
+      return [row.node]
     }
     let y = yScale(known)
-    var marks: [Node] = []
-    if let goal {
-      marks.append(PathMark.rule(0, y(goal), width, y(goal), Sparkline.targetLine))
-    }
-    if known.count > 1 {
-      marks.append(PathMark(data: course(known, y), paint: Sparkline.valueLine).node)
-    }
-    let dot = [Attribute("cx", px: x(last.index)), Attribute("cy", px: y(last.value)), Attribute("r", 2.5)]
-    marks.append(.element("circle", .fill(.series) + dot))
-    return marks
+    if let goal { PathMark.rule(0, y(goal), width, y(goal), Sparkline.targetLine).write(to: &row) }
+    if known.count > 1 { PathMark(data: course(known, y), paint: Sparkline.valueLine).write(to: &row) }
+    row.begin("circle", .fill(.series))
+    row.append("cx", px: x(last.index))
+    row.append("cy", px: y(last.value))
+    row.append("r", 2.5, decimals: 1)
+    row.end("circle")
+    return [row.node]
   }
 
+  private static let emptyLine: [Attribute] = .run(.stroke(.edge, width: 1, dash: "2 3"))
   private static let targetLine: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "3 2"))
   private static let valueLine: [Attribute] = .run(.stroke(.series, width: 1.5))
 

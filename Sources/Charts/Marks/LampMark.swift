@@ -1,7 +1,7 @@
 import Markup
 
 /// A lamp's shape drawn round a middle point; the five shapes differ without colour.
-struct LampMark {
+struct LampMark: Mark {
   var tone: Tone
   var x: Double
   var y: Double
@@ -12,21 +12,20 @@ struct LampMark {
   /// The ink of the tick inside the done lamp.
   var tickInk = Ink.paper
 
-  var node: Node {
-    let paint: [Attribute] =
-      tone == .grey ? .stroke(ink ?? .grey, width: LampMark.ring(radius)) : .fill(ink ?? tone.ink)
-    guard tone == .done else { return shape(paint) }
-    let tick = PathMark(data: tick, paint: .stroke(tickInk, width: rounded(radius * 0.32)))
-    return .fragment([shape(paint), tick.node])
+  func write(to row: inout ElementRow) {
+    writeShape(
+      tone == .grey ? .stroke(ink ?? .grey, width: LampMark.ring(radius)) : .fill(ink ?? tone.ink), to: &row)
+    guard tone == .done else { return }
+    PathMark(data: tick, paint: .stroke(tickInk, width: rounded(radius * 0.32))).write(to: &row)
   }
 
-  /// The shape without the tick, in a paint of its own or in that of the group it stands in.
-  func shape(_ paint: [Attribute] = []) -> Node {
+  /// Writes the shape without the tick, in a paint of its own or in that of the group it stands in.
+  func writeShape(_ paint: [Attribute] = [], to row: inout ElementRow) {
     switch tone {
-    case .done, .green: circle(radius, paint)
-    case .grey: circle(radius * 0.85, paint)
-    case .yellow: polygon([(0, -1.05), (1.1, 0.9), (-1.1, 0.9)], paint)
-    case .red: polygon([(0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)], paint)
+    case .done, .green: writeCircle(radius, paint, to: &row)
+    case .grey: writeCircle(radius * 0.85, paint, to: &row)
+    case .yellow: writePolygon([(0, -1.05), (1.1, 0.9), (-1.1, 0.9)], paint, to: &row)
+    case .red: writePolygon([(0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)], paint, to: &row)
     }
   }
 
@@ -42,12 +41,18 @@ struct LampMark {
   /// The width of the line round the hollow lamp.
   static func ring(_ radius: Double) -> Double { rounded(max(1.5, radius * 0.3)) }
 
-  private func circle(_ radius: Double, _ paint: [Attribute]) -> Node {
-    .element("circle", paint + [Attribute("cx", px: x), Attribute("cy", px: y), Attribute("r", px: radius)])
+  private func writeCircle(_ radius: Double, _ paint: [Attribute], to row: inout ElementRow) {
+    row.begin("circle", paint)
+    row.append("cx", px: x)
+    row.append("cy", px: y)
+    row.append("r", px: radius)
+    row.end("circle")
   }
 
-  private func polygon(_ corners: [(x: Double, y: Double)], _ paint: [Attribute]) -> Node {
-    var data = PathData()
+  private func writePolygon(
+    _ corners: [(x: Double, y: Double)], _ paint: [Attribute], to row: inout ElementRow
+  ) {
+    var data = PathData(points: corners.count)
     for (index, corner) in corners.enumerated() {
       if index == 0 {
         data.move(x + corner.x * radius, y + corner.y * radius)
@@ -56,6 +61,6 @@ struct LampMark {
       }
     }
     data.close()
-    return PathMark(data: data, paint: paint).node
+    PathMark(data: data, paint: paint).write(to: &row)
   }
 }

@@ -72,6 +72,3 @@ func rounded(_ pixel: Double) -> Double { (pixel * 10).rounded() / 10 }
 func group(_ attributes: [Attribute] = [], _ children: [Node]) -> Node {
   .element("g", attributes, children)
 }
-
-/// The native tooltip of the mark that it stands in.
-func tooltip(_ text: String) -> Node { .element("title", [], text: text) }

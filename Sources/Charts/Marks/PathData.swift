@@ -2,6 +2,7 @@ import Markup
 
 /// The commands of a path, written as bytes with places rounded to a tenth of a pixel.
 struct PathData {
+  /// The data as an attribute's value: letters, digits, points, signs and spaces only.
   private(set) var bytes: [UInt8] = []
 
   /// Data with room for this many points.
@@ -10,8 +11,6 @@ struct PathData {
   }
 
   var isEmpty: Bool { bytes.isEmpty }
-  /// The data as an attribute's value: letters, digits, points, signs and spaces only.
-  var markup: Markup { Markup(raw: bytes) }
 
   mutating func move(_ x: Double, _ y: Double) { append("M", x, y) }
   mutating func line(_ x: Double, _ y: Double) { append("L", x, y) }

@@ -1,7 +1,7 @@
 import Markup
 
 /// A line of text whose box is known before it is drawn.
-struct TextMark {
+struct TextMark: Mark {
   enum Anchor { case start, middle, end }
 
   var text: String
@@ -42,16 +42,18 @@ struct TextMark {
     left < other.right + gap && other.left < right + gap
   }
 
-  /// The text in the font size of the chart's root, which only a different size needs to state.
-  var node: Node {
-    var attributes: [Attribute] = []
-    attributes.reserveCapacity(6)
-    attributes.append(contentsOf: hasHalo ? [Attribute].haloed(ink) : [Attribute].fill(ink))
-    attributes.append(Attribute("x", px: x))
-    attributes.append(Attribute("y", px: y))
-    if anchor != .start { attributes.append(Attribute("text-anchor", anchor == .middle ? "middle" : "end")) }
-    if size != ChartFrame.fontSize { attributes.append(Attribute("font-size", size)) }
-    if isBold { attributes.append(Attribute("font-weight", "600")) }
-    return .element("text", attributes, text: text)
+  /// Writes the text in the font size of the chart's root, which only a different size needs to state.
+  func write(to row: inout ElementRow) {
+    row.begin("text", hasHalo ? .haloed(ink) : .fill(ink))
+    row.append("x", px: x)
+    row.append("y", px: y)
+    if anchor != .start { row.append(anchor == .middle ? TextMark.middle : TextMark.end) }
+    if size != ChartFrame.fontSize { row.append("font-size", size, decimals: 3) }
+    if isBold { row.append(TextMark.bold) }
+    row.end("text", text: text)
   }
+
+  private static let middle = Attribute("text-anchor", "middle")
+  private static let end = Attribute("text-anchor", "end")
+  private static let bold = Attribute("font-weight", "600")
 }

@@ -6,7 +6,14 @@ enum DayText {
   static func day(_ day: Day, _ language: ChartLanguage) -> String {
     guard language == .zh else { return day.description }
     let (year, month, dayOfMonth) = day.parts
-    return String(year) + "年" + String(month) + "月" + String(dayOfMonth) + "日"
+    var text = ""
+    text.reserveCapacity(20)
+    text += String(year)
+    text += "年"
+    text += self.month(month, .zh)
+    text += String(dayOfMonth)
+    text += "日"
+    return text
   }
 
   /// 2019-06-30 in every language.
@@ -33,7 +40,7 @@ enum DayText {
 
   /// 6月 or Jun.
   static func month(_ ordinal: Int, _ language: ChartLanguage) -> String {
-    language == .zh ? String(ordinal) + "月" : months[ordinal - 1]
+    language == .zh ? chineseMonths[ordinal - 1] : months[ordinal - 1]
   }
 
   static func quarter(_ ordinal: Int, _ language: ChartLanguage) -> String {
@@ -44,6 +51,7 @@ enum DayText {
     language == .zh ? String(year) + "年" : String(year)
   }
 
+  private static let chineseMonths = (1...12).map { String($0) + "月" }
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

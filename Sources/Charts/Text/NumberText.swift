@@ -32,9 +32,13 @@ package struct NumberText: Hashable, Sendable {
   }
 
   static func join(_ number: String, unit: String) -> String {
-    guard let first = unit.unicodeScalars.first else { return number }
-    let standsApart = first.value < 0x2000 && first != "%"
-    return standsApart ? number + " " + unit : number + unit
+    unit.isEmpty ? number : number + gap(before: unit) + unit
+  }
+
+  /// The space between a number and a Latin unit; nothing before a Chinese one or %.
+  static func gap(before unit: String) -> String {
+    guard let first = unit.unicodeScalars.first else { return "" }
+    return first.value < 0x2000 && first != "%" ? " " : ""
   }
 
   private static let chinese = [(1e12, "万亿"), (1e8, "亿"), (1e4, "万")]

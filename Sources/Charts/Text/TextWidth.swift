@@ -4,9 +4,25 @@
 package enum TextWidth {
   /// The width of text in ems.
   package static func ems(_ text: String) -> Double {
-    var width = 0.0
-    for scalar in text.unicodeScalars { width += ems(scalar) }
-    return width
+    var text = text
+    let ascii = ascii
+    return text.withUTF8 { bytes in
+      var width = 0.0
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          width += ascii[Int(byte)]
+          index += 1
+        } else if (0xE3...0xED).contains(byte) {
+          width += 1
+          index += 3
+        } else {
+          width += ems(scalar(in: bytes, at: &index))
+        }
+      }
+      return width
+    }
   }
 
   /// The width of text in pixels at a font size.
@@ -27,6 +43,18 @@ package enum TextWidth {
     while let last = kept.last, last == " " || last == "\u{200D}" { kept.removeLast() }
     return String(kept) + "…"
   }
+
+  /// The scalar that begins at `index`, which moves behind it; the bytes are those of a string, so they are valid.
+  private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Unicode.Scalar {
+    let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+    var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))
+    for byte in bytes[(index + 1)..<(index + length)] { value = value << 6 | UInt32(byte & 0x3F) }
+    index += length
+    return Unicode.Scalar(value) ?? " "
+  }
+
+  /// The widths of U+0000…U+007F.
+  private static let ascii = (0..<0x80 as Range<UInt8>).map { ems(Unicode.Scalar($0)) }
 
   private static func ems(_ scalar: Unicode.Scalar) -> Double {
     switch scalar.value {
