@@ -75,6 +75,16 @@ struct RowReader<Column: ColumnKey>: ~Copyable {
     return find(name, column, in: register, referent)
   }
 
+  /// The thing that a cell names, with its position in the register.
+  mutating func entry<Key>(
+    _ column: Column, in register: Register<Key>, _ referent: Referent
+  ) -> Entry<Key>? {
+    guard let name = needed(column) else { return nil }
+    if let entry = register.entry(name) { return entry }
+    doubt(.unknown(referent), column, name)
+    return nil
+  }
+
   /// The things that a list in a cell names, each once, and whether all of them are known.
   mutating func references<Key>(
     _ names: [String], _ column: Column, in register: Register<Key>, _ referent: Referent

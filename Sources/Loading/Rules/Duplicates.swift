@@ -6,13 +6,14 @@ enum Duplicates {
   static func find<Item, Key: Hashable>(
     in items: [Item], by key: (Item) -> Key?
   ) -> [(later: Item, first: Item, key: Key)] {
-    var seen: [Key: Int] = [:]
-    seen.reserveCapacity(items.count)
+    var seen = Set<Key>(minimumCapacity: items.count)
+    let repeated = Set(items.lazy.compactMap(key).filter { !seen.insert($0).inserted })
+    if repeated.isEmpty { return [] }
+    var first: [Key: Item] = [:]
     var found: [(later: Item, first: Item, key: Key)] = []
-    for (index, item) in items.enumerated() {
-      guard let key = key(item) else { continue }
-      let first = seen[key, default: index]
-      if first == index { seen[key] = index } else { found.append((item, items[first], key)) }
+    for item in items {
+      guard let key = key(item), repeated.contains(key) else { continue }
+      if let first = first[key] { found.append((item, first, key)) } else { first[key] = item }
     }
     return found
   }

@@ -10,7 +10,7 @@ enum HundredWithoutDate: Rule {
   static let help = Wording(zh: "在“完成日期”里补上", en: "give the day under completed_on")
 
   static func check(_ draft: Draft) -> [Finding] {
-    var dated: Set<TaskNumber> = []
+    var dated: Set<Entry<TaskNumber>> = []
     var findings: [Finding] = []
     for reports in draft.reports {
       for report in reports.rows {
@@ -22,8 +22,8 @@ enum HundredWithoutDate: Rule {
             finding(
               at: reports.sheet.spot(report.row, .progress),
               Wording(
-                zh: "任务 \(task) 的进度是 100，但没有完成日期",
-                en: "task \(task) is at 100 without a completion date")))
+                zh: "任务 \(task.key) 的进度是 100，但没有完成日期",
+                en: "task \(task.key) is at 100 without a completion date")))
         }
       }
     }
