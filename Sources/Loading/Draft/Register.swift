@@ -1,12 +1,14 @@
 internal import Diagnostics
 
 /// A registered thing; it compares by its position, since rows that name it are many and texts slow to hash.
-struct Entry<Key: Sendable>: Hashable, Sendable {
+struct Entry<Key: Sendable>: Hashable, Comparable, Sendable {
   let key: Key
   /// Which of the register's things it is, from 0.
   let position: Int
 
   static func == (a: Self, b: Self) -> Bool { a.position == b.position }
+
+  static func < (a: Self, b: Self) -> Bool { a.position < b.position }
 
   func hash(into hasher: inout Hasher) { hasher.combine(position) }
 }
@@ -21,6 +23,8 @@ struct Register<Key: Hashable & Sendable>: Sendable {
 
   private var entries: [String: Entry<Key>] = [:]
   private var positions: [Key: Int] = [:]
+  /// How many things there are, each with its own position.
+  var count: Int { positions.count }
   private(set) var names: [Name] = []
 
   /// Adds a name; the first thing that has it keeps it.

@@ -4,9 +4,11 @@ internal import Model
 
 /// An indicator has one reading a day.
 enum DuplicateReading: Rule {
-  private struct Key: Hashable {
+  private struct Key: Hashable, Comparable {
     let indicator: Entry<Identifier<Indicator>>
     let day: Day
+
+    static func < (a: Self, b: Self) -> Bool { (a.indicator, a.day) < (b.indicator, b.day) }
   }
 
   static let id = "duplicate-reading"
