@@ -23,7 +23,9 @@ package struct ContentLoader: ~Copyable {
   package consuming func load(
     asOf: Day? = nil, jobs: Int = 2
   ) -> (content: LoadedContent?, findings: [Finding]) {
-    var (draft, sources, findings) = DraftReader.read(files, asOf: asOf, jobs: jobs)
+    let files = files
+    _ = consume self  // so that the bytes of the files go with the draft
+    var (draft, sources, findings) = DraftReader.read(consume files, asOf: asOf, jobs: jobs)
     draft.readNotes(jobs: jobs)
     findings += draft.notes.flatMap(\.findings)
     findings += Rules.check(draft, jobs: jobs)

@@ -100,21 +100,22 @@ extension Assembly {
     var rest = Array(draft.reports.reversed())
     let count = rest.count
     draft.reports = []
+    let indices = draft.registers.tasks.byPosition(taskIndex)
     for index in programme.tasks.indices { programme.tasks[index].reports.reserveCapacity(count) }
-    while let reports = rest.popLast() { addReports(reports) }
+    while let reports = rest.popLast() { addReports(reports, indices) }
   }
 
-  private mutating func addReports(_ reports: ReportSheet) {
+  private mutating func addReports(_ reports: ReportSheet, _ indices: [Int?]) {
     let sheet = reports.sheet
     for row in reports.rows {
-      guard let index = row.task.flatMap({ taskIndex[$0] }), let progress = row.progress,
+      guard let index = row.task.flatMap({ indices[$0.position] }), let progress = row.progress,
         programme.tasks[index].reports.last?.month != reports.month
       else { continue }
-      func text(_ column: ReportColumn) -> String { sheet.cell(row.row, column).text }
+      func text(_ column: ReportColumn) -> String { texts.text(of: sheet.cell(row.row, column)) }
       let report = Report(
         month: reports.month, progress: progress, completedOn: row.completedOn, summary: text(.summary),
         problem: text(.problem), nextStep: text(.nextStep), internalRemark: text(.internalRemark),
-        reportedBy: texts.shared(text(.reportedBy)), reportedOn: row.reportedOn, origin: sheet.origin(row.row)
+        reportedBy: text(.reportedBy), reportedOn: row.reportedOn, origin: sheet.origin(row.row)
       )
       programme.tasks[index].reports.append(report)
     }
@@ -177,14 +178,16 @@ extension Assembly {
 
   private mutating func addReadings() {
     guard let read = draft.readings else { return }
+    draft.readings = nil
+    let indices = draft.registers.indicators.byPosition(indicatorIndex)
     for row in read.rows {
-      guard let index = row.indicator.flatMap({ indicatorIndex[$0] }), let day = row.day,
+      guard let index = row.indicator.flatMap({ indices[$0.position] }), let day = row.day,
         let value = row.value
       else { continue }
       programme.indicators[index].readings.append(
         Reading(
-          day: day, value: value, source: texts.shared(read.sheet.cell(row.row, .source).text),
-          note: read.sheet.cell(row.row, .note).text, origin: read.sheet.origin(row.row)))
+          day: day, value: value, source: texts.text(of: read.sheet.cell(row.row, .source)),
+          note: texts.text(of: read.sheet.cell(row.row, .note)), origin: read.sheet.origin(row.row)))
     }
     for index in programme.indicators.indices {
       programme.indicators[index].readings.sort { $0.day < $1.day }
@@ -194,13 +197,4 @@ extension Assembly {
 
 extension Sheet {
   func origin(_ row: Row) -> Origin { Origin(source: source, row: row.number) }
-}
-
-/// Keeps one copy of texts that repeat, such as the departments that report.
-struct SharedTexts {
-  private var known: Set<String> = []
-
-  mutating func shared(_ text: String) -> String {
-    text.utf8.count <= 15 ? text : known.insert(text).memberAfterInsert
-  }
 }

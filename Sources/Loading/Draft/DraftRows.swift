@@ -58,7 +58,7 @@ struct TargetRow: Sendable {
 /// What a row of `readings.csv` says.
 struct ReadingRow: Sendable {
   let row: Row
-  var indicator: Identifier<Indicator>?
+  var indicator: Entry<Identifier<Indicator>>?
   var day: Day?
   var value: Double?
 }
@@ -75,7 +75,7 @@ struct OverrideRow: Sendable {
 /// What a row of a month's reports says.
 struct ReportRow: Sendable {
   let row: Row
-  var task: TaskNumber?
+  var task: Entry<TaskNumber>?
   var progress: Double?
   var completedOn: Day?
   var reportedOn: Day?

@@ -1,5 +1,18 @@
 internal import Diagnostics
 
+/// A registered thing; it compares by its position, since rows that name it are many and texts slow to hash.
+struct Entry<Key: Sendable>: Hashable, Comparable, Sendable {
+  let key: Key
+  /// Which of the register's things it is, from 0.
+  let position: Int
+
+  static func == (a: Self, b: Self) -> Bool { a.position == b.position }
+
+  static func < (a: Self, b: Self) -> Bool { a.position < b.position }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(position) }
+}
+
 /// The things that can be named in tables, with every way to call them.
 struct Register<Key: Hashable & Sendable>: Sendable {
   /// One way to call a thing, and where that is written.
@@ -8,22 +21,37 @@ struct Register<Key: Hashable & Sendable>: Sendable {
     let place: Place
   }
 
-  private var keys: [String: Key] = [:]
+  private var entries: [String: Entry<Key>] = [:]
+  private var positions: [Key: Int] = [:]
+  /// How many things there are, each with its own position.
+  var count: Int { positions.count }
   private(set) var names: [Name] = []
 
   /// Adds a name; the first thing that has it keeps it.
   mutating func add(_ name: String, for key: Key, at place: Place) {
     let text = PersonName.unpadded(name)
     guard !text.isEmpty else { return }
-    if keys[text] == nil {
-      keys[text] = key
+    if entries[text] == nil {
+      let position = positions[key, default: positions.count]
+      positions[key] = position
+      entries[text] = Entry(key: key, position: position)
       names.append(Name(text: text, place: place))
     }
   }
 
   /// What a name means, blanks between Chinese characters aside.
-  func find(_ name: String) -> Key? {
-    keys[name] ?? keys[PersonName.unpadded(name)]
+  func find(_ name: String) -> Key? { entry(name)?.key }
+
+  /// The thing that a name means, with its position.
+  func entry(_ name: String) -> Entry<Key>? {
+    entries[name] ?? entries[PersonName.unpadded(name)]
+  }
+
+  /// What is known of each thing, by position; nil for things that nothing is known of.
+  func byPosition<Value>(_ values: [Key: Value]) -> [Value?] {
+    var sorted = [Value?](repeating: nil, count: positions.count)
+    for (key, position) in positions { sorted[position] = values[key] }
+    return sorted
   }
 
   /// The registered name that a misspelt one is nearest to.

@@ -20,13 +20,13 @@ package enum FileTreeReader {
     _ path: String, in project: String, depth: Int, into files: inout [FileTree.File],
     _ findings: inout [Finding]
   ) {
-    guard depth < depthLimit, let names = names(in: project + "/" + path) else {
+    guard depth < depthLimit, let entries = entries(in: project + "/" + path) else {
       findings.append(UnreadableFile.finding(path, error: depth < depthLimit ? errno : ELOOP))
       return
     }
-    for name in names where !FileTree.isIgnored(name) {
-      let child = path + "/" + name
-      switch kind(of: project + "/" + child) {
+    for entry in entries where !FileTree.isIgnored(entry.name) {
+      let child = path + "/" + entry.name
+      switch entry.kind ?? kind(of: project + "/" + child) {
       case S_IFDIR: read(child, in: project, depth: depth + 1, into: &files, &findings)
       case S_IFREG:
         if let bytes = bytes(of: project + "/" + child) {
@@ -39,18 +39,26 @@ package enum FileTreeReader {
     }
   }
 
-  /// The names in a folder, sorted; nil when it cannot be read.
-  private static func names(in path: String) -> [String]? {
+  /// The names in a folder, sorted, with their kinds where the folder tells them; nil when it cannot be read.
+  private static func entries(in path: String) -> [(name: String, kind: mode_t?)]? {
     guard let folder = opendir(path) else { return nil }
     defer { closedir(folder) }
-    var names: [String] = []
+    var entries: [(name: String, kind: mode_t?)] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { entries.append((name, kind(of: entry.pointee))) }
     }
-    return names.sorted()
+    return entries.sorted { $0.name < $1.name }
+  }
+
+  private static func kind(of entry: dirent) -> mode_t? {
+    switch Int(entry.d_type) {
+    case DT_REG: S_IFREG
+    case DT_DIR: S_IFDIR
+    default: nil
+    }
   }
 
   private static func kind(of path: String) -> mode_t {

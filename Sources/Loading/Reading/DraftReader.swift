@@ -13,7 +13,7 @@ struct DraftReader {
 
   /// The draft, the files that were read, and what their readers had to say.
   static func read(
-    _ files: ContentFiles, asOf: Day?, jobs: Int
+    _ files: consuming ContentFiles, asOf: Day?, jobs: Int
   ) -> (draft: Draft, sources: [String], findings: [Finding]) {
     var reader = DraftReader(files, asOf: asOf)
     reader.readConfiguration()

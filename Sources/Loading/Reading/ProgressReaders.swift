@@ -9,7 +9,7 @@ enum ReportReader {
   ) -> (rows: [ReportRow], doubts: [Doubt]) {
     RowMapping.map(sheet) { reader in
       var report = ReportRow(row: reader.row)
-      report.task = reader.reference(.task, in: registers.tasks, .task)
+      report.task = reader.entry(.task, in: registers.tasks, .task)
       report.progress = reader.neededNumber(.progress)
       report.completedOn = reader.day(.completedOn)
       report.reportedOn = reader.day(.reportedOn)
@@ -25,7 +25,7 @@ enum ReadingReader {
   ) -> (rows: [ReadingRow], doubts: [Doubt]) {
     RowMapping.map(sheet) { reader in
       var reading = ReadingRow(row: reader.row)
-      reading.indicator = reader.reference(.indicator, in: registers.indicators, .indicator)
+      reading.indicator = reader.entry(.indicator, in: registers.indicators, .indicator)
       reading.day = reader.neededDay(.date)
       reading.value = reader.neededNumber(.value)
       return reading

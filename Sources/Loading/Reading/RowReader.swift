@@ -2,26 +2,27 @@ internal import Dates
 internal import Model
 internal import Tables
 
-/// Reads the cells of one row by column; what it cannot understand becomes a doubt.
+/// Reads the cells of a table row by row and by column; what it cannot understand becomes a doubt.
 struct RowReader<Column: ColumnKey>: ~Copyable {
   let sheet: Sheet<Column>
-  let row: Row
+  /// The row that is being read.
+  private(set) var row: Row
   private(set) var doubts: [Doubt] = []
 
-  init(_ sheet: Sheet<Column>, _ row: Row) {
+  init(_ sheet: Sheet<Column>) {
     self.sheet = sheet
+    row = sheet.table.header
+  }
+
+  /// Goes on to a row.
+  mutating func begin(_ row: Row) {
     self.row = row
   }
 
   /// The text of a cell that must hold something; nil where it does not.
   ///
   /// A column that the whole table lacks is one finding of its own, not one for each row.
-  mutating func needed(_ column: Column) -> String? {
-    let cell = sheet.cell(row, column)
-    if !cell.isEmpty { return cell.text }
-    if sheet.has(column) { doubt(.missing(name: column.names.display), column, "") }
-    return nil
-  }
+  mutating func needed(_ column: Column) -> String? { neededCell(column)?.text }
 
   /// The text of a cell that may be empty; nil where it is.
   func optional(_ column: Column) -> String? {
@@ -31,7 +32,15 @@ struct RowReader<Column: ColumnKey>: ~Copyable {
 
   mutating func day(_ column: Column) -> Day? {
     let cell = sheet.cell(row, column)
-    if cell.isEmpty { return nil }
+    return cell.isEmpty ? nil : day(cell, column)
+  }
+
+  mutating func neededDay(_ column: Column) -> Day? {
+    guard let cell = neededCell(column) else { return nil }
+    return day(cell, column)
+  }
+
+  private mutating func day(_ cell: Cell, _ column: Column) -> Day? {
     switch cell.day {
     case .success(let day): return day
     case .failure(let problem):
@@ -40,14 +49,8 @@ struct RowReader<Column: ColumnKey>: ~Copyable {
     }
   }
 
-  mutating func neededDay(_ column: Column) -> Day? {
-    if needsText(column) { return nil }
-    return day(column)
-  }
-
   mutating func neededMonth(_ column: Column) -> Month? {
-    if needsText(column) { return nil }
-    let cell = sheet.cell(row, column)
+    guard let cell = neededCell(column) else { return nil }
     switch cell.month {
     case .success(let month): return month
     case .failure(let problem):
@@ -58,21 +61,34 @@ struct RowReader<Column: ColumnKey>: ~Copyable {
 
   mutating func number(_ column: Column) -> Double? {
     let cell = sheet.cell(row, column)
-    if cell.isEmpty { return nil }
-    if let number = cell.number { return number.value }
-    doubt(.badNumber, column, cell.text)
-    return nil
+    return cell.isEmpty ? nil : number(cell, column)
   }
 
   mutating func neededNumber(_ column: Column) -> Double? {
-    if needsText(column) { return nil }
-    return number(column)
+    guard let cell = neededCell(column) else { return nil }
+    return number(cell, column)
+  }
+
+  private mutating func number(_ cell: Cell, _ column: Column) -> Double? {
+    if let number = cell.number { return number.value }
+    doubt(.badNumber, column, cell.text)
+    return nil
   }
 
   /// The thing that a cell names.
   mutating func reference<Key>(_ column: Column, in register: Register<Key>, _ referent: Referent) -> Key? {
     guard let name = needed(column) else { return nil }
     return find(name, column, in: register, referent)
+  }
+
+  /// The thing that a cell names, with its position in the register.
+  mutating func entry<Key>(
+    _ column: Column, in register: Register<Key>, _ referent: Referent
+  ) -> Entry<Key>? {
+    guard let name = needed(column) else { return nil }
+    if let entry = register.entry(name) { return entry }
+    doubt(.unknown(referent), column, name)
+    return nil
   }
 
   /// The things that a list in a cell names, each once, and whether all of them are known.
@@ -104,5 +120,10 @@ struct RowReader<Column: ColumnKey>: ~Copyable {
     doubts.append(Doubt(kind: kind, spot: sheet.spot(row, column), text: text))
   }
 
-  private mutating func needsText(_ column: Column) -> Bool { needed(column) == nil }
+  private mutating func neededCell(_ column: Column) -> Cell? {
+    let cell = sheet.cell(row, column)
+    if !cell.isEmpty { return cell }
+    if sheet.has(column) { doubt(.missing(name: column.names.display), column, "") }
+    return nil
+  }
 }

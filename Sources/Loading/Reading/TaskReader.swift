@@ -62,12 +62,11 @@ enum RowMapping {
   ) -> (rows: [Value], doubts: [Doubt]) {
     var values: [Value] = []
     values.reserveCapacity(sheet.table.rowCount)
-    var doubts: [Doubt] = []
+    var reader = RowReader(sheet)
     for row in sheet.table.rows {
-      var reader = RowReader(sheet, row)
+      reader.begin(row)
       values.append(read(&reader))
-      if !reader.doubts.isEmpty { doubts += reader.doubts }
     }
-    return (values, doubts)
+    return (values, reader.doubts)
   }
 }

@@ -18,7 +18,8 @@ enum CompletedBeforeStart: Rule {
     ) { first, _ in first }
     return draft.reports.flatMap { reports in
       reports.rows.compactMap { report in
-        guard let day = report.completedOn, let start = report.task.flatMap({ starts[$0] }), day < start.day
+        guard let day = report.completedOn, let task = report.task, let start = starts[task.key],
+          day < start.day
         else { return nil }
         return finding(
           at: reports.sheet.spot(report.row, .completedOn),

@@ -4,9 +4,11 @@ internal import Model
 
 /// An indicator has one reading a day.
 enum DuplicateReading: Rule {
-  private struct Key: Hashable {
-    let indicator: Identifier<Indicator>
+  private struct Key: Hashable, Comparable {
+    let indicator: Entry<Identifier<Indicator>>
     let day: Day
+
+    static func < (a: Self, b: Self) -> Bool { (a.indicator, a.day) < (b.indicator, b.day) }
   }
 
   static let id = "duplicate-reading"
@@ -22,8 +24,8 @@ enum DuplicateReading: Rule {
       finding(
         at: read.sheet.spot(found.later.row, .date),
         Wording(
-          zh: "指标“\(found.key.indicator)”在 \(found.key.day) 有两个读数",
-          en: "the indicator '\(found.key.indicator)' has two readings on \(found.key.day)"),
+          zh: "指标“\(found.key.indicator.key)”在 \(found.key.day) 有两个读数",
+          en: "the indicator '\(found.key.indicator.key)' has two readings on \(found.key.day)"),
         related: Duplicates.first(read.sheet.spot(found.first.row, .date)))
     }
   }

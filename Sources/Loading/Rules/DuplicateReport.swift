@@ -12,8 +12,8 @@ enum DuplicateReport: Rule {
         finding(
           at: reports.sheet.spot(found.later.row, .task),
           Wording(
-            zh: "任务 \(found.key) 在 \(reports.month) 填报了两次",
-            en: "task \(found.key) is reported twice for \(reports.month)"),
+            zh: "任务 \(found.key.key) 在 \(reports.month) 填报了两次",
+            en: "task \(found.key.key) is reported twice for \(reports.month)"),
           related: Duplicates.first(reports.sheet.spot(found.first.row, .task)))
       }
     }

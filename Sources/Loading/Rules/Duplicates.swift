@@ -3,16 +3,17 @@ internal import Diagnostics
 /// Finds what stands more than once although it may stand only once.
 enum Duplicates {
   /// The items whose key an earlier one has, each with the earlier one.
-  static func find<Item, Key: Hashable>(
+  static func find<Item, Key: Hashable & Comparable>(
     in items: [Item], by key: (Item) -> Key?
   ) -> [(later: Item, first: Item, key: Key)] {
-    var seen: [Key: Int] = [:]
-    seen.reserveCapacity(items.count)
+    let keys = items.compactMap(key).sorted()
+    let repeated = Set(zip(keys, keys.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+    if repeated.isEmpty { return [] }
+    var first: [Key: Item] = [:]
     var found: [(later: Item, first: Item, key: Key)] = []
-    for (index, item) in items.enumerated() {
-      guard let key = key(item) else { continue }
-      let first = seen[key, default: index]
-      if first == index { seen[key] = index } else { found.append((item, items[first], key)) }
+    for item in items {
+      guard let key = key(item), repeated.contains(key) else { continue }
+      if let first = first[key] { found.append((item, first, key)) } else { first[key] = item }
     }
     return found
   }

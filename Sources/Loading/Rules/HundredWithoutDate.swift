@@ -10,20 +10,20 @@ enum HundredWithoutDate: Rule {
   static let help = Wording(zh: "在“完成日期”里补上", en: "give the day under completed_on")
 
   static func check(_ draft: Draft) -> [Finding] {
-    var dated: Set<TaskNumber> = []
+    var isDated = [Bool](repeating: false, count: draft.registers.tasks.count)
     var findings: [Finding] = []
     for reports in draft.reports {
       for report in reports.rows {
         guard let task = report.task, let progress = report.progress else { continue }
         if !reports.sheet.cell(report.row, .completedOn).isEmpty {
-          dated.insert(task)
-        } else if progress == 100, !dated.contains(task) {
+          isDated[task.position] = true
+        } else if progress == 100, !isDated[task.position] {
           findings.append(
             finding(
               at: reports.sheet.spot(report.row, .progress),
               Wording(
-                zh: "任务 \(task) 的进度是 100，但没有完成日期",
-                en: "task \(task) is at 100 without a completion date")))
+                zh: "任务 \(task.key) 的进度是 100，但没有完成日期",
+                en: "task \(task.key) is at 100 without a completion date")))
         }
       }
     }

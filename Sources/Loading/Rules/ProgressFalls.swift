@@ -10,16 +10,18 @@ enum ProgressFalls: Rule {
     zh: "改正进度，或在“存在问题”里写明倒退的原因", en: "mend the progress, or give the reason under problem")
 
   static func check(_ draft: Draft) -> [Finding] {
-    var last: [TaskNumber: (progress: Double, spot: Spot)] = [:]
+    var reported = [(progress: Double, spot: Spot)?](repeating: nil, count: draft.registers.tasks.count)
     var findings: [Finding] = []
     for reports in draft.reports {
       for report in reports.rows {
         guard let task = report.task, let progress = report.progress else { continue }
         let spot = reports.sheet.spot(report.row, .progress)
-        if let last = last[task], progress < last.progress, reports.sheet.cell(report.row, .problem).isEmpty {
-          findings.append(fall(task, from: last.spot, to: spot))
+        if let last = reported[task.position], progress < last.progress,
+          reports.sheet.cell(report.row, .problem).isEmpty
+        {
+          findings.append(fall(task.key, from: last.spot, to: spot))
         }
-        last[task] = (progress, spot)
+        reported[task.position] = (progress, spot)
       }
     }
     return findings
