@@ -70,6 +70,11 @@ struct ContentLoaderTests {
     #expect(try load(asOf: asOf).asOf == asOf)
   }
 
+  @Test func callsNoFileMissingInAFolderThatCannotBeRead() {
+    let tree = FileTree([], unreadable: ["Content"])
+    #expect(ContentLoader(tree).load().findings == [])
+  }
+
   @Test func splitsTheFrontMatterFromANote() throws {
     let note = try #require(load().notes[.home])
     #expect(note.title == "首页")
