@@ -27,10 +27,11 @@ struct Examination {
     templates = TemplateSet(sources: folder.sources)
     content = loaded.content
     notes = noted?.notes ?? [:]
+    let misused =
+      folder.sources.isEmpty
+      ? [] : SiteBuilder.findings(in: templates, columns: loaded.content?.programme.extraColumns)
     findings =
-      (unreadable + loaded.findings + (noted?.findings ?? []) + folder.findings
-      + SiteBuilder.findings(in: templates, columns: loaded.content?.programme.extraColumns))
-      .inOrder()
+      (unreadable + loaded.findings + (noted?.findings ?? []) + folder.findings + misused).inOrder()
   }
 }
 
