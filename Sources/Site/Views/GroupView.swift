@@ -117,3 +117,8 @@ struct ReportingCellView: Sendable {
     }
   }
 }
+
+extension SiteContext {
+  /// The record of the whole programme.
+  var wholeRecords: [any Record] { [GroupView.fields.record(GroupView(site: self, group: whole))] }
+}

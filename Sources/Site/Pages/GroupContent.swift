@@ -1,0 +1,32 @@
+import Model
+import Templates
+
+/// What the page of a group shows beside its roll-up: the written note.
+struct GroupContent: Sendable {
+  let site: SiteContext
+  let note: NoteKey
+  let root: String
+
+  static let fields = Fields<GroupContent>(
+    .record("note", NoteView.fields) { content in
+      content.site.notes[content.note].map { NoteView(site: content.site, note: $0, root: content.root) }
+    }
+  )
+
+  static var schemas: [Schema] { [fields.schema, GroupView.fields.schema] }
+
+  static func pages(
+    _ groups: [Group], of site: SiteContext, template: String, below parent: NavigationView,
+    note: @escaping @Sendable (Group) -> NoteKey,
+    description: @escaping @Sendable (Group) -> String
+  ) -> [Page] {
+    groups.map { group in
+      Page(group.address, template) {
+        let content = GroupContent(site: site, note: note(group), root: Address.root(from: group.address))
+        return PageContent(
+          heading: group.name, description: description(group), below: [parent], section: parent.address,
+          records: [fields.record(content), GroupView.fields.record(GroupView(site: site, group: group))])
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Model
+import Templates
+
+/// Every indicator against its target.
+enum IndicatorsPage: PageKind {
+  static let template = "indicators"
+  static var schemas: [Schema] { [GroupView.fields.schema] }
+
+  static func pages(of site: SiteContext) -> [Page] {
+    let description = "方案的 \(site.programme.indicators.count) 项量化指标：目标值、现值和是否达标。"
+    return [
+      Page(Address.indicators, template) {
+        PageContent(heading: "指标", description: description, records: site.wholeRecords)
+      }
+    ]
+  }
+}
