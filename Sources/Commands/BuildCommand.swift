@@ -34,7 +34,7 @@ struct BuildCommand: ParsableCommand {
     if options.output.json {
       console.print(FindingJSON.document(findings))
     } else {
-      console.report(findings)
+      console.report(findings.filter { $0.severity != .note })
       let counts = FindingWriter(language: console.language).summary(of: findings)
       console.fail(Wording(zh: "\(counts)；没有生成任何文件", en: "\(counts); nothing was written"))
     }
