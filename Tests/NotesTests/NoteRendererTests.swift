@@ -138,16 +138,27 @@ private func workerProgram() -> String {
     #expect(results.allSatisfy { $0.note == nil && $0.findings.map(\.rule) == ["note-renderer-failed"] })
   }
 
-  @Test func leavesNoProcessBehind() {
-    _ = renderer(limits: Self.quick).render(sources(["a", Self.slow[0].1, "b"]))
-    #expect(waitpid(-1, nil, WNOHANG) == -1)
-    #expect(errno == ECHILD)
+  /// In a process of its own: other tests start processes too.
+  @Test func leavesNoProcessBehind() async {
+    await #expect(processExitsWith: .success) {
+      let tests = NoteRendererTests()
+      let bodies = ["a", Self.slow[0].1, "b"]
+      let results = tests.renderer(limits: Self.quick).render(tests.sources(bodies))
+      #expect(results.map { $0.note != nil } == [true, false, true])
+      #expect(waitpid(-1, nil, WNOHANG) == -1)
+      #expect(errno == ECHILD)
+    }
   }
 
-  @Test func leavesNoDescriptorOpen() {
-    let before = openDescriptors()
-    _ = renderer(workers: 3).render(sources((0..<50).map { "a\($0)" }))
-    #expect(openDescriptors() == before)
+  /// In a process of its own: other tests open files too.
+  @Test func leavesNoDescriptorOpen() async {
+    await #expect(processExitsWith: .success) {
+      let tests = NoteRendererTests()
+      let before = tests.openDescriptors()
+      let results = tests.renderer(workers: 3).render(tests.sources((0..<50).map { "a\($0)" }))
+      #expect(results.allSatisfy { $0.note != nil })
+      #expect(tests.openDescriptors() == before)
+    }
   }
 
   private func openDescriptors() -> Int {
