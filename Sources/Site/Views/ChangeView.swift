@@ -23,14 +23,33 @@ struct ChangesView: Sendable {
     .text("changeSummary") { $0.summary },
     .list("lampChanges", TaskChangeView.fields) { $0.rows($0.changes.lampChanges) },
     .flag("hasTaskChanges") { !$0.changes.tasks.isEmpty },
-    .list("taskChanges", TaskChangeView.fields) { view in
-      view.rows(view.changes.lampChanges + view.changes.tasks.filter { !$0.lampChanged })
-    },
+    .list("taskChanges", TaskChangeView.fields) { $0.rows($0.listedTasks) },
+    .flag("hasMoreTaskChanges") { $0.listedTasks.count < $0.changes.tasks.count },
+    .number("moreTaskChangesCount") { $0.changes.tasks.count - $0.listedTasks.count },
     .flag("hasIndicatorChanges") { !$0.changes.indicators.isEmpty },
     .list("indicatorChanges", IndicatorChangeView.fields) { view in
-      view.changes.indicators.map { IndicatorChangeView(change: $0) }
-    }
+      view.listedIndicators.map { IndicatorChangeView(change: $0) }
+    },
+    .flag("hasMoreIndicatorChanges") { $0.listedIndicators.count < $0.changes.indicators.count },
+    .number("moreIndicatorChangesCount") { $0.changes.indicators.count - $0.listedIndicators.count }
   )
+
+  /// A list no longer than this is read; what stands behind it is counted, and has pages of its own.
+  private static let longestList = 300
+
+  /// Every task whose lamp changed, then others up to the longest list.
+  private var listedTasks: [Changes.TaskChange] {
+    let lamps = changes.lampChanges
+    let room = max(0, Self.longestList - lamps.count)
+    return lamps + changes.tasks.lazy.filter { !$0.lampChanged }.prefix(room)
+  }
+
+  /// Every indicator that newly met its target, then others up to the longest list.
+  private var listedIndicators: [Changes.IndicatorChange] {
+    let met = changes.indicators.filter(\.becameMet)
+    let room = max(0, Self.longestList - met.count)
+    return met + changes.indicators.lazy.filter { !$0.becameMet }.prefix(room)
+  }
 
   private func rows(_ changes: [Changes.TaskChange]) -> [TaskChangeView] {
     changes.map { TaskChangeView(site: site, change: $0) }
