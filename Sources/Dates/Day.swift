@@ -73,7 +73,28 @@ extension Day: CustomStringConvertible {
   /// ISO 8601: `2019-06-30`.
   package var description: String {
     let (year, month, day) = parts
-    return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
+    return DateDigits.text { text in
+      text.append(year, width: 4)
+      text.append("-")
+      text.append(month, width: 2)
+      text.append("-")
+      text.append(day, width: 2)
+    }
+  }
+}
+
+extension Day {
+  /// As official Chinese writes it: `2019年6月30日`.
+  package var chinese: String {
+    let (year, month, day) = parts
+    return DateDigits.text { text in
+      text.append(year)
+      text.append("年")
+      text.append(month)
+      text.append("月")
+      text.append(day)
+      text.append("日")
+    }
   }
 }
 
@@ -86,9 +107,4 @@ func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
     value = value * 10 + Int(byte - UInt8(ascii: "0"))
   }
   return value
-}
-
-func padded(_ value: Int, to width: Int) -> String {
-  let digits = String(value)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

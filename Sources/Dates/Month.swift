@@ -42,5 +42,23 @@ extension Month: Comparable {
 
 extension Month: CustomStringConvertible {
   /// ISO 8601: `2019-06`.
-  package var description: String { padded(year, to: 4) + "-" + padded(ordinal, to: 2) }
+  package var description: String {
+    DateDigits.text { text in
+      text.append(year, width: 4)
+      text.append("-")
+      text.append(ordinal, width: 2)
+    }
+  }
+}
+
+extension Month {
+  /// As official Chinese writes it: `2019年6月`.
+  package var chinese: String {
+    DateDigits.text { text in
+      text.append(year)
+      text.append("年")
+      text.append(ordinal)
+      text.append("月")
+    }
+  }
 }

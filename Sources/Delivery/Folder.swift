@@ -71,9 +71,11 @@ extension Folder {
     throw DeliveryError(path: FolderPath.join(path, name), .system(.open, code: ENOENT))
   }
 
-  /// Makes a folder that is not there yet, with the permissions that the umask leaves.
-  func makeFolder(_ name: String) throws(DeliveryError) {
-    try call(.makeFolder, name) { mkdirat(descriptor.number, name, Permissions.folder) }
+  /// Makes a folder with the permissions that the umask leaves; one that is there already may be an error.
+  func makeFolder(_ name: String, unlessPresent: Bool = false) throws(DeliveryError) {
+    try call(.makeFolder, name, allowing: unlessPresent ? [EEXIST] : []) {
+      mkdirat(descriptor.number, name, Permissions.folder)
+    }
   }
 
   /// Makes the folder readable by everyone; some file systems have no permissions to set.

@@ -5,7 +5,7 @@ final class StagingFolder: Sendable {
   private struct Made: Sendable {
     var paths: Set<String> = [""]
     /// The folder that the last one was made in, kept open for its siblings.
-    var lastParent: (path: String, folder: Folder)
+    var lastOpened: (path: String, folder: Folder)?
   }
 
   private let folder: Folder
@@ -17,21 +17,21 @@ final class StagingFolder: Sendable {
   init(_ name: String, in parent: Folder) throws(DeliveryError) {
     try parent.makeFolder(name)
     folder = try parent.existingFolder(name)
-    made = Mutex(Made(lastParent: ("", folder)))
+    made = Mutex(Made())
     permitting = try folder.permissions() != Permissions.folder
     try FolderMarker.write(in: folder)
     if permitting { try folder.permitEveryone() }
   }
 
   func create(_ path: OutputPath, _ bytes: [UInt8]) throws(DeliveryError) {
-    try makeFolders(path.folder)
+    try makeFolder(path.folder)
     try folder.create(path.text, bytes, permitting: permitting)
   }
 
   /// Takes these files over from the published folder with their times.
   func adopt(_ paths: [OutputPath], from published: Folder) throws(DeliveryError) {
     for (path, files) in Dictionary(grouping: paths, by: \.folder).sorted(by: { $0.key < $1.key }) {
-      try makeFolders(path)
+      try makeFolder(path)
       let source = try path.isEmpty ? published : published.existingFolder(path)
       let target = try path.isEmpty ? folder : folder.existingFolder(path)
       for file in files { try target.adopt(file.name, from: source, permitting: permitting) }
@@ -40,20 +40,23 @@ final class StagingFolder: Sendable {
 
   func synchronise() throws(DeliveryError) { try folder.synchroniseFileSystem() }
 
-  private func makeFolders(_ path: String) throws(DeliveryError) {
-    try made.withLock { (made) throws(DeliveryError) in try make(path, &made) }
+  /// Makes a folder and those above it; of two threads that make the same one, the second finds it there.
+  private func makeFolder(_ path: String) throws(DeliveryError) {
+    guard made.withLock({ !$0.paths.contains(path) }) else { return }
+    let parent = try openFolder(FolderPath.parent(of: path))
+    let name = FolderPath.name(of: path)
+    try parent.makeFolder(name, unlessPresent: true)
+    if permitting { try parent.existingFolder(name).permitEveryone() }
+    made.withLock { _ = $0.paths.insert(path) }
   }
 
-  private func make(_ path: String, _ made: inout Made) throws(DeliveryError) {
-    guard !made.paths.contains(path) else { return }
-    let parent = FolderPath.parent(of: path)
-    try make(parent, &made)
-    if made.lastParent.path != parent {
-      made.lastParent = (parent, try parent.isEmpty ? folder : folder.existingFolder(parent))
-    }
-    let name = FolderPath.name(of: path)
-    try made.lastParent.folder.makeFolder(name)
-    if permitting { try made.lastParent.folder.existingFolder(name).permitEveryone() }
-    made.paths.insert(path)
+  /// Opens a folder, making it when it is missing.
+  private func openFolder(_ path: String) throws(DeliveryError) -> Folder {
+    if path.isEmpty { return folder }
+    if let last = made.withLock({ $0.lastOpened }), last.path == path { return last.folder }
+    try makeFolder(path)
+    let opened = try folder.existingFolder(path)
+    made.withLock { $0.lastOpened = (path, opened) }
+    return opened
   }
 }

@@ -30,6 +30,19 @@ struct DayTests {
     #expect(day.dayOfMonth == dayOfMonth)
   }
 
+  @Test(arguments: [
+    ("2019-06-30", "2019年6月30日"), ("2019-12-01", "2019年12月1日"), ("0988-01-09", "988年1月9日"),
+  ])
+  func isWrittenAsOfficialChineseWritesIt(text: String, words: String) {
+    #expect(Day(text)?.chinese == words)
+  }
+
+  @Test(arguments: [Int32.min, Int32.max])
+  func isWrittenHoweverFarAway(number: Int32) {
+    let text = Day(number: Int(number)).description
+    #expect(text.utf8.count == (number < 0 ? 14 : 13))
+  }
+
   @Test func survivesTheWayThroughItsPartsOnEveryDayOfFourCenturies() {
     let wrong = (-719_162..<(-719_162 + 146_097)).filter { number in
       let (year, month, dayOfMonth) = Day(number: number).parts

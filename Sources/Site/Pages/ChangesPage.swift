@@ -36,8 +36,8 @@ enum ChangesPage: PageKind {
       let parents = isLatest ? [] : [NavigationView(label: "本月变化", address: Address.changes)]
       return Page(site.changesAddress(month), template) {
         PageContent(
-          heading: isLatest ? "本月变化" : "\(month.words)变化",
-          description: "\(month.words)与上月相比，任务亮灯、进度和指标读数的变化。", below: parents, section: Address.changes,
+          heading: isLatest ? "本月变化" : "\(month.chinese)变化",
+          description: "\(month.chinese)与上月相比，任务亮灯、进度和指标读数的变化。", below: parents, section: Address.changes,
           records: [fields.record(Content(site: site, month: month))])
       }
     }
@@ -61,7 +61,7 @@ struct OtherMonthView: Sendable {
   let isLast: Bool
 
   static let fields = Fields<OtherMonthView>(
-    .text("month") { $0.month.words },
+    .text("month") { $0.month.chinese },
     .text("address") { $0.address },
     .flag("isCurrent") { $0.isCurrent },
     .flag("isLast") { $0.isLast }

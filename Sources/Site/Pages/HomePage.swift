@@ -1,3 +1,4 @@
+import Dates
 import Model
 import Templates
 
@@ -35,8 +36,8 @@ enum HomePage: PageKind {
   private static func summary(_ site: SiteContext) -> String {
     let rollup = site.whole.rollup
     let tally = rollup.tally
-    guard tally.total > 0 else { return "截至\(site.asOf.words)，台账中还没有任务。" }
-    var text = "截至\(site.asOf.words)，\(tally.total) 项任务中"
+    guard tally.total > 0 else { return "截至\(site.asOf.chinese)，台账中还没有任务。" }
+    var text = "截至\(site.asOf.chinese)，\(tally.total) 项任务中"
     text += Lamp.allCases.filter { tally[$0] > 0 }.map { "\($0.word) \(tally[$0]) 项" }.joined(separator: "，")
     if let progress = rollup.mean.progress, let share = rollup.mean.scheduleShare {
       text +=

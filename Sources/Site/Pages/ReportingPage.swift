@@ -29,7 +29,7 @@ struct MonthColumnView: Sendable {
   let month: Month
 
   static let fields = Fields<MonthColumnView>(
-    .text("month") { $0.month.words },
+    .text("month") { $0.month.chinese },
     .text("monthISO") { $0.month.description }
   )
 }

@@ -48,7 +48,7 @@ struct DeadlineMonthView: Sendable {
   let tasks: [TaskStanding]
 
   static let fields = Fields<DeadlineMonthView>(
-    .text("month") { $0.month.words },
+    .text("month") { $0.month.chinese },
     .text("monthISO") { $0.month.description },
     .list("tasks", TaskView.fields) { view in
       view.tasks.map { TaskView(site: view.site, standing: $0) }

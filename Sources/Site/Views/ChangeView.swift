@@ -1,3 +1,4 @@
+import Dates
 import Model
 import Templates
 
@@ -7,8 +8,8 @@ struct ChangesView: Sendable {
   let changes: Changes
 
   static let fields = Fields<ChangesView>(
-    .text("changeMonth") { $0.changes.month.words },
-    .text("previousMonth") { $0.changes.previous.words },
+    .text("changeMonth") { $0.changes.month.chinese },
+    .text("previousMonth") { $0.changes.previous.chinese },
     .number("taskCount") { $0.changes.taskCount },
     .number("indicatorCount") { $0.changes.indicatorCount },
     .number("changedCount") { $0.changes.tasks.count },

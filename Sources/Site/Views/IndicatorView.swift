@@ -39,7 +39,7 @@ struct IndicatorView: Sendable {
     .text("target") { $0.standing.indicator.target.bound.text },
     .flag("hasReading") { $0.standing.attainment.reading != nil },
     .optionalText("value") { $0.standing.attainment.reading.map { valueText($0.value) } },
-    .optionalText("readingDay") { $0.standing.attainment.reading?.day.words },
+    .optionalText("readingDay") { $0.standing.attainment.reading?.day.chinese },
     .flag("hasShare") { $0.standing.attainment.share != nil },
     .optionalText("sharePercent") { $0.standing.attainment.share.map { percentText($0 * 100) } },
     .flag("hasBaseline") { $0.standing.indicator.baseline != nil },
@@ -93,7 +93,7 @@ struct TargetView: Sendable {
   private var indicator: Indicator { standing.indicator }
 
   static let fields = Fields<TargetView>(
-    .text("day") { $0.target.day.words },
+    .text("day") { $0.target.day.chinese },
     .text("target") { $0.target.bound.text },
     .text("clause") { $0.target.clause },
     .optionalText("kind") { view in
@@ -115,7 +115,7 @@ struct ReadingView: Sendable {
   let reading: Reading
 
   static let fields = Fields<ReadingView>(
-    .text("day") { $0.reading.day.words },
+    .text("day") { $0.reading.day.chinese },
     .text("dayISO") { $0.reading.day.description },
     .text("value") { valueText($0.reading.value) },
     .text("origin") { $0.reading.source },

@@ -38,7 +38,7 @@ struct MonthView: Sendable {
   let position: Int
 
   static let fields = Fields<MonthView>(
-    .text("month") { $0.standing.history[$0.position].day.month.words },
+    .text("month") { $0.standing.history[$0.position].day.month.chinese },
     .text("word") { $0.standing.history[$0.position].lamp.word },
     .text("tone") { $0.standing.history[$0.position].lamp.rawValue },
     .record("lamp", LampView.fields) { LampView(lamp: $0.standing.history[$0.position].lamp) },
@@ -78,7 +78,7 @@ struct HistoryLampView: Sendable {
   let judgement: Judgement
 
   static let fields = Fields<HistoryLampView>(
-    .text("month") { $0.judgement.day.month.words },
+    .text("month") { $0.judgement.day.month.chinese },
     .text("word") { $0.judgement.lamp.word },
     .text("tone") { $0.judgement.lamp.rawValue }
   )
@@ -98,8 +98,8 @@ struct ReportView: Sendable {
       $0.site.edition.showsInternal ? $0.standing.task.reports[$0.index].internalRemark.nonEmpty : nil
     },
     .text("reportedBy") { $0.standing.task.reports[$0.index].reportedBy },
-    .optionalText("reportedOn") { $0.standing.task.reports[$0.index].reportedOn?.words },
-    .optionalText("completedOn") { $0.standing.task.reports[$0.index].completedOn?.words },
+    .optionalText("reportedOn") { $0.standing.task.reports[$0.index].reportedOn?.chinese },
+    .optionalText("completedOn") { $0.standing.task.reports[$0.index].completedOn?.chinese },
     .text("source") { $0.site.source($0.standing.task.reports[$0.index].origin) }
   )
 }
@@ -114,7 +114,7 @@ struct OverrideView: Sendable {
     .text("word") { $0.override.lamp.word },
     .text("computedWord") { $0.computed.word },
     .text("reason") { $0.override.reason },
-    .text("date") { $0.override.date.words },
+    .text("date") { $0.override.date.chinese },
     .text("source") { $0.site.source($0.override.origin) }
   )
 }

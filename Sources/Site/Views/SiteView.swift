@@ -14,9 +14,9 @@ struct SiteView: Sendable {
     .flag("isSample") { $0.site.programme.isSample },
     .text("sampleNote") { $0.site.programme.sampleNote },
     .text("language") { _ in "zh-CN" },
-    .text("asOf") { $0.site.asOf.words },
+    .text("asOf") { $0.site.asOf.chinese },
     .text("asOfISO") { $0.site.asOf.description },
-    .text("month") { $0.site.asOf.month.words },
+    .text("month") { $0.site.asOf.month.chinese },
     .number("dueSoonDays") { $0.site.programme.policy.dueSoonDays },
     .number("graceDays") { $0.site.programme.policy.reportGraceDays },
   ]

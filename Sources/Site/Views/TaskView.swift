@@ -45,9 +45,9 @@ struct TaskView: Sendable {
   ]
 
   private static let dates: [Field<TaskView>] = [
-    .text("start") { $0.standing.task.schedule.start.words },
+    .text("start") { $0.standing.task.schedule.start.chinese },
     .text("startISO") { $0.standing.task.schedule.start.description },
-    .text("deadline") { $0.standing.task.deadline.words },
+    .text("deadline") { $0.standing.task.deadline.chinese },
     .text("deadlineISO") { $0.standing.task.deadline.description },
     .number("daysLeft") { $0.standing.task.deadline.number - $0.site.asOf.number },
     .flag("isOverdue") { $0.standing.isOverdue },
@@ -75,7 +75,7 @@ struct TaskView: Sendable {
   private static let history: [Field<TaskView>] = [
     .flag("isUnreported") { $0.standing.isUnreportedNow },
     .number("unreportedRun") { $0.standing.unreportedRun },
-    .text("missingMonths") { $0.standing.missingMonths.map(\.words).joined(separator: "、") },
+    .text("missingMonths") { $0.standing.missingMonths.map(\.chinese).joined(separator: "、") },
     .list(
       "lampHistory", HistoryLampView.fields,
       lazily: { view in

@@ -8,9 +8,9 @@ extension Indicator {
   /// Target and value in one sentence; a percentage only where a baseline allows one.
   func sentence(at day: Day) -> String {
     let attainment = attainment(at: day)
-    let aim = "目标：\(target.day.words)前\(words(for: target))"
-    guard let reading = attainment.reading else { return "\(aim)；截至\(day.words)暂无读数。" }
-    var text = "\(aim)；现值 \(valueText(reading.value))\(unit)（\(reading.day.words)）"
+    let aim = "目标：\(target.day.chinese)前\(words(for: target))"
+    guard let reading = attainment.reading else { return "\(aim)；截至\(day.chinese)暂无读数。" }
+    var text = "\(aim)；现值 \(valueText(reading.value))\(unit)（\(reading.day.chinese)）"
     if attainment.isMet == true { return text + "，已达标。" }
     if let missing = attainment.missing {
       text += "，距目标 \(valueText(missing))\(unit == "%" ? " 个百分点" : unit)"

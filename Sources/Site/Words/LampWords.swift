@@ -22,7 +22,7 @@ extension Judgement {
   /// Why the lamp is what it is, in a few words.
   var reasonWords: String {
     switch reason {
-    case .completed(let day?): "\(day.words)完成"
+    case .completed(let day?): "\(day.chinese)完成"
     case .completed(nil): "进度 100%"
     case .overdue(let days): progress == nil ? "逾期 \(days) 天，未报" : "逾期 \(days) 天"
     case .onSchedule: (gap ?? 0) >= 0 ? "达到序时进度" : "落后序时 \(points) 个百分点"
@@ -35,9 +35,10 @@ extension Judgement {
   /// The numbers the lamp was decided from.
   var inputWords: String {
     let share = "序时进度 \(percentText(scheduleShare))%"
-    guard let progress, let reportMonth else { return "\(day.words)：没有月报，\(share)。" }
+    guard let progress, let reportMonth else { return "\(day.chinese)：没有月报，\(share)。" }
     let difference = signedText(progress - scheduleShare)
-    return "\(day.words)：进度 \(percentText(progress))%（\(reportMonth.words)月报），\(share)，相差 \(difference) 个百分点。"
+    return
+      "\(day.chinese)：进度 \(percentText(progress))%（\(reportMonth.chinese)月报），\(share)，相差 \(difference) 个百分点。"
   }
 
   private var points: String { percentText(abs(gap ?? 0)) }
