@@ -6,15 +6,15 @@ extension Finding {
     let close = String(decoding: close, as: UTF8.self)
     return template(
       "template-tag-unclosed", source, start..<(start + open.utf8.count),
-      Wording(zh: "标签 '\(open)' 没有结束", en: "the tag that '\(open)' begins does not end"),
-      help: Wording(zh: "在名称后面写上 '\(close)'", en: "write '\(close)' behind the name"))
+      Wording(zh: "标签“\(open)”没有结束", en: "the tag that '\(open)' begins does not end"),
+      help: Wording(zh: "在名称后面写上“\(close)”", en: "write '\(close)' behind the name"))
   }
 
   static func badDelimiters(_ source: SourceText, _ range: Range<Int>) -> Finding {
     template(
       "template-delimiters", source, range,
       Wording(
-        zh: "'\(source.text(range))' 不能设置分隔符", en: "'\(source.text(range))' does not set delimiters"),
+        zh: "“\(source.text(range))”不能设置分隔符", en: "'\(source.text(range))' does not set delimiters"),
       help: Wording(
         zh: "写两个分隔符，中间用空格隔开，如 {{=<% %>=}}",
         en: "write two delimiters with a space between them, such as {{=<% %>=}}"))
@@ -24,7 +24,7 @@ extension Finding {
     template(
       "template-name", source, range,
       Wording(
-        zh: "标签 '\(source.text(range))' 里没有一个名称", en: "the tag '\(source.text(range))' does not hold one name"
+        zh: "标签“\(source.text(range))”里没有一个名称", en: "the tag '\(source.text(range))' does not hold one name"
       ),
       help: Wording(
         zh: "在标签里写一个不带空格的名称", en: "write one name without spaces in the tag"))
@@ -36,14 +36,14 @@ extension Finding {
       Related(
         source.place(at: close.range.lowerBound),
         Wording(
-          zh: "这里 '\(source.text(close.range))' 结束了外层",
+          zh: "这里“\(source.text(close.range))”结束了外层",
           en: "'\(source.text(close.range))' ends what is around it here"))
     }
     return template(
       "template-section-unclosed", source, opening.range,
-      Wording(zh: "'\(written)' 没有结束标签", en: "'\(written)' has no closing tag"),
+      Wording(zh: "“\(written)”没有结束标签", en: "'\(written)' has no closing tag"),
       help: Wording(
-        zh: "在内容后面写上 '{{/\(opening.name)}}'", en: "write '{{/\(opening.name)}}' behind its content"),
+        zh: "在内容后面写上“{{/\(opening.name)}}”", en: "write '{{/\(opening.name)}}' behind its content"),
       related: related.map { [$0] } ?? [])
   }
 
@@ -52,9 +52,9 @@ extension Finding {
     return template(
       "template-close-mismatch", source, close.range,
       Wording(
-        zh: "'\(written)' 与打开的 '\(source.text(opening.range))' 不一致",
+        zh: "“\(written)”与打开的“\(source.text(opening.range))”不一致",
         en: "'\(written)' does not close '\(source.text(opening.range))', which is open"),
-      help: Wording(zh: "改为 '{{/\(opening.name)}}'", en: "write '{{/\(opening.name)}}'"),
+      help: Wording(zh: "改为“{{/\(opening.name)}}”", en: "write '{{/\(opening.name)}}'"),
       related: [
         Related(
           source.place(at: opening.range.lowerBound), Wording(zh: "在这里打开", en: "it was opened here"))
@@ -65,9 +65,9 @@ extension Finding {
     let written = source.text(close.range)
     return template(
       "template-close-stray", source, close.range,
-      Wording(zh: "'\(written)' 没有对应的开始标签", en: "'\(written)' closes nothing that is open"),
+      Wording(zh: "“\(written)”没有对应的开始标签", en: "'\(written)' closes nothing that is open"),
       help: Wording(
-        zh: "删去它，或者在前面写上 '{{#\(close.name)}}'",
+        zh: "删去它，或者在前面写上“{{#\(close.name)}}”",
         en: "remove it, or write '{{#\(close.name)}}' before its content"))
   }
 

@@ -33,7 +33,7 @@ struct LedgerRuleTests {
 
   @Test func findsANumberThatCannotBeAnAddress() {
     expect(
-      "bad-number-of-task", in: [file: SampleTree.text(of: file, adding: "«3/4»,修,建设,建设局,李伟,,2019-06-30,,")])
+      "bad-task-number", in: [file: SampleTree.text(of: file, adding: "«3/4»,修,建设,建设局,李伟,,2019-06-30,,")])
   }
 
   @Test func findsAMissingTitle() {

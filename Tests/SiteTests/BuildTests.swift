@@ -48,6 +48,12 @@ struct BuildTests {
     #expect(site.text("indicators/roads/index.html").contains("不含小区内部道路"))
   }
 
+  @Test func aValueWorseThanItsBaselineIsNotCalledDone() throws {
+    let worse = "indicator,date,value,source,note\nroads,2019-02-28,5.1,统计,\n"
+    let site = try Project(SmallProgramme.with(["Content/readings.csv": worse])).build()
+    #expect(site.text("indicators/roads/index.html").contains("相比有所退步"))
+  }
+
   @Test func endsWithASummaryAndWhereTheSiteIs() throws {
     let project = try Project()
     let output = try project.run("build").output

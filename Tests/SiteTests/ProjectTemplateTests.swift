@@ -49,7 +49,7 @@ struct ProjectTemplateTests {
     let outcome = try Project(SmallProgramme.with(["Templates/commitments.mustache": edited])).run("check")
     #expect(outcome.code == 1)
     #expect(outcome.output.contains("Templates/commitments.mustache:3:"))
-    #expect(outcome.output.contains("是不是 'commitment-table'？"))
+    #expect(outcome.output.contains("是不是“commitment-table”？"))
   }
 
   @Test func anUnclosedSectionIsReportedWithItsPlace() throws {

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// A task's number becomes an address: letters, digits, points and hyphens.
 enum BadTaskNumber: Rule {
-  static let id = "bad-number-of-task"
+  static let id = "bad-task-number"
   static let about = Wording(
     zh: "任务序号只用数字、字母、点和连字符", en: "a task's number is made of letters, digits, points and hyphens")
   static let help = Wording(

@@ -41,7 +41,9 @@ struct IndicatorView: Sendable {
     .optionalText("value") { $0.standing.attainment.reading.map { valueText($0.value) } },
     .optionalText("readingDay") { $0.standing.attainment.reading?.day.chinese },
     .flag("hasShare") { $0.standing.attainment.share != nil },
-    .optionalText("sharePercent") { $0.standing.attainment.share.map { percentText($0 * 100) } },
+    .optionalText("sharePercent") {
+      $0.standing.attainment.share.map { share in (share < 0 ? "−" : "") + percentText(abs(share * 100)) }
+    },
     .flag("hasBaseline") { $0.standing.indicator.baseline != nil },
     .optionalText("baseline") { $0.standing.indicator.baseline.map(valueText) },
     .text("verdict") { Attainment.verdictWords($0.standing.attainment.isMet) },

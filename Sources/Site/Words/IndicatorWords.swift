@@ -16,7 +16,8 @@ extension Indicator {
       text += "，距目标 \(valueText(missing))\(unit == "%" ? " 个百分点" : unit)"
     }
     guard let baseline, let share = attainment.share else { return text + "。" }
-    return text + "；从基期值 \(valueText(baseline))\(unit) 起已完成 \(percentText(share * 100))%。"
+    let start = "基期值 \(valueText(baseline))\(unit)"
+    return text + (share < 0 ? "；与\(start) 相比有所退步。" : "；从\(start) 起已完成 \(percentText(share * 100))%。")
   }
 
   /// What the conflicting targets say, with their sources; nil where none conflict.
