@@ -10,6 +10,7 @@ window.checkCharts = (() => {
   const LEAST_MARK = 3;
   // A symbol of a point is not larger than this, in pixels of the picture.
   const SYMBOL = 16;
+  const NATURAL_SIZE = 'svg { width: auto !important; height: auto !important; max-width: none !important; }';
   const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon';
   const UNSEEN = 'defs, pattern, marker, clipPath, mask, symbol';
 
@@ -19,6 +20,9 @@ window.checkCharts = (() => {
     const value = place ? ` ${place}="${element.getAttribute(place).slice(0, 20)}"` : '';
     return `<${element.localName}${value}>`;
   };
+
+  const seenShapes = (root) => [...root.querySelectorAll(SHAPES)]
+    .filter((shape) => !shape.closest(UNSEEN) && shape.checkVisibility());
 
   // Boxes of words as four corners in the units of the view box.
 
@@ -58,8 +62,11 @@ window.checkCharts = (() => {
     const view = root.viewBox.baseVal;
     for (const { line, points } of boxes) {
       const [[left, right], [top, bottom]] = [extent(points, [1, 0]), extent(points, [0, 1])];
-      const out = Math.max(view.x - left, right - view.x - view.width, view.y - top, bottom - view.y - view.height);
-      if (out > TOLERANCE) report(`text ${words(line)} leaves the picture by ${out.toFixed(1)} px: shorten or move it`);
+      const [wide, high] = [view.x + view.width, view.y + view.height];
+      const out = Math.max(view.x - left, right - wide, view.y - top, bottom - high);
+      if (out > TOLERANCE) {
+        report(`text ${words(line)} leaves the picture by ${out.toFixed(1)} px: shorten or move it`);
+      }
     }
     boxes.forEach(({ line, points }, index) => {
       for (const other of boxes.slice(index + 1)) {
@@ -101,7 +108,8 @@ window.checkCharts = (() => {
     if (kind === 'stroke' && parseFloat(style.strokeWidth) === 0) return null;
     return over(rgb(paint), share, ground);
   };
-  const hex = (color) => '#' + color.slice(0, 3).map((value) => Math.round(value).toString(16).padStart(2, '0')).join('');
+  const hex = (color) => '#' + color.slice(0, 3)
+    .map((value) => Math.round(value).toString(16).padStart(2, '0')).join('');
 
   const checkMarks = (root, paper, report) => {
     const seen = new Set();
@@ -115,7 +123,8 @@ window.checkCharts = (() => {
         const key = `${kind}-${ink} ${hex(color)}`;
         if (ratio >= LEAST_MARK || seen.has(key)) continue;
         seen.add(key);
-        report(`${name(shape)} ${key} has contrast ${ratio.toFixed(2)} to the paper: use an ink of at least ${LEAST_MARK}`);
+        const measured = `has contrast ${ratio.toFixed(2)} to the paper`;
+        report(`${name(shape)} ${key} ${measured}: use an ink of at least ${LEAST_MARK}`);
       }
     }
   };
@@ -123,20 +132,24 @@ window.checkCharts = (() => {
   // What words stand on: their rim, or the topmost filled shape that was painted before them, or the paper.
   const standsOn = (text, point, shapes, paper, root) => {
     const style = getComputedStyle(text);
-    if (style.paintOrder.startsWith('stroke') && parseFloat(style.strokeWidth) >= 2) return painted(text, 'stroke', paper) ?? paper;
+    if (style.paintOrder.startsWith('stroke') && parseFloat(style.strokeWidth) >= 2) {
+      return painted(text, 'stroke', paper) ?? paper;
+    }
     const screen = point.matrixTransform(root.getScreenCTM());
     let ground = paper;
-    for (const shape of shapes) {
+    for (const { shape, box } of shapes) {
       if (!(shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+      if (screen.x < box.left || screen.x > box.right || screen.y < box.top || screen.y > box.bottom) continue;
       const color = painted(shape, 'fill', ground);
       if (color && shape.isPointInFill(screen.matrixTransform(shape.getScreenCTM().inverse()))) ground = color;
     }
     return ground;
   };
-  const between = (from, to, share) => new DOMPoint(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+  const between = (from, to, share) =>
+    new DOMPoint(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
 
   const checkWords = (root, paper, report) => {
-    const shapes = [...root.querySelectorAll(SHAPES)].filter((shape) => !shape.closest(UNSEEN) && shape.checkVisibility());
+    const shapes = seenShapes(root).map((shape) => ({ shape, box: shape.getBoundingClientRect() }));
     for (const { line, points } of textBoxes(root)) {
       const left = between(points[0], points[3], 0.5);
       const right = between(points[1], points[2], 0.5);
@@ -153,10 +166,13 @@ window.checkCharts = (() => {
 
   const form = (shape) => {
     if (!shape.hasAttribute('d') && !shape.hasAttribute('points')) return shape.localName;
-    const numbers = (shape.getAttribute('d') ?? shape.getAttribute('points')).match(/-?[\d.]+/g).map(Number);
+    const length = shape.getTotalLength();
     const box = shape.getBBox();
-    const tenths = (value, start, size) => Math.round((value - start) / (size || 1) * 5);
-    return numbers.map((value, index) => (index % 2 ? tenths(value, box.y, box.height) : tenths(value, box.x, box.width))).join();
+    const fifths = (value, size) => Math.round(value / (size || 1) * 5);
+    return [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
+      const { x, y } = shape.getPointAtLength(length * eighth / 8);
+      return [fifths(x - box.x, box.width), fifths(y - box.y, box.height)].join(' ');
+    }).join();
   };
   const feature = (shape, root) => {
     const style = getComputedStyle(shape);
@@ -171,8 +187,7 @@ window.checkCharts = (() => {
   };
   const series = (root) => {
     const found = new Map();
-    for (const shape of root.querySelectorAll(SHAPES)) {
-      if (shape.closest(UNSEEN) || !shape.checkVisibility()) continue;
+    for (const shape of seenShapes(root)) {
       const ink = [inks(shape, 'fill'), inks(shape, 'stroke')].find((ink) => ink?.startsWith('series'));
       if (!ink) continue;
       const [kind, value] = feature(shape, root);
@@ -181,13 +196,14 @@ window.checkCharts = (() => {
     }
     return [...found];
   };
+  const all = (features) => [...features].sort().join('|');
   const toldApart = (one, other) => {
     const shared = Object.keys(one).filter((kind) => one[kind].size > 0 && other[kind].size > 0);
-    return shared.length === 0 || shared.some((kind) => [...one[kind]].sort().join('|') !== [...other[kind]].sort().join('|'));
+    return shared.length === 0 || shared.some((kind) => all(one[kind]) !== all(other[kind]));
   };
   const checkSeries = (root, report) => {
-    series(root).forEach(([ink, features], index, all) => {
-      for (const [other, others] of all.slice(index + 1)) {
+    series(root).forEach(([ink, features], index, found) => {
+      for (const [other, others] of found.slice(index + 1)) {
         if (toldApart(features, others)) continue;
         report(`${ink} and ${other} differ in colour only: give them other dashes, symbols or patterns`);
       }
@@ -199,11 +215,13 @@ window.checkCharts = (() => {
     const host = document.createElement('div');
     const tree = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${view.css}\nsvg { width: auto !important; height: auto !important; max-width: none !important; }`);
+    sheet.replaceSync(view.css + NATURAL_SIZE);
     tree.adoptedStyleSheets = [sheet];
     tree.innerHTML = source;
-    if (view.css) tree.querySelectorAll('style').forEach((style) => style.remove());
-    else tree.querySelectorAll('style').forEach((style) => { style.textContent = style.textContent.replaceAll(':root', ':host'); });
+    for (const style of tree.querySelectorAll('style')) {
+      if (view.css) style.remove();
+      else style.textContent = style.textContent.replaceAll(':root', ':host');
+    }
     document.body.append(host);
     return [host, tree.querySelector('svg')];
   };

@@ -7,6 +7,7 @@ told apart without colour; in librsvg a picture that is not blank.
 import argparse
 import io
 import os
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
 from concurrent.futures import ThreadPoolExecutor
@@ -25,6 +26,7 @@ STYLESHEET = HERE.parent.parent / "Templates/assets/taizhang.css"
 SCRIPT = (HERE / "check_charts.js").read_text(encoding="utf-8").replace("// COLOURS", COLOURS)
 FOREIGN = {"script", "foreignObject", "image", "iframe", "object", "embed", "audio", "video", "animate", "set"}
 ROLES = {"img", "group"}
+VIEW_BOX = re.compile(r"-?[\d.]+ -?[\d.]+ (?!0 )[\d.]+ (?!0$)[\d.]+")
 BATCH = 40
 
 
@@ -50,6 +52,15 @@ def check_source(picture: Picture) -> list[str]:
         attributes = {local(name): value for name, value in element.attrib.items()}
         problems += [f"<{local(element.tag)}> {fault}" for fault in _element_faults(element, attributes, set(ids))]
     return problems + _root_faults(root)
+
+
+def is_well_formed(picture: Picture) -> bool:
+    """Whether a picture can be drawn at all."""
+    try:
+        ElementTree.fromstring(picture.document())
+    except ElementTree.ParseError:
+        return False
+    return True
 
 
 def _element_faults(element: ElementTree.Element, attributes: dict[str, str], ids: set[str]) -> list[str]:
@@ -79,8 +90,7 @@ def _address_faults(tag: str, name: str, value: str, ids: set[str]) -> list[str]
 
 
 def _root_faults(root: ElementTree.Element) -> list[str]:
-    box = root.get("viewBox", "").split()
-    problems = [] if len(box) == 4 and float(box[2]) > 0 and float(box[3]) > 0 else ["the root has no viewBox of any size"]
+    problems = [] if VIEW_BOX.fullmatch(root.get("viewBox", "")) else ["the root has no viewBox of any size"]
     if root.get("aria-hidden") == "true":
         return problems
     if root.get("role") not in ROLES:
@@ -140,15 +150,16 @@ class ChartBrowser:
 def check_pictures(pictures: list[Picture]) -> list[str]:
     """Everything that is wrong with pictures, a line each, in order of picture."""
     sources = [check_source(picture) for picture in pictures]
-    sound = [index for index, problems in enumerate(sources) if not any("not well-formed" in text for text in problems)]
+    sound = [index for index, picture in enumerate(pictures) if is_well_formed(picture)]
     with sync_playwright() as playwright, ThreadPoolExecutor(os.cpu_count()) as pool:
         drawn = pool.map(check_rsvg, (pictures[index] for index in sound))
         browser = launch(playwright)
-        shown = ChartBrowser(browser, STYLESHEET.read_text(encoding="utf-8")).check([pictures[index] for index in sound])
+        charts = ChartBrowser(browser, STYLESHEET.read_text(encoding="utf-8"))
+        shown = charts.check([pictures[index] for index in sound])
         browser.close()
         for index, in_browser, in_rsvg in zip(sound, shown, drawn, strict=True):
             sources[index] += in_browser + in_rsvg
-    return [f"{picture.name}: {problem}" for picture, found in zip(pictures, sources, strict=True) for problem in found]
+    return [f"{picture.name}: {text}" for picture, found in zip(pictures, sources, strict=True) for text in found]
 
 
 def main() -> int:
