@@ -4,6 +4,7 @@ SWIFT ?= swift
 PYTHON ?= python3
 TAIZHANG = .build/release/taizhang
 ARGS ?=
+SWIFT_CODE = Package.swift Sources Tests Benchmarks/ChartBench/Package.swift Benchmarks/ChartBench/Sources
 SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/null),--sample)
 
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
@@ -53,10 +54,10 @@ check-site: build test-packages .venv/installed ## build the site and check its 
 	.venv/bin/python Tests/Site/check_browser.py Output/site
 
 lint: ## check the style of the sources
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_CODE)
 
 format: ## bring the sources into style
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_CODE)
 
 clean: ## remove what was built, but not the site
 	rm -rf .build .venv
