@@ -87,8 +87,11 @@ window.checkCharts = (() => {
     }
     return null;
   };
-  // The colour that a viewer falls back to stands behind the address of a pattern.
-  const plain = (paint) => paint.replace(/url\([^)]*\)\s*/, '');
+  // The pattern that a shape is filled with; behind its address stands a colour for viewers that know no patterns.
+  const patternOf = (element, kind) => {
+    const address = getComputedStyle(element)[kind].match(/url\("?#([^")]*)"?\)/);
+    return address && element.getRootNode().getElementById(address[1]);
+  };
   const opacity = (element) => {
     let product = 1;
     for (let at = element; at && at.localName !== 'svg'; at = at.parentElement) {
@@ -101,8 +104,11 @@ window.checkCharts = (() => {
     return [...[0, 1, 2].map((index) => color[index] * alpha + ground[index] * (1 - alpha)), 255];
   };
   const painted = (element, kind, ground) => {
+    const pattern = patternOf(element, kind);
+    const ink = pattern?.querySelector(SHAPES);
+    if (pattern) return ink && (painted(ink, 'fill', ground) ?? painted(ink, 'stroke', ground));
     const style = getComputedStyle(element);
-    const paint = plain(style[kind]);
+    const paint = style[kind];
     const share = opacity(element) * Number(style[`${kind}Opacity`]);
     if (paint === 'none' || paint === '' || share === 0) return null;
     if (kind === 'stroke' && parseFloat(style.strokeWidth) === 0) return null;
@@ -117,10 +123,11 @@ window.checkCharts = (() => {
       if (!shape.checkVisibility() && !shape.closest(UNSEEN)) continue;
       for (const kind of ['fill', 'stroke']) {
         const ink = inks(shape, kind);
+        if (patternOf(shape, kind)) continue;
         const color = painted(shape, kind, paper);
         if (!color || QUIET_INKS.has(ink) || (kind === 'fill' && shape.localName === 'line')) continue;
         const ratio = contrast(color, paper);
-        const key = `${kind}-${ink} ${hex(color)}`;
+        const key = `${ink ? `${kind}-${ink}` : kind} ${hex(color)}`;
         if (ratio >= LEAST_MARK || seen.has(key)) continue;
         seen.add(key);
         const measured = `has contrast ${ratio.toFixed(2)} to the paper`;
@@ -174,11 +181,11 @@ window.checkCharts = (() => {
       return [fifths(x - box.x, box.width), fifths(y - box.y, box.height)].join(' ');
     }).join();
   };
-  const feature = (shape, root) => {
+  const feature = (shape) => {
     const style = getComputedStyle(shape);
-    const pattern = style.fill.match(/url\("?#([^")]*)"?\)/);
+    const pattern = patternOf(shape, 'fill');
     if (pattern) {
-      const drawn = root.querySelectorAll(`#${CSS.escape(pattern[1])} *`);
+      const drawn = pattern.querySelectorAll('*');
       return ['area', [...drawn].map((part) => part.getAttribute('d') ?? part.localName).join(' ')];
     }
     if (style.fill === 'none') return ['line', style.strokeDasharray];
@@ -190,7 +197,7 @@ window.checkCharts = (() => {
     for (const shape of seenShapes(root)) {
       const ink = [inks(shape, 'fill'), inks(shape, 'stroke')].find((ink) => ink?.startsWith('series'));
       if (!ink) continue;
-      const [kind, value] = feature(shape, root);
+      const [kind, value] = feature(shape);
       if (!found.has(ink)) found.set(ink, { line: new Set(), symbol: new Set(), area: new Set() });
       found.get(ink)[kind].add(value);
     }

@@ -23,7 +23,7 @@ class Picture:
 
 
 def read_pictures(places: list[Path]) -> list[Picture]:
-    """All pictures of files and folders, in order of path; what a failed test left beside a golden is skipped.
+    """All pictures of files and folders, in order of path; without a site's icons and what failed tests left.
 
     A page, and an SVG file that is a sheet of small pictures, give each picture by itself.
     """
@@ -31,7 +31,7 @@ def read_pictures(places: list[Path]) -> list[Picture]:
     for place in places:
         found = place.rglob("*") if place.is_dir() else [place]
         for path in sorted(path for path in found if path.suffix in (".svg", ".html")):
-            if not path.stem.endswith(".changed"):
+            if not path.stem.endswith(".changed") and path.parent.name != "assets":
                 name = str(path.relative_to(place)) if place.is_dir() else path.name
                 pictures += _pictures_of(name, path.read_text(encoding="utf-8"), path.suffix)
     return pictures

@@ -166,6 +166,12 @@ class BrowserChecks(PictureCase):
         alike = self.problems(BAR + other.format("fill-series2", "#7a7a7a"))
         self.assert_one("colour only", alike)
 
+    def test_the_ink_of_a_pattern_is_looked_at(self):
+        pattern = '<defs><pattern id="p" width="7" height="7"><rect fill="{}" width="7" height="7"/></pattern></defs>'
+        bar = '<rect fill="url(#p) #7a7a7a" x="10" y="40" width="60" height="20"/>'
+        self.assertEqual(self.problems(pattern.format("#7a7a7a") + bar), [])
+        self.assert_one("(dark)", self.problems(pattern.format("#222222") + bar))
+
     def test_points_are_told_apart_by_symbols(self):
         dot = '<circle class="fill-{0}" fill="#7a7a7a" cx="{1}" cy="50" r="4"/>'
         square = '<path class="fill-series2" fill="#7a7a7a" d="M50 46H58V54H50Z"/>'
