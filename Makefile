@@ -4,10 +4,11 @@ SWIFT ?= swift
 PYTHON ?= python3
 TAIZHANG = .build/release/taizhang
 ARGS ?=
+SWIFT_CODE = Package.swift Sources Tests Benchmarks/ChartBench/Package.swift Benchmarks/ChartBench/Sources
 SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/null),--sample)
 
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
-TEST_PACKAGES = chromium fonts-wqy-microhei python3-venv \
+TEST_PACKAGES = chromium fonts-wqy-microhei librsvg2-bin python3-venv \
 	$(if $(shell which java 2>/dev/null),,default-jre-headless)
 
 # Installs the Debian packages of a list that are missing, as root or through sudo.
@@ -23,7 +24,7 @@ define install
 	fi
 endef
 
-.PHONY: help site test build check check-site lint format clean build-packages test-packages
+.PHONY: help site test build check check-charts check-site lint format clean build-packages test-packages
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,10 +38,13 @@ check: build ## list every mistake in Content
 build: build-packages ## build the program
 	$(SWIFT) build -c release --static-swift-stdlib --product taizhang
 
-test: build-packages lint ## run all tests: the program's own, then those of the built site
+test: build-packages lint ## run all tests: the program's own, then those of the charts and the built site
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-	@$(MAKE) --no-print-directory check-site
+	@$(MAKE) --no-print-directory check-charts check-site
+
+check-charts: test-packages .venv/installed ## check the kept pictures of charts in a browser and in librsvg
+	.venv/bin/python Tests/Site/check_charts.py Tests/Golden/charts
 
 check-site: build test-packages .venv/installed ## build the site and check its links, its HTML and how it looks in a browser
 	cd Tests/Site && ../../.venv/bin/python -m unittest
@@ -50,10 +54,10 @@ check-site: build test-packages .venv/installed ## build the site and check its 
 	.venv/bin/python Tests/Site/check_browser.py Output/site
 
 lint: ## check the style of the sources
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_CODE)
 
 format: ## bring the sources into style
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_CODE)
 
 clean: ## remove what was built, but not the site
 	rm -rf .build .venv

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from browser import COLOURS, launch
 from pages import one_of_each_kind
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 WIDTHS = (320, 1280)
 LEAST_CONTRAST = 4.5
-CHROMIUM = Path("/usr/bin/chromium")
 
 OVERFLOW = """() => {
   const root = document.scrollingElement;
@@ -53,20 +53,7 @@ MAIN_TEXT = """() => {
 VISIBLE_HEIGHT = "() => document.querySelector('main')?.getBoundingClientRect().height ?? 0"
 
 # The least contrast between the text of common elements and what stands behind it.
-CONTRAST = """() => {
-  const rgb = (text) => {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = 1;
-    const pen = canvas.getContext('2d', { willReadFrequently: true });
-    pen.fillStyle = text;
-    pen.fillRect(0, 0, 1, 1);
-    return [...pen.getImageData(0, 0, 1, 1).data];
-  };
-  const light = (color) => {
-    const [r, g, b] = color.slice(0, 3).map((value) => value / 255)
-      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
+CONTRAST = "() => {" + COLOURS + """
   const behind = (element) => {
     for (let at = element; at; at = at.parentElement) {
       const color = rgb(getComputedStyle(at).backgroundColor);
@@ -78,8 +65,7 @@ CONTRAST = """() => {
   let worst = { ratio: 21, name: '' };
   for (const element of document.querySelectorAll('h1, h2, h3, p, li, td, th, a, caption, dt, dd')) {
     if (!element.textContent.trim() || !element.checkVisibility() || element.closest('svg, .skip')) continue;
-    const [a, b] = [light(rgb(getComputedStyle(element).color)), light(behind(element))];
-    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    const ratio = contrast(rgb(getComputedStyle(element).color), behind(element));
     if (ratio < worst.ratio) worst = { ratio, name: `${element.tagName.toLowerCase()}.${element.className}` };
   }
   return { ...worst, page: light(behind(document.body)) };
@@ -196,9 +182,8 @@ def check_site(root: Path, shots: Path | None = None) -> tuple[int, list[str]]:
     root = root.resolve()
     pages = one_of_each_kind(root)
     problems = [] if pages else [f"{root}: there are no pages"]
-    program = {"executable_path": str(CHROMIUM)} if CHROMIUM.exists() else {}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(args=["--no-sandbox"], **program)
+        browser = launch(playwright)
         views = Views(browser)
         for path in pages:
             for width in WIDTHS:

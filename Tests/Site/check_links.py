@@ -19,7 +19,7 @@ def check_page(page: Page, name: str, ids: dict[Path, set[str]], root: Path) -> 
         if value not in known:
             problems.append(f"{name}:{line}: {attribute} names '{value}', which is no id of the page")
     for tag, attributes, line in page.elements:
-        problems += [f"{name}:{line}: {fault}" for fault in _faults(tag, attributes)]
+        problems += [f"{name}:{line}: {fault}" for fault in attribute_faults(tag, attributes)]
     for reference in page.references:
         fault = check_reference(page, reference, ids, root)
         if fault:
@@ -79,7 +79,8 @@ def _check_outside(reference: Reference, scheme: str) -> str | None:
     return None
 
 
-def _faults(tag: str, attributes: dict[str, str]) -> list[str]:
+def attribute_faults(tag: str, attributes: dict[str, str]) -> list[str]:
+    """What an element holds that the content policy of the pages forbids."""
     faults = []
     for name, value in attributes.items():
         if name == "style":

@@ -7,6 +7,7 @@ from pathlib import Path
 import check_browser
 import check_html
 import check_links
+from browser import launch
 from playwright.sync_api import sync_playwright
 
 SOUND = """<!DOCTYPE html>
@@ -103,8 +104,7 @@ class BrowserChecks(SiteCase):
     @classmethod
     def setUpClass(cls):
         cls.playwright = sync_playwright().start()
-        program = {"executable_path": str(check_browser.CHROMIUM)} if check_browser.CHROMIUM.exists() else {}
-        cls.browser = cls.playwright.chromium.launch(args=["--no-sandbox"], **program)
+        cls.browser = launch(cls.playwright)
         cls.views = check_browser.Views(cls.browser)
 
     @classmethod

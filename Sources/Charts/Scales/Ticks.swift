@@ -16,6 +16,13 @@ package enum Ticks {
     func multiple(_ index: Double) -> Double { index * numerator / denominator }
     func index(of value: Double) -> Double { value * denominator / numerator }
 
+    /// The whole index beside a value, or the one that it misses by no more than the error of a division.
+    func wholeIndex(of value: Double, _ rule: FloatingPointRoundingRule) -> Double {
+      let exact = index(of: value)
+      let nearest = exact.rounded()
+      return abs(exact - nearest) <= 1e-14 * abs(nearest) ? nearest : exact.rounded(rule)
+    }
+
     /// The first index whose multiple is not below a bound, forgiving the error of the division.
     func firstIndex(from bound: Double) -> Double {
       let nearest = index(of: bound).rounded()
@@ -63,8 +70,8 @@ package enum Ticks {
     for _ in 0..<10 {
       guard let step = step(from: low, to: high, count: count), step != last else { break }
       last = step
-      low = step.multiple(floor(step.index(of: low)))
-      high = step.multiple(ceil(step.index(of: high)))
+      low = min(low, step.multiple(step.wholeIndex(of: low, .down)))
+      high = max(high, step.multiple(step.wholeIndex(of: high, .up)))
     }
     return low...max(low, high)
   }

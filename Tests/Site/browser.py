@@ -1,0 +1,38 @@
+"""Starts the browser of the checks, and the colour arithmetic that they share."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, Playwright
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+# `rgb` turns any CSS colour into four bytes, `light` a colour into its luminance, `contrast` two into their ratio.
+COLOURS = """
+  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 })
+    .getContext('2d', { willReadFrequently: true });
+  const known = new Map();
+  const rgb = (text) => {
+    if (!known.has(text)) {
+      pen.clearRect(0, 0, 1, 1);
+      pen.fillStyle = text;
+      pen.fillRect(0, 0, 1, 1);
+      known.set(text, [...pen.getImageData(0, 0, 1, 1).data]);
+    }
+    return known.get(text);
+  };
+  const light = (color) => {
+    const [r, g, b] = color.slice(0, 3).map((value) => value / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one, other) => {
+    const [a, b] = [light(one), light(other)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+"""
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Debian's Chromium, or where there is none, the one that Playwright brings."""
+    program = {"executable_path": str(CHROMIUM)} if CHROMIUM.exists() else {}
+    return playwright.chromium.launch(args=["--no-sandbox"], **program)
