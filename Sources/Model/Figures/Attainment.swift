@@ -15,10 +15,18 @@ package struct Attainment: Hashable, Sendable {
 }
 
 extension Indicator {
+  /// The index of the last reading on or before `day`; the readings themselves are costly to copy.
+  func lastReading(at day: Day) -> Int? {
+    readings.indices.last { readings[$0].day <= day }
+  }
+
   /// The last reading on or before `day`.
   package func reading(at day: Day) -> Reading? {
-    readings.last { $0.day <= day }
+    lastReading(at: day).map { readings[$0] }
   }
+
+  /// Whether a value meets the ledger's target.
+  func isMet(by value: Double) -> Bool { distance(from: value, to: target.bound) == 0 }
 
   /// The attainment of the ledger's target at the end of `day`.
   package func attainment(at day: Day) -> Attainment {

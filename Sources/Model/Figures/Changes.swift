@@ -82,12 +82,14 @@ extension Standing {
         ? change : nil
     }
     let indicatorChanges = indicators.compactMap { standing -> Changes.IndicatorChange? in
-      let before = standing.indicator.attainment(at: start)
-      let after = standing.indicator.attainment(at: end)
-      guard before.reading != after.reading else { return nil }
+      let indicator = standing.indicator
+      let (before, after) = (indicator.lastReading(at: start), indicator.lastReading(at: end))
+      guard before != after else { return nil }
+      let valueBefore = before.map { indicator.readings[$0].value }
+      let valueAfter = after.map { indicator.readings[$0].value }
       return Changes.IndicatorChange(
-        standing: standing, valueBefore: before.reading?.value, valueAfter: after.reading?.value,
-        isMetBefore: before.isMet, isMetAfter: after.isMet)
+        standing: standing, valueBefore: valueBefore, valueAfter: valueAfter,
+        isMetBefore: valueBefore.map(indicator.isMet), isMetAfter: valueAfter.map(indicator.isMet))
     }
     return Changes(
       month: month, previous: months[position - 1], tasks: taskChanges, indicators: indicatorChanges,

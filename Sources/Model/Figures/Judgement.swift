@@ -73,7 +73,7 @@ extension Task {
 
   /// The index of the report for a month, if it was known then.
   package func report(for month: Month, within horizon: Horizon) -> Int? {
-    reports.firstIndex { $0.month == month && $0.isKnown(within: horizon) }
+    reports.indices.first { reports[$0].month == month && reports[$0].isKnown(within: horizon) }
   }
 
   /// The task without the reports and overrides that came in after the end of `day`.
@@ -92,7 +92,7 @@ extension Task {
 
   func judgement(within horizon: Horizon, policy: LampPolicy) -> Judgement {
     let day = horizon.day
-    let report = reports.lastIndex { $0.isKnown(within: horizon) }
+    let report = reports.indices.last { reports[$0].isKnown(within: horizon) }
     let progress = report.map { reports[$0].progress }
     let reportMonth = report.map { reports[$0].month }
     let share = schedule.elapsedShare(at: day) * 100
