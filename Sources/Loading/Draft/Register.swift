@@ -47,6 +47,9 @@ struct Register<Key: Hashable & Sendable>: Sendable {
     entries[name] ?? entries[PersonName.unpadded(name)]
   }
 
+  /// Whether something is registered under exactly this name.
+  func has(_ name: String) -> Bool { entries[name] != nil }
+
   /// What is known of each thing, by position; nil for things that nothing is known of.
   func byPosition<Value>(_ values: [Key: Value]) -> [Value?] {
     var sorted = [Value?](repeating: nil, count: positions.count)
