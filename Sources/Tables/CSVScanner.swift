@@ -79,7 +79,7 @@ struct CSVScanner {
     if position - start > limits.fieldBytes {
       faults.add(.fieldTooLong(position - start, limit: limits.fieldBytes, at: place(fieldsBefore: 1)))
     }
-    if builder.currentRow.count > limits.columns {
+    if builder.currentCount > limits.columns {
       stop(.tooManyColumns(limits.columns, at: place(fieldsBefore: 1)))
     }
   }
@@ -169,7 +169,7 @@ struct CSVScanner {
 
   /// The place of the field that is about to be added, or of one that was.
   private func place(fieldsBefore back: Int = 0) -> Place {
-    .cell(file, row: rowNumber, column: builder.currentRow.count + 1 - back)
+    .cell(file, row: rowNumber, column: builder.currentCount + 1 - back)
   }
 
   /// The trimmed text of a cell of the current row.
