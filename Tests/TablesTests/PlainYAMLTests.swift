@@ -25,7 +25,8 @@ import Testing
   @Test(arguments: [
     "", "\n", "a:\n", "a: \n", "a:b\n", "a : b\n", " a: b\n", "a: b \n", "a: b\r\n", "a: 'b'\n", "a: - b\n",
     "a: b: c\n", "a: b #c\n", "a: b\n c\n", "a: b\na: c\n", "---\na: b\n", "a: b\n...\n", "a: [b]\n", "a：b\n",
-    "a: 甲：乙\n", "a: b\n\nc: d\n", "a: \u{3000}b\n", "a: b\u{301}\n", "甲: b\n", "- a: b\n", "a: &b\n", "a: ~\n",
+    "a: 甲：乙\n", "a: b\n\nc: d\n", "a: \u{3000}b\n", "a: b\u{301}\n", "甲: b\n", "- a: b\n", "a: &b\n",
+    "a: ~\n",
   ])
   func leavesEverythingElseToLibyaml(text: String) {
     #expect(PlainYAML.read(Self.source(text)) == nil)
