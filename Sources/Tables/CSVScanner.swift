@@ -85,6 +85,7 @@ struct CSVScanner {
   }
 
   private mutating func scanPlain(_ text: Span<UInt8>, from start: Int) {
+    let delimiter = delimiter
     var end = start
     var hasQuote = false
     while end < text.count {

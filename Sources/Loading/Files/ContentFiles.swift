@@ -44,12 +44,12 @@ struct ContentFiles: Sendable {
 
   private mutating func sort(_ file: FileTree.File, notes: inout [FileTree.File]) {
     guard let path = file.path.dropping(Self.root) else { return unknown.append(file) }
-    if path == "programme.yaml" || Self.tables.contains(path) {
+    if path.utf8.starts(with: "notes/".utf8) {
+      sortNote(file, &notes)
+    } else if path == "programme.yaml" || Self.tables.contains(path) {
       named[path] = file
     } else if let name = path.dropping("reports/") {
       sortReport(file, name)
-    } else if path.dropping("notes/") != nil {
-      sortNote(file, &notes)
     } else if path != "README.md" {
       unknown.append(file)
     }
