@@ -82,14 +82,16 @@ extension Standing {
         ? change : nil
     }
     let indicatorChanges = indicators.compactMap { standing -> Changes.IndicatorChange? in
-      let indicator = standing.indicator
-      let (before, after) = (indicator.lastReading(at: start), indicator.lastReading(at: end))
+      let readings = standing.indicator.readings
+      let (before, after) = (readings.lastIndex(at: start), readings.lastIndex(at: end))
       guard before != after else { return nil }
-      let valueBefore = before.map { indicator.readings[$0].value }
-      let valueAfter = after.map { indicator.readings[$0].value }
+      let (direction, bound) = (standing.indicator.direction, standing.indicator.target.bound)
+      let valueBefore = before.map { readings[$0].value }
+      let valueAfter = after.map { readings[$0].value }
       return Changes.IndicatorChange(
         standing: standing, valueBefore: valueBefore, valueAfter: valueAfter,
-        isMetBefore: valueBefore.map(indicator.isMet), isMetAfter: valueAfter.map(indicator.isMet))
+        isMetBefore: valueBefore.map { bound.distance(from: $0, direction) == 0 },
+        isMetAfter: valueAfter.map { bound.distance(from: $0, direction) == 0 })
     }
     return Changes(
       month: month, previous: months[position - 1], tasks: taskChanges, indicators: indicatorChanges,
