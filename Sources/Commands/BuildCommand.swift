@@ -16,18 +16,20 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(options.output)
-    let examination = Examination(options, console: console)
-    guard let content = examination.content, !examination.findings.hasErrors else {
+    let examination = Examination(options, console: console, wantsStanding: true)
+    guard let content = examination.content, let standing = examination.standing,
+      !examination.findings.hasErrors
+    else {
       try refuse(examination.findings, console)
     }
     let edition = try options.edition(of: content.programme)
-    let standing = Standing(content.programme, asOf: content.asOf)
     let site = SiteContext(
       standing, edition: edition, notes: examination.notes, templates: examination.templates)
     let output = OutputFolder(project: options.project, edition: edition)
     console.progress(Wording(zh: "生成页面", en: "rendering pages"))
     let summary = try publish(site, examination, to: output, console)
     report(standing, examination.findings, output, summary, console)
+    Host.exit(0, holding: (examination, site))
   }
 
   private func refuse(_ findings: [Finding], _ console: Console) throws -> Never {

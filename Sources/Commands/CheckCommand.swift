@@ -22,6 +22,6 @@ struct CheckCommand: ParsableCommand {
       writer.write(findings, to: &text)
       console.print(text + writer.summary(of: findings))
     }
-    if findings.hasErrors { throw ExitCode(1) }
+    Host.exit(findings.hasErrors ? 1 : 0, holding: examination)
   }
 }

@@ -9,27 +9,32 @@ import Templates
 /// What a project holds, and everything that is wrong with it.
 struct Examination {
   let content: LoadedContent?
+  /// Where the programme stands, if that was asked for.
+  let standing: Standing?
   let notes: [NoteKey: PageNote]
   let templates: TemplateSet
   let folder: TemplateFolder
   let findings: [Finding]
 
-  /// Reads a project, renders its notes and runs every rule.
-  init(_ options: ProjectOptions, console: Console) {
+  /// Reads a project, renders its notes and runs every rule; computes the figures too if they are wanted.
+  init(_ options: ProjectOptions, console: Console, wantsStanding: Bool = false) {
     console.progress(Wording(zh: "读取 \(options.project)", en: "reading \(options.project)"))
-    let (tree, unreadable) = FileTreeReader.read(project: options.project)
-    let loader = ContentLoader(consume tree)
+    let (tree, unreadable) = FileTreeReader.read(project: options.project, jobs: options.output.workers)
+    let loader = ContentLoader(consume tree, jobs: options.output.workers)
     let rendering = RenderingFiles(loader.noteSources, workers: options.output.workers)
     let loaded = loader.load(asOf: options.asOf, jobs: options.output.workers)
-    console.progress(Wording(zh: "排版说明", en: "rendering notes"))
-    let noted = loaded.content.map { PageNotes($0, rendering.wait()) }
+    let content = loaded.content
+    let figures = Meanwhile { wantsStanding ? content.map { Standing($0.programme, asOf: $0.asOf) } : nil }
     folder = TemplateFolder(project: options.project, named: options.templates)
     templates = TemplateSet(sources: folder.sources)
-    content = loaded.content
-    notes = noted?.notes ?? [:]
     let misused =
       folder.sources.isEmpty
-      ? [] : SiteBuilder.findings(in: templates, columns: loaded.content?.programme.extraColumns)
+      ? [] : SiteBuilder.findings(in: templates, columns: content?.programme.extraColumns)
+    console.progress(Wording(zh: "排版说明", en: "rendering notes"))
+    let noted = content.map { PageNotes($0, rendering.wait()) }
+    self.content = content
+    standing = figures.wait()
+    notes = noted?.notes ?? [:]
     findings =
       (unreadable + loaded.findings + (noted?.findings ?? []) + folder.findings + misused).inOrder()
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 
 /// What the commands ask the machine; nothing else reads the environment.
 enum Host {
@@ -15,6 +16,11 @@ enum Host {
   /// The path of the running program, for starting workers.
   static var executable: String {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/proc/self/exe"
+  }
+
+  /// Ends the program while a value still stands, since taking a large programme apart would only cost time.
+  static func exit<Value>(_ code: Int32, holding value: Value) -> Never {
+    withExtendedLifetime(value) { Glibc.exit(code) }
   }
 
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }

@@ -7,9 +7,9 @@ package import Notes
 package struct ContentLoader: ~Copyable {
   private let files: ContentFiles
 
-  /// Tells the files apart by what they are, and reads none of them yet.
-  package init(_ tree: consuming FileTree) {
-    files = ContentFiles(tree)
+  /// Tells the files apart by what they are, and splits the notes from their front matter, by `jobs` threads.
+  package init(_ tree: consuming FileTree, jobs: Int = 2) {
+    files = ContentFiles(tree, jobs: jobs)
   }
 
   /// The texts of all notes, which can be rendered while the tables are read.

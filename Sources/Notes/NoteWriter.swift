@@ -36,8 +36,13 @@ struct NoteWriter {
   /// Parses and writes the text of the current scope.
   private mutating func writeScope() -> Bool {
     guard let document = CmarkDocument(scope.prepared.bytes) else { return false }
-    survey(document.root)
-    let walk = NodeWalk(document.root)
+    return withExtendedLifetime(document) { write(document.root) }
+  }
+
+  /// Writes a tree from its root.
+  private mutating func write(_ root: CmarkNode) -> Bool {
+    survey(root)
+    let walk = NodeWalk(root)
     var depth = 0
     while let (node, isEntering) = walk.next() {
       let kind = node.kind

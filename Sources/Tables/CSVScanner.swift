@@ -79,12 +79,13 @@ struct CSVScanner {
     if position - start > limits.fieldBytes {
       faults.add(.fieldTooLong(position - start, limit: limits.fieldBytes, at: place(fieldsBefore: 1)))
     }
-    if builder.currentRow.count > limits.columns {
+    if builder.currentCount > limits.columns {
       stop(.tooManyColumns(limits.columns, at: place(fieldsBefore: 1)))
     }
   }
 
   private mutating func scanPlain(_ text: Span<UInt8>, from start: Int) {
+    let delimiter = delimiter
     var end = start
     var hasQuote = false
     while end < text.count {
@@ -169,7 +170,7 @@ struct CSVScanner {
 
   /// The place of the field that is about to be added, or of one that was.
   private func place(fieldsBefore back: Int = 0) -> Place {
-    .cell(file, row: rowNumber, column: builder.currentRow.count + 1 - back)
+    .cell(file, row: rowNumber, column: builder.currentCount + 1 - back)
   }
 
   /// The trimmed text of a cell of the current row.

@@ -38,7 +38,8 @@ struct DecodingFault: Error {
 extension DecodedText {
   /// The finding about NUL bytes in the text, at the first of them.
   static func nulFinding(_ text: DecodedText, file: String) -> Finding? {
-    guard let first = text.bytes.firstIndex(of: 0) else { return nil }
+    let bytes = text.bytes.span
+    guard let first = bytes.indices.first(where: { bytes[$0] == 0 }) else { return nil }
     let count = text.bytes[first...].reduce(into: 0) { count, byte in count += byte == 0 ? 1 : 0 }
     let position = TextPosition(after: text.bytes[..<first])
     return Finding(

@@ -10,6 +10,9 @@ struct TableBuilder {
   /// The cells of the row that is being collected.
   var currentRow: ArraySlice<TableStore.CellSpan> { cells[rowStart...] }
 
+  /// How many cells the row that is being collected has.
+  var currentCount: Int { cells.count - rowStart }
+
   /// Adds a cell whose text lies in the given range of the bytes that `table` will get.
   mutating func addCell(_ range: Range<Int>) {
     cells.append(.init(offset: UInt32(range.lowerBound), length: UInt32(range.count)))

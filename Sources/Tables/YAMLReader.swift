@@ -29,8 +29,14 @@ package enum YAMLReader {
     guard bytes.count <= Limit.bytes else {
       return ReadResult(nil, [.yamlTooLarge(bytes.count, in: source.place(TextPosition()))])
     }
+    if let plain = PlainYAML.read(source) { return ReadResult(plain, []) }
     if let separator = source.lineSeparator { return ReadResult(nil, [separator]) }
-    return bytes.withUnsafeBufferPointer { buffer in
+    return readByEvents(source)
+  }
+
+  /// Reads a text by libyaml, whatever it holds.
+  static func readByEvents(_ source: YAMLSource) -> ReadResult<YAML> {
+    source.bytes.withUnsafeBufferPointer { buffer in
       guard let events = YAMLEvents(buffer) else { return ReadResult(nil, [.yamlOutOfMemory(in: source)]) }
       var composer = YAMLComposer(events: events, source: source)
       return composer.readDocument()

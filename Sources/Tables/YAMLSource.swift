@@ -6,13 +6,11 @@ struct YAMLSource {
   let file: String
   /// The line of the file that the text starts on.
   let firstLine: Int
-  private let lineStarts: [Int]
 
   init(bytes: [UInt8], file: String, firstLine: Int) {
     self.bytes = bytes
     self.file = file
     self.firstLine = firstLine
-    self.lineStarts = Self.lineStarts(bytes)
   }
 
   var lineCount: Int { lineStarts.count }
@@ -23,6 +21,7 @@ struct YAMLSource {
 
   /// A line of the text, from 1, without its line break; empty beyond the end.
   func line(_ number: Int) -> String {
+    let lineStarts = lineStarts
     guard lineStarts.indices.contains(number - 1) else { return "" }
     let end = lineStarts.indices.contains(number) ? lineStarts[number] : bytes.count
     var line = bytes[lineStarts[number - 1]..<end]
@@ -45,7 +44,8 @@ struct YAMLSource {
     return .yamlLineSeparator(at: TextPosition(after: bytes[..<index]), in: self)
   }
 
-  private static func lineStarts(_ bytes: [UInt8]) -> [Int] {
+  /// Where each line begins; only findings ask for it.
+  private var lineStarts: [Int] {
     var starts = [0]
     for index in bytes.indices {
       let isLast = index + 1 == bytes.count

@@ -12,7 +12,7 @@ struct SharedTexts {
   mutating func text(of cell: Cell) -> String {
     cell.withBytes { bytes in
       let slot = Self.slot(of: bytes)
-      if Self.equal(recent[slot], bytes) { return recent[slot] }
+      if bytes.spells(recent[slot]) { return recent[slot] }
       recent[slot] = cell.text
       return recent[slot]
     }
@@ -22,10 +22,5 @@ struct SharedTexts {
     var sum: UInt32 = 0
     for index in bytes.indices { sum = sum &* 31 &+ UInt32(bytes[index]) }
     return Int(sum % UInt32(count))
-  }
-
-  private static func equal(_ text: String, _ bytes: Span<UInt8>) -> Bool {
-    let known = text.utf8.span
-    return known.count == bytes.count && bytes.indices.allSatisfy { known[$0] == bytes[$0] }
   }
 }

@@ -26,6 +26,8 @@ struct Register<Key: Hashable & Sendable>: Sendable {
   /// How many things there are, each with its own position.
   var count: Int { positions.count }
   private(set) var names: [Name] = []
+  /// What each of the names means.
+  private var meanings: [Entry<Key>] = []
 
   /// Adds a name; the first thing that has it keeps it.
   mutating func add(_ name: String, for key: Key, at place: Place) {
@@ -34,7 +36,9 @@ struct Register<Key: Hashable & Sendable>: Sendable {
     if entries[text] == nil {
       let position = positions[key, default: positions.count]
       positions[key] = position
-      entries[text] = Entry(key: key, position: position)
+      let entry = Entry(key: key, position: position)
+      entries[text] = entry
+      meanings.append(entry)
       names.append(Name(text: text, place: place))
     }
   }
@@ -46,6 +50,17 @@ struct Register<Key: Hashable & Sendable>: Sendable {
   func entry(_ name: String) -> Entry<Key>? {
     entries[name] ?? entries[PersonName.unpadded(name)]
   }
+
+  /// The thing that a name means if it has the name at a position or the next; a look that costs no hashing.
+  func entry(_ name: Span<UInt8>, near position: Int) -> Entry<Key>? {
+    for index in [position, position + 1] where names.indices.contains(index) {
+      if name.spells(names[index].text) { return meanings[index] }
+    }
+    return nil
+  }
+
+  /// Whether something is registered under exactly this name.
+  func has(_ name: String) -> Bool { entries[name] != nil }
 
   /// What is known of each thing, by position; nil for things that nothing is known of.
   func byPosition<Value>(_ values: [Key: Value]) -> [Value?] {

@@ -30,9 +30,11 @@ struct ContentFiles: Sendable {
   /// The files and folders that are there and could not be read.
   private let unreadable: [String]
 
-  init(_ tree: FileTree) {
+  init(_ tree: FileTree, jobs: Int = 1) {
     unreadable = tree.unreadable
-    for file in tree.files { sort(file) }
+    var notes: [FileTree.File] = []
+    for file in tree.files { sort(file, notes: &notes) }
+    self.notes = notes.concurrentMap(jobs: jobs) { NoteText($0) }
   }
 
   /// Whether a file, or a folder that it lies in, could not be read.
@@ -40,14 +42,14 @@ struct ContentFiles: Sendable {
     unreadable.contains { $0 == path || path.dropping($0 + "/") != nil }
   }
 
-  private mutating func sort(_ file: FileTree.File) {
+  private mutating func sort(_ file: FileTree.File, notes: inout [FileTree.File]) {
     guard let path = file.path.dropping(Self.root) else { return unknown.append(file) }
-    if path == "programme.yaml" || Self.tables.contains(path) {
+    if path.utf8.starts(with: "notes/".utf8) {
+      sortNote(file, &notes)
+    } else if path == "programme.yaml" || Self.tables.contains(path) {
       named[path] = file
     } else if let name = path.dropping("reports/") {
       sortReport(file, name)
-    } else if path.dropping("notes/") != nil {
-      sortNote(file)
     } else if path != "README.md" {
       unknown.append(file)
     }
@@ -61,9 +63,9 @@ struct ContentFiles: Sendable {
     }
   }
 
-  private mutating func sortNote(_ file: FileTree.File) {
+  private mutating func sortNote(_ file: FileTree.File, _ notes: inout [FileTree.File]) {
     if file.path.droppingEnd(".md") != nil {
-      notes.append(NoteText(file))
+      notes.append(file)
     } else if Self.assetTypes.contains(where: { file.path.lowercased().droppingEnd($0) != nil }) {
       assets.append(file)
     } else {
@@ -82,6 +84,6 @@ extension String {
 
   /// The text before a suffix; nil where it ends otherwise.
   func droppingEnd(_ suffix: String) -> String? {
-    utf8.reversed().starts(with: suffix.utf8.reversed()) ? String(utf8.dropLast(suffix.utf8.count)) : nil
+    utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) ? String(utf8.dropLast(suffix.utf8.count)) : nil
   }
 }

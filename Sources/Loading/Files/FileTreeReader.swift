@@ -8,16 +8,36 @@ package enum FileTreeReader {
   /// How deep folders may lie in one another.
   private static let depthLimit = 16
 
-  /// The files below `Content` of a project; what cannot be read is a finding.
-  package static func read(project: String) -> (tree: FileTree, findings: [Finding]) {
-    var files: [FileTree.File] = []
+  /// The files below `Content` of a project, read by at most `jobs` threads; what cannot be read is a finding.
+  package static func read(project: String, jobs: Int = 2) -> (tree: FileTree, findings: [Finding]) {
+    var paths: [String] = []
     var findings: [Finding] = []
-    read(folder, in: project, depth: 0, into: &files, &findings)
+    list(folder, in: project, depth: 0, into: &paths, &findings)
+    var files: [FileTree.File] = []
+    files.reserveCapacity(paths.count)
+    for result in paths.concurrentMap(jobs: jobs, { read($0, in: project) }) {
+      switch result {
+      case .success(let file): files.append(file)
+      case .failure(let unreadable): findings.append(unreadable.finding)
+      }
+    }
     return (FileTree(files, unreadable: findings.map(\.place.file)), findings)
   }
 
-  private static func read(
-    _ path: String, in project: String, depth: Int, into files: inout [FileTree.File],
+  private struct Unreadable: Error {
+    let finding: Finding
+  }
+
+  private static func read(_ path: String, in project: String) -> Result<FileTree.File, Unreadable> {
+    guard let bytes = bytes(of: project + "/" + path) else {
+      return .failure(Unreadable(finding: UnreadableFile.finding(path, error: errno)))
+    }
+    return .success(FileTree.File(path: path, bytes: bytes))
+  }
+
+  /// Lists the files below a folder.
+  private static func list(
+    _ path: String, in project: String, depth: Int, into files: inout [String],
     _ findings: inout [Finding]
   ) {
     guard depth < depthLimit, let entries = entries(in: project + "/" + path) else {
@@ -27,13 +47,8 @@ package enum FileTreeReader {
     for entry in entries where !FileTree.isIgnored(entry.name) {
       let child = path + "/" + entry.name
       switch entry.kind ?? kind(of: project + "/" + child) {
-      case S_IFDIR: read(child, in: project, depth: depth + 1, into: &files, &findings)
-      case S_IFREG:
-        if let bytes = bytes(of: project + "/" + child) {
-          files.append(FileTree.File(path: child, bytes: bytes))
-        } else {
-          findings.append(UnreadableFile.finding(child, error: errno))
-        }
+      case S_IFDIR: list(child, in: project, depth: depth + 1, into: &files, &findings)
+      case S_IFREG: files.append(child)
       default: findings.append(UnreadableFile.finding(child, error: EINVAL))
       }
     }

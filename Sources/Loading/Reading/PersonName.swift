@@ -6,14 +6,14 @@ enum PersonName {
     let scalars = Array(name.unicodeScalars)
     var kept = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
-      if scalar.properties.isWhitespace {
-        let next = scalars[index...].first { !$0.properties.isWhitespace }
+      if scalar.isBlank {
+        let next = scalars[index...].first { !$0.isBlank }
         guard let last = kept.last, let next else { continue }
         if last.properties.isIdeographic, next.properties.isIdeographic { continue }
       }
       kept.append(scalar)
     }
-    while let last = kept.last, last.properties.isWhitespace { kept.removeLast() }
+    while let last = kept.last, last.isBlank { kept.removeLast() }
     return String(kept)
   }
 }
@@ -28,21 +28,28 @@ enum ListText {
   /// The parts of a list of numbers or ids, which may also be split by commas and blanks.
   static func words(_ text: String) -> [String] {
     split(text) {
-      $0 == ";" || $0 == "；" || $0 == "、" || $0 == "," || $0 == "，" || $0.properties.isWhitespace
+      $0 == ";" || $0 == "；" || $0 == "、" || $0 == "," || $0 == "，" || $0.isBlank
     }
   }
 
   static func split(_ text: String, where isSeparator: (Unicode.Scalar) -> Bool) -> [String] {
     text.unicodeScalars.split(whereSeparator: isSeparator)
-      .map { trimmed(String(String.UnicodeScalarView($0))) }
+      .map { trimmed(Substring($0)) }
       .filter { !$0.isEmpty }
   }
 
-  static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String { trimmed(text[...]) }
+
+  private static func trimmed(_ text: Substring) -> String {
     let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return "" }
-    return String(scalars[first...last])
+    return String(Substring(scalars[first...last]))
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space, of which there is none after U+3000.
+  var isBlank: Bool { value <= 0x3000 && properties.isWhitespace }
 }

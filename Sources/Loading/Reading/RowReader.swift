@@ -8,6 +8,8 @@ struct RowReader<Column: ColumnKey>: ~Copyable {
   /// The row that is being read.
   private(set) var row: Row
   private(set) var doubts: [Doubt] = []
+  /// The position of what `entry` found last.
+  private var lastPosition = 0
 
   init(_ sheet: Sheet<Column>) {
     self.sheet = sheet
@@ -85,9 +87,13 @@ struct RowReader<Column: ColumnKey>: ~Copyable {
   mutating func entry<Key>(
     _ column: Column, in register: Register<Key>, _ referent: Referent
   ) -> Entry<Key>? {
-    guard let name = needed(column) else { return nil }
-    if let entry = register.entry(name) { return entry }
-    doubt(.unknown(referent), column, name)
+    guard let cell = neededCell(column) else { return nil }
+    // Rows mostly name what the row before them names, or what comes next in the register.
+    if let entry = cell.withBytes({ register.entry($0, near: lastPosition) }) ?? register.entry(cell.text) {
+      lastPosition = entry.position
+      return entry
+    }
+    doubt(.unknown(referent), column, cell.text)
     return nil
   }
 

@@ -21,11 +21,16 @@ enum LostText: Rule {
   }
 
   private static func holds(_ bytes: Span<UInt8>) -> Bool {
-    bytes.indices.contains { index in
-      (bytes[index] == 0xEF || bytes[index] == 0xE9)
+    bytes.indices.dropLast().contains { index in
+      isStart(bytes[index], bytes[index + 1])
         && marks.contains { mark in
           index + mark.count <= bytes.count && mark.indices.allSatisfy { mark[$0] == bytes[index + $0] }
         }
     }
+  }
+
+  /// Whether one of the marks begins with these two bytes, which few other texts hold.
+  private static func isStart(_ first: UInt8, _ second: UInt8) -> Bool {
+    (first == 0xEF && second == 0xBF) || (first == 0xE9 && second == 0x94)
   }
 }

@@ -41,35 +41,59 @@ extension LoadedContent {
 }
 
 /// The ids that notes can refer to, with the names that people may write instead.
+///
+/// Rows with mistakes are no part of the programme, but a link to them is not at fault.
 struct KnownIDs: Sendable {
-  private var ids: [NoteReference.Kind: [String: String]] = [:]
-  private var names: [NoteReference.Kind: [String: String]] = [:]
+  private let programme: Programme
+  private let registers: Registers
+  /// The ids of all kinds but tasks, which are few beside those that are registered.
+  private var ids: [NoteReference.Kind: Set<String>] = [:]
 
-  /// Rows with mistakes are no part of the programme, but a link to them is not at fault.
   init(_ programme: Programme, _ registers: Registers) {
-    for task in registers.tasks.names { add(.task, task.text) }
-    for indicator in registers.indicators.names { add(.indicator, indicator.text) }
-    for indicator in programme.indicators { add(.indicator, indicator.id.text, indicator.name) }
-    for workstream in programme.workstreams { add(.workstream, workstream.id.text, workstream.name) }
-    for action in programme.actions { add(.action, action.id.text, action.name) }
-    for commitment in programme.commitments { add(.commitment, commitment.id.text) }
-    for department in programme.departments {
-      add(.department, department.id.text, department.name)
-      for alias in [department.shortName] + department.aliases { add(.department, department.id.text, alias) }
+    self.programme = programme
+    self.registers = registers
+    let indicators = programme.indicators.lazy.map(\.id.text).filter { !registers.indicators.has($0) }
+    ids[.indicator] = Set(indicators)
+    ids[.workstream] = Set(programme.workstreams.map(\.id.text))
+    ids[.action] = Set(programme.actions.map(\.id.text))
+    ids[.commitment] = Set(programme.commitments.map(\.id.text))
+    ids[.department] = Set(programme.departments.map(\.id.text))
+  }
+
+  func has(_ kind: NoteReference.Kind, _ id: String) -> Bool {
+    switch kind {
+    case .task: registers.tasks.has(id)
+    case .indicator: registers.indicators.has(id) || ids[kind, default: []].contains(id)
+    default: ids[kind, default: []].contains(id)
     }
   }
 
-  private mutating func add(_ kind: NoteReference.Kind, _ id: String, _ name: String? = nil) {
-    ids[kind, default: [:]][id] = id
-    if let name { names[kind, default: [:]][name] = id }
-  }
-
-  func has(_ kind: NoteReference.Kind, _ id: String) -> Bool { ids[kind]?[id] != nil }
-
   /// The id that was probably meant: that of a name, else the nearest one.
   func near(_ kind: NoteReference.Kind, _ id: String) -> String? {
-    if let named = names[kind]?[id] { return named }
-    return NearName.find(id, in: (ids[kind] ?? [:]).keys.sorted())
+    if let named = named(kind).last(where: { $0.name == id }) { return named.id }
+    return NearName.find(id, in: all(kind).sorted())
+  }
+
+  private func all(_ kind: NoteReference.Kind) -> Set<String> {
+    let others = ids[kind, default: []]
+    return switch kind {
+    case .task: others.union(registers.tasks.names.map(\.text))
+    case .indicator: others.union(registers.indicators.names.map(\.text))
+    default: others
+    }
+  }
+
+  private func named(_ kind: NoteReference.Kind) -> [(name: String, id: String)] {
+    switch kind {
+    case .task, .commitment: []
+    case .indicator: programme.indicators.map { ($0.name, $0.id.text) }
+    case .workstream: programme.workstreams.map { ($0.name, $0.id.text) }
+    case .action: programme.actions.map { ($0.name, $0.id.text) }
+    case .department:
+      programme.departments.flatMap { department in
+        ([department.name, department.shortName] + department.aliases).map { ($0, department.id.text) }
+      }
+    }
   }
 }
 

@@ -17,7 +17,7 @@ package struct Attainment: Hashable, Sendable {
 extension Indicator {
   /// The last reading on or before `day`.
   package func reading(at day: Day) -> Reading? {
-    readings.last { $0.day <= day }
+    readings.lastIndex(at: day).map { readings[$0] }
   }
 
   /// The attainment of the ledger's target at the end of `day`.
@@ -28,28 +28,18 @@ extension Indicator {
   /// The attainment of one of the indicator's targets at the end of `day`.
   package func attainment(of target: Target, at day: Day) -> Attainment {
     guard let reading = reading(at: day) else { return Attainment() }
-    let missing = distance(from: reading.value, to: target.bound)
+    let missing = target.bound.distance(from: reading.value, direction)
     return Attainment(
       reading: reading, isMet: missing == 0, share: share(of: reading.value, towards: target.bound),
       missing: missing)
   }
 
-  /// How far a value is from meeting a bound, at least 0.
-  private func distance(from value: Double, to bound: Target.Bound) -> Double {
-    switch (direction, bound) {
-    case (.atLeast, .value(let target)), (.atLeast, .range(let target, _)): max(0, target - value)
-    case (.atMost, .value(let target)), (.atMost, .range(_, let target)): max(0, value - target)
-    case (.between, .value(let target)): abs(target - value)
-    case (.between, .range(let low, let high)): max(0, low - value, value - high)
-    }
-  }
-
   /// The done part of the way from the baseline; nil where there is no way to go.
   private func share(of value: Double, towards bound: Target.Bound) -> Double? {
     guard let baseline else { return nil }
-    let way = distance(from: baseline, to: bound)
+    let way = bound.distance(from: baseline, direction)
     guard way > 0 else { return nil }
-    return (way - distance(from: value, to: bound)) / way
+    return (way - bound.distance(from: value, direction)) / way
   }
 
   /// The other targets that give another value for the same day: two clauses that disagree.
@@ -66,4 +56,21 @@ extension Indicator {
   package var allTargets: [Target] {
     otherTargets.filter { $0.day < target.day } + [target] + otherTargets.filter { $0.day >= target.day }
   }
+}
+
+extension Target.Bound {
+  /// How far a value is from meeting the bound in an indicator's direction, at least 0.
+  func distance(from value: Double, _ direction: Indicator.Direction) -> Double {
+    switch (direction, self) {
+    case (.atLeast, .value(let target)), (.atLeast, .range(let target, _)): max(0, target - value)
+    case (.atMost, .value(let target)), (.atMost, .range(_, let target)): max(0, value - target)
+    case (.between, .value(let target)): abs(target - value)
+    case (.between, .range(let low, let high)): max(0, low - value, value - high)
+    }
+  }
+}
+
+extension [Reading] {
+  /// The index of the last reading on or before `day`; the readings themselves are costly to copy.
+  func lastIndex(at day: Day) -> Int? { indices.last { self[$0].day <= day } }
 }

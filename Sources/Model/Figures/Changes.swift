@@ -82,12 +82,16 @@ extension Standing {
         ? change : nil
     }
     let indicatorChanges = indicators.compactMap { standing -> Changes.IndicatorChange? in
-      let before = standing.indicator.attainment(at: start)
-      let after = standing.indicator.attainment(at: end)
-      guard before.reading != after.reading else { return nil }
+      let readings = standing.indicator.readings
+      let (before, after) = (readings.lastIndex(at: start), readings.lastIndex(at: end))
+      guard before != after else { return nil }
+      let (direction, bound) = (standing.indicator.direction, standing.indicator.target.bound)
+      let valueBefore = before.map { readings[$0].value }
+      let valueAfter = after.map { readings[$0].value }
       return Changes.IndicatorChange(
-        standing: standing, valueBefore: before.reading?.value, valueAfter: after.reading?.value,
-        isMetBefore: before.isMet, isMetAfter: after.isMet)
+        standing: standing, valueBefore: valueBefore, valueAfter: valueAfter,
+        isMetBefore: valueBefore.map { bound.distance(from: $0, direction) == 0 },
+        isMetAfter: valueAfter.map { bound.distance(from: $0, direction) == 0 })
     }
     return Changes(
       month: month, previous: months[position - 1], tasks: taskChanges, indicators: indicatorChanges,

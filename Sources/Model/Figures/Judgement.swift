@@ -52,16 +52,19 @@ package struct Horizon: Hashable, Sendable {
     month = day.month
     cutoff = day == month.lastDay ? day.adding(days: policy.reportGraceDays) : day
   }
+
+  /// Whether a report for a month was known then; without a day it came in on the month's last.
+  ///
+  /// It counts for its month when it came in within the policy's grace days; a later one counts from the month
+  /// in which it came in, so that a missed month is never repainted.
+  func reaches(_ reported: Month, on day: Day?) -> Bool {
+    reported <= month && day ?? reported.lastDay <= cutoff
+  }
 }
 
 extension Report {
   /// Whether the report was known then.
-  ///
-  /// It counts for its month when it came in within the policy's grace days; a later one counts from the month
-  /// in which it came in, so that a missed month is never repainted.
-  package func isKnown(within horizon: Horizon) -> Bool {
-    month <= horizon.month && reportedOn ?? month.lastDay <= horizon.cutoff
-  }
+  package func isKnown(within horizon: Horizon) -> Bool { horizon.reaches(month, on: reportedOn) }
 }
 
 extension Task {
@@ -71,9 +74,16 @@ extension Task {
     return reports.filter { $0.isKnown(within: horizon) }
   }
 
+  /// The index of the last report that was known then; the reports themselves are costly to copy.
+  func lastReport(within horizon: Horizon) -> Int? {
+    reports.indices.last { horizon.reaches(reports[$0].month, on: reports[$0].reportedOn) }
+  }
+
   /// The index of the report for a month, if it was known then.
   package func report(for month: Month, within horizon: Horizon) -> Int? {
-    reports.firstIndex { $0.month == month && $0.isKnown(within: horizon) }
+    reports.indices.first {
+      reports[$0].month == month && horizon.reaches(month, on: reports[$0].reportedOn)
+    }
   }
 
   /// The task without the reports and overrides that came in after the end of `day`.
@@ -92,7 +102,7 @@ extension Task {
 
   func judgement(within horizon: Horizon, policy: LampPolicy) -> Judgement {
     let day = horizon.day
-    let report = reports.lastIndex { $0.isKnown(within: horizon) }
+    let report = lastReport(within: horizon)
     let progress = report.map { reports[$0].progress }
     let reportMonth = report.map { reports[$0].month }
     let share = schedule.elapsedShare(at: day) * 100

@@ -33,7 +33,7 @@ package final class TaskStanding: Sendable {
     }
     let horizon = Horizon(asOf, policy: policy)
     monthReports = months.map { whole.report(for: $0, within: horizon) }
-    lastReport = whole.reports.lastIndex { $0.isKnown(within: horizon) }
+    lastReport = whole.lastReport(within: horizon)
     self.history = history
     self.missingMonths = missing
     self.now = history.last.flatMap { $0.day == asOf ? $0 : nil } ?? task.judgement(at: asOf, policy: policy)
