@@ -1,27 +1,27 @@
-package import Dates
-package import Markup
+public import Dates
+import Markup
 
 /// A value on a day.
-package struct DatedValue: Hashable, Sendable {
-  package var day: Day
-  package var value: Double
+public struct DatedValue: Hashable, Sendable {
+  public var day: Day
+  public var value: Double
 
-  package init(_ day: Day, _ value: Double) {
+  public init(_ day: Day, _ value: Double) {
     self.day = day
     self.value = value
   }
 }
 
 /// A target that holds over some days, with the words that name its source.
-package struct TargetLine: Hashable, Sendable {
-  package var goal: Goal
-  package var label: String
+public struct TargetLine: Hashable, Sendable {
+  public var goal: Goal
+  public var label: String
   /// The first day the target holds; nil from the start of the chart.
-  package var from: Day?
+  public var from: Day?
   /// The last day the target holds; nil to the end of the chart.
-  package var to: Day?
+  public var to: Day?
 
-  package init(_ goal: Goal, label: String = "", from: Day? = nil, to: Day? = nil) {
+  public init(_ goal: Goal, label: String = "", from: Day? = nil, to: Day? = nil) {
     self.goal = goal
     self.label = label
     self.from = from
@@ -30,58 +30,53 @@ package struct TargetLine: Hashable, Sendable {
 }
 
 /// An indicator's readings over time, with its target lines and the as-of mark.
-package struct LineChart: Sendable {
-  package var id: String
-  package var title: String
+public struct LineChart: Chart {
+  public var words: ChartWords
   /// The readings in any order; what is not a finite number counts as missing.
-  package var values: [DatedValue]
-  package var targets: [TargetLine]
+  public var values: [DatedValue]
+  public var targets: [TargetLine]
   /// The course that was planned, joined by straight lines; in any order, empty for none.
-  package var plan: [DatedValue]
+  public var plan: [DatedValue]
   /// The words that name the plan in the keys and the description.
-  package var planLabel: String
-  package var unit: String
-  package var asOf: Day?
+  public var planLabel: String
   /// The days the chart covers at least; it grows to hold every reading, target, plan and the as-of day.
-  package var period: Period?
+  public var period: Period?
   /// The most months between two readings that a line still joins.
-  package var joinedMonths: Int
-  package var width: Double
-  package var height: Double
-  package var decorative: Bool
-  package var language: ChartLanguage
+  public var joinedMonths: Int
+  public var width: Double
+  public var height: Double
 
-  package init(
-    id: String, title: String, values: [DatedValue], targets: [TargetLine] = [],
-    plan: [DatedValue] = [], planLabel: String = "", unit: String = "", asOf: Day? = nil,
-    period: Period? = nil, joinedMonths: Int = 1, width: Double = 640, height: Double = 260,
-    decorative: Bool = false, language: ChartLanguage = .zh
+  public init(
+    _ words: ChartWords, values: [DatedValue], targets: [TargetLine] = [], plan: [DatedValue] = [],
+    planLabel: String = "", period: Period? = nil, joinedMonths: Int = 1, width: Double = 640,
+    height: Double = 260
   ) {
-    self.id = id
-    self.title = title
+    self.words = words
     self.values = values
     self.targets = targets
     self.plan = plan
-    self.planLabel = planLabel.isEmpty ? language.pick("计划", "plan") : planLabel
-    self.unit = unit
-    self.asOf = asOf
+    self.planLabel = planLabel.isEmpty ? words.language.pick("计划", "plan") : planLabel
     self.period = period
     self.joinedMonths = joinedMonths
     self.width = width
     self.height = height
-    self.decorative = decorative
-    self.language = language
   }
 
-  package func node() -> Node {
+  public func drawing() -> Drawing {
     let plot = LinePlot(self)
-    let frame = ChartFrame(
-      id: id, title: title, summary: summary(plot), width: width,
-      height: plot.pictureHeight, decorative: decorative)
-    return frame.node(plot.marks)
+    return Drawing(width: width, height: plot.pictureHeight, marks: .fragment(plot.marks))
   }
 
-  private func summary(_ plot: LinePlot) -> String {
+  public var table: ChartTable {
+    ChartTable(columns: [], rows: [])
+  }
+
+  var language: ChartLanguage { words.language }
+  var unit: String { words.unit }
+  var asOf: Day? { words.asOf }
+
+  public var summary: String {
+    let plot = LinePlot(self)
     let (points, numbers) = (plot.points, plot.numbers)
     var parts = [course(points, numbers)]
     for target in targets {

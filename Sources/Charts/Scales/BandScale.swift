@@ -1,14 +1,14 @@
 /// Cuts a range of pixels into equal bands with gaps between them.
-package struct BandScale: Hashable, Sendable {
-  package let count: Int
-  package let start: Double
+public struct BandScale: Hashable, Sendable {
+  public let count: Int
+  public let start: Double
   /// The distance from one band's start to the next one's.
-  package let step: Double
+  public let step: Double
   /// The width of one band.
-  package let bandwidth: Double
+  public let bandwidth: Double
 
   /// Bands that fill the range; `gap` is the share of a step left free, 0…1.
-  package init(count: Int, from start: Double, to end: Double, gap: Double = 0.2) {
+  public init(count: Int, from start: Double, to end: Double, gap: Double = 0.2) {
     self.count = max(0, count)
     self.start = start
     self.step = count > 0 ? (end - start) / Double(count) : 0
@@ -16,10 +16,10 @@ package struct BandScale: Hashable, Sendable {
   }
 
   /// The pixel where a band begins, half a gap after its step.
-  package func callAsFunction(_ index: Int) -> Double {
+  public func callAsFunction(_ index: Int) -> Double {
     start + Double(index) * step + (step - bandwidth) / 2
   }
 
   /// The middle of a band.
-  package func middle(_ index: Int) -> Double { start + (Double(index) + 0.5) * step }
+  public func middle(_ index: Int) -> Double { start + (Double(index) + 0.5) * step }
 }
