@@ -22,7 +22,7 @@ public struct LampStack: Chart {
     let height = LampStack.barHeight + (legend.rows > 0 ? legend.height + 6 : 0)
     let bar = total > 0 ? segments : [empty]
     var keys = ElementRow(capacity: legend.rows > 0 ? 1024 : 0)
-    legend.write(x: 0, top: LampStack.barHeight + 6, to: &keys)
+    legend.write(x: 0, top: LampStack.barHeight + 6, words: words, to: &keys)
     return Drawing(width: width, height: height, marks: .fragment(bar + [keys.node]))
   }
 
@@ -91,11 +91,9 @@ public struct LampStack: Chart {
     ])
   }
 
-  private var legendEntries: [Legend.Entry] {
+  private var legendEntries: [Legend.Key] {
     shown.map { tone in
-      Legend.Entry(text: label(tone, withShare: false), symbolWidth: 12) { x, y, row in
-        LampMark(tone: tone, x: x + 6, y: y, radius: 5).write(to: &row)
-      }
+      Legend.Key(label(tone, withShare: false), .lamp(tone))
     }
   }
 

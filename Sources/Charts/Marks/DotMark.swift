@@ -8,17 +8,21 @@ struct DotMark: Mark {
   var radius = 4.0
   /// The paint of its own; none in a group that is painted.
   var paint: [Attribute] = []
-  var title = ""
 
-  func write(to row: inout ElementRow) {
+  func write(to row: inout ElementRow) { write(to: &row) { _ in } }
+
+  /// Writes the symbol with the tooltip that `title` writes.
+  func write(to row: inout ElementRow, title: (inout ElementRow) -> Void) {
     guard symbol == .circle else {
-      return PathMark(data: outline, paint: paint, title: title).write(to: &row)
+      row.begin("path", paint)
+      row.append("d", raw: outline.bytes)
+      return row.end("path", content: title)
     }
     row.begin("circle", paint)
     row.append("cx", px: x)
     row.append("cy", px: y)
     row.append("r", px: radius)
-    row.end("circle", tooltip: title)
+    row.end("circle", content: title)
   }
 
   private var outline: PathData {
