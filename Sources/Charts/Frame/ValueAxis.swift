@@ -56,7 +56,8 @@ struct ValueAxis {
       var last: TextMark?
       for (tick, label) in zip(ticks, labels) {
         let mark = TextMark.centred(
-          label, on: scale(tick).rounded(), y: bottom + 15, within: 0, width, size: ValueAxis.size, ink: .quiet)
+          label, on: scale(tick).rounded(), y: bottom + 15, within: 0, width, size: ValueAxis.size,
+          ink: .quiet)
         guard last.map({ $0.collides(with: mark) }) != true else { continue }
         mark.write(to: &row)
         last = mark

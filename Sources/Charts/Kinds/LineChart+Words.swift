@@ -6,7 +6,9 @@ extension LineChart {
   /// The readings by day, with the plan beside them where there is one.
   public var table: ChartTable {
     let readings = LineChart.known(values)
-    var columns = [ChartTable.Column(language.pick("日期", "Date"), .text), ChartTable.Column(words.valueHeading)]
+    var columns = [
+      ChartTable.Column(language.pick("日期", "Date"), .text), ChartTable.Column(words.valueHeading),
+    ]
     guard plan.count > 1 else {
       return ChartTable(
         columns: columns, rows: readings.map { [$0.day.description, ChartTable.cell($0.value)] })

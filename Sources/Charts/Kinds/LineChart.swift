@@ -2,7 +2,7 @@ public import Dates
 import Markup
 
 /// An indicator's readings over time, with its target lines and the as-of mark.
-public struct LineChart: Chart {
+public struct LineChart: PlotChart {
   public var words: ChartWords
   /// The readings in any order; what is not a finite number counts as missing.
   public var values: [DatedValue]
@@ -36,9 +36,6 @@ public struct LineChart: Chart {
     self.width = width
     self.height = height
   }
-
-  /// The picture.
-  public func drawing() -> Drawing { plot.drawing() }
 
   /// The chart as marks over shared scales.
   public var plot: Plot {

@@ -11,7 +11,8 @@ enum AxisLayout {
 
   /// The axis left of the field, from its lower to its upper end; bands run downwards.
   static func standing(
-    _ axis: Axis, _ extent: Extent, from bottom: Double, to top: Double, width: Double, numbers: NumberText
+    _ axis: Axis, _ extent: Extent, from bottom: Double, to top: Double, width: Double, numbers: NumberText,
+    mostBand: Double
   ) -> AxisLayout {
     switch axis {
     case .value(let domain):
@@ -21,7 +22,8 @@ enum AxisLayout {
     case .time(let period):
       return .blank(TimeScale(period ?? Axis.noPeriod, from: top, to: bottom))
     case .band(let names, let inner, let outer):
-      let scale = BandScale(count: names.count, from: top, to: bottom, inner: inner, outer: outer, most: 40)
+      let scale = BandScale(
+        count: names.count, from: top, to: bottom, inner: inner, outer: outer, most: mostBand)
       return .bands(BandAxis(standing: names, scale, most: width * 0.36))
     }
   }
@@ -29,7 +31,7 @@ enum AxisLayout {
   /// The axis below the field, from its left to its right end.
   static func lying(
     _ axis: Axis, _ extent: Extent, from left: Double, to right: Double, width: Double, numbers: NumberText,
-    language: ChartLanguage
+    language: ChartLanguage, mostBand: Double
   ) -> AxisLayout {
     switch axis {
     case .value(let domain):
@@ -43,7 +45,8 @@ enum AxisLayout {
       let scale = TimeScale(period ?? Axis.noPeriod, from: left, to: right)
       return period == nil ? .blank(scale) : .months(MonthAxis(scale, language: language))
     case .band(let names, let inner, let outer):
-      let scale = BandScale(count: names.count, from: left, to: right, inner: inner, outer: outer, most: 72)
+      let scale = BandScale(
+        count: names.count, from: left, to: right, inner: inner, outer: outer, most: mostBand)
       return .bands(BandAxis(lying: names, scale, from: left, to: right, within: width))
     }
   }

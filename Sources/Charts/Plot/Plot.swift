@@ -21,6 +21,8 @@ public struct Plot: Sendable {
   public var keys: [Legend.Key] = []
   /// The labels that name values at the right end, moved apart until none touches another.
   public var ends: [EndLabel] = []
+  /// How many bars stand side by side in a band, which makes the bands wider.
+  public var slots = 1
   /// The scale of the numbers; nil fits it to the values.
   public var numbers: NumberText?
   /// Words in the place of marks, when there is nothing to draw.

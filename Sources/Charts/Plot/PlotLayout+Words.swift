@@ -19,21 +19,34 @@ extension PlotLayout {
     writeHeadings(to: &row)
   }
 
-  /// The unit over the numbers and the as-of words over their line; these give way when both do not fit.
   private func writeHeadings(to row: inout ElementRow) {
-    let y = top - 13
-    var unit = TextMark(text: words.unitLine, x: 0, y: y, size: 11, ink: .quiet)
-    if !unit.text.isEmpty {
-      unit.text = TextWidth.fitted(unit.text, width: width * 0.6, size: 11)
-      unit.write(to: &row)
-    }
-    guard let time = x.time, let asOf = words.asOf else { return }
-    let x = time.clampedEnd(of: asOf)
-    PathMark.rule(x, top - 8, x, bottom, PlotLayout.asOfStroke).write(to: &row)
-    let language = words.language
-    let asOfWords = language.pick("截至", "as of ") + DayText.short(asOf, language)
-    let label = TextMark.centred(asOfWords, on: x, y: y, within: 0, width, size: 11, ink: .quiet)
-    if unit.text.isEmpty || !label.collides(with: unit) { label.write(to: &row) }
+    if let unitMark { unitMark.write(to: &row) }
+    guard let place = asOfPlace else { return }
+    PathMark.rule(place, top - 8, place, bottom, PlotLayout.asOfStroke).write(to: &row)
+    if let asOfMark { asOfMark.write(to: &row) }
+  }
+
+  /// The boxes of the words above the marks.
+  var headingBoxes: [TextBox] { [unitMark, asOfMark].compactMap { $0?.box } }
+
+  /// The unit over the numbers.
+  private var unitMark: TextMark? {
+    guard !words.unit.isEmpty else { return nil }
+    let text = TextWidth.fitted(words.unitLine, width: width * 0.6, size: 11)
+    return TextMark(text: text, x: 0, y: top - 13, size: 11, ink: .quiet)
+  }
+
+  private var asOfPlace: Double? {
+    guard let time = x.time, let asOf = words.asOf else { return nil }
+    return time.clampedEnd(of: asOf)
+  }
+
+  /// The as-of words over their line, which give way where the unit stands.
+  private var asOfMark: TextMark? {
+    guard let asOf = words.asOf, let place = asOfPlace else { return nil }
+    let text = words.language.pick("截至", "as of ") + DayText.short(asOf, words.language)
+    let mark = TextMark.centred(text, on: place, y: top - 13, within: 0, width, size: 11, ink: .quiet)
+    return unitMark.map { mark.collides(with: $0) } == true ? nil : mark
   }
 
   private static let asOfStroke: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "1 2"))

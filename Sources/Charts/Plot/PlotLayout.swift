@@ -17,6 +17,8 @@ public struct PlotLayout {
   public let bottom: Double
   /// The width of the picture.
   public let width: Double
+  /// Whether values run along the lower axis, and places along the standing one.
+  public let isLying: Bool
   /// The height of the picture.
   public let pictureHeight: Double
 
@@ -29,7 +31,7 @@ public struct PlotLayout {
 
   init(_ plot: Plot) {
     let (places, values) = plot.extents
-    let isLying = plot.isLying
+    isLying = plot.isLying
     let numbers =
       plot.numbers ?? NumberText(upTo: values.largest, unit: plot.words.unit, language: plot.words.language)
     self.words = plot.words
@@ -38,21 +40,19 @@ public struct PlotLayout {
     legend = Legend(plot.keys, width: plot.width)
     top = (legend.height + (plot.hasHeadings ? 28 : 12)).rounded()
     let room = max(top + PlotLayout.leastPlotHeight, plot.height - MonthAxis.height).rounded()
-    bottom = max(room, top + Double(plot.y.bandCount) * PlotLayout.leastBand)
+    let leastBand = max(PlotLayout.leastBand, Double(plot.slots) * 14)
+    bottom = max(room, top + Double(plot.y.bandCount) * leastBand)
     y = AxisLayout.standing(
-      plot.y, isLying ? places : values, from: bottom, to: top, width: plot.width, numbers: numbers)
+      plot.y, isLying ? places : values, from: bottom, to: top, width: plot.width, numbers: numbers,
+      mostBand: max(40, Double(plot.slots) * 18))
     left = (y.labelWidth + 8).rounded(.up)
-    let column = plot.ends.reduce(10) { max($0, TextWidth.of($1.text, size: 13) + 12) }
+    let column = plot.endColumn(left: left)
     x = AxisLayout.lying(
       plot.x, isLying ? values : places, from: left, to: plot.width - column, width: plot.width,
-      numbers: numbers, language: plot.words.language)
+      numbers: numbers, language: plot.words.language, mostBand: max(72, Double(plot.slots) * 36))
     right = x.end
     pictureHeight = bottom + x.height
-    self.isLying = isLying
   }
-
-  /// Whether values run along the lower axis, and places along the standing one.
-  public let isLying: Bool
 
   /// The pixel of a value at a place, in the direction of the plot.
   public func point(_ at: Position, _ value: Double) -> (x: Double, y: Double) {
@@ -92,6 +92,30 @@ extension Plot {
     if !words.unit.isEmpty { return true }
     if case .time(.some) = x { return words.asOf != nil }
     return false
+  }
+}
+
+extension Plot {
+  /// The room right of the field: for the labels that do not fit beside their own points.
+  fileprivate func endColumn(left: Double) -> Double {
+    var column = 10.0
+    for _ in 0..<2 {
+      for end in ends {
+        let text = TextWidth.of(end.text, size: 13)
+        if let share = end.beside.flatMap(shareOfPeriod) {
+          let right = width - column
+          guard left + share * (right - left) + 13 + text > right else { continue }
+        }
+        column = max(column, text + 12)
+      }
+    }
+    return column
+  }
+
+  /// How much of the days has passed at a place, 0…1; nil when the lower axis has no days.
+  private func shareOfPeriod(_ place: Position) -> Double? {
+    guard case .time(let period?) = x else { return nil }
+    return (place.coordinate - Double(period.start.number)) / Double(period.dayCount)
   }
 }
 

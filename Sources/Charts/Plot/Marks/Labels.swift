@@ -57,23 +57,31 @@ public struct Labels: PlotMark {
 
   /// Writes the labels that have room.
   public func write(on plot: PlotLayout, to row: inout ElementRow) {
-    var boxes: [TextBox] = []
+    var boxes = plot.headingBoxes
     for label in labels where label.value.isFinite && !label.text.isEmpty {
       guard let mark = mark(label, on: plot) else { continue }
       let box = mark.box
       let isInside =
-        box.left >= 0 && box.right <= plot.width && box.top >= plot.top - 12 && box.bottom <= plot.bottom + 3
+        box.left >= 0 && box.right <= plot.width && box.top >= plot.top - 18 && box.bottom <= plot.bottom + 3
       guard isInside, !boxes.contains(where: { $0.overlaps(box) }) else { continue }
       boxes.append(box)
+      if label.side == .middle { plate(behind: box).write(to: &row) }
       mark.write(to: &row)
     }
+  }
+
+  /// A ground of paper, so that words stay clear on any pattern.
+  private func plate(behind box: TextBox) -> BarMark {
+    BarMark(
+      x: box.left - 2, y: box.top - 0.5, width: box.right - box.left + 4, height: box.bottom - box.top + 1,
+      radius: 2, paint: .fill(.paper))
   }
 
   /// The words in pixels; nil where those on a value have no room in its span.
   private func mark(_ label: Label, on plot: PlotLayout) -> TextMark? {
     let (x, y) = plot.point(label.at, label.value)
-    var mark = TextMark(text: label.text, x: x, y: y + size * 0.36, size: size, anchor: .middle, ink: label.ink)
-    mark.hasHalo = label.side == .middle && label.ink != .paper
+    var mark = TextMark(
+      text: label.text, x: x, y: y + size * 0.36, size: size, anchor: .middle, ink: label.ink)
     guard label.side == .middle else {
       let isNegative = label.value < 0
       if plot.isLying {
@@ -88,6 +96,6 @@ public struct Labels: PlotMark {
     let along = ends.map { plot.isLying ? abs($0.1.x - $0.0.x) : abs($0.1.y - $0.0.y) } ?? .infinity
     let across = plot.bandwidth * share
     let (width, height) = plot.isLying ? (along, across) : (across, along)
-    return mark.width + 4 <= width && size + 3 <= height ? mark : nil
+    return mark.width + 6 <= width && size + 4 <= height ? mark : nil
   }
 }
