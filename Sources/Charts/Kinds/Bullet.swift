@@ -2,15 +2,20 @@ import Markup
 
 /// An indicator's value against its target, in one bar.
 public struct Bullet: Chart {
+  /// What the chart says about itself.
   public var words: ChartWords
   /// The present value; nil when there is no reading.
   public var actual: Double?
+  /// What a value has to reach.
   public var goal: Goal
+  /// The value that the programme started from.
   public var baseline: Double?
   /// The value that the schedule asks for today, in the indicator's unit.
   public var scheduled: Double?
+  /// The width in pixels.
   public var width: Double
 
+  /// A bullet 480 pixels wide, unless it says otherwise.
   public init(
     _ words: ChartWords, actual: Double?, goal: Goal, baseline: Double? = nil, scheduled: Double? = nil,
     width: Double = 480
@@ -23,11 +28,13 @@ public struct Bullet: Chart {
     self.width = width
   }
 
+  /// The picture without its frame.
   public func drawing() -> Drawing {
     let plot = BulletPlot(self)
     return Drawing(width: width, height: plot.pictureHeight, capacity: 3072) { plot.write(to: &$0) }
   }
 
+  /// The data behind the picture.
   public var table: ChartTable {
     let columns = [ChartTable.Column("", .text), ChartTable.Column(words.valueHeading)]
     var rows = [[language.pick("现值", "Now"), ChartTable.cell(known)]]
@@ -48,6 +55,7 @@ public struct Bullet: Chart {
     return NumberText(upTo: largest, unit: unit, language: language)
   }
 
+  /// The chart in one sentence.
   public var summary: String {
     let numbers = numbers
     let target = language.pick("目标 ", "target ") + goal.text(numbers, unit: unit)

@@ -2,12 +2,16 @@ import Markup
 
 /// How many tasks show each lamp, as one stacked bar.
 public struct LampStack: Chart {
+  /// What the chart says about itself.
   public var words: ChartWords
   /// The number of tasks for each lamp; a lamp that is absent counts as 0, and so does a negative number.
   public var counts: [Tone: Int]
+  /// Whether keys stand below the bar.
   public var legend: Bool
+  /// The width in pixels.
   public var width: Double
 
+  /// A bar 480 pixels wide with its keys, unless it says otherwise.
   public init(
     _ words: ChartWords, counts: [Tone: Int], legend: Bool = true, width: Double = 480
   ) {
@@ -17,6 +21,7 @@ public struct LampStack: Chart {
     self.width = width
   }
 
+  /// The picture without its frame.
   public func drawing() -> Drawing {
     let legend = legend ? Legend(legendEntries, width: width) : Legend([], width: width)
     let height = LampStack.barHeight + (legend.rows > 0 ? legend.height + 6 : 0)
@@ -104,6 +109,7 @@ public struct LampStack: Chart {
       + "%)"
   }
 
+  /// The data behind the picture.
   public var table: ChartTable {
     let columns = [
       ChartTable.Column(language.pick("亮灯", "Lamp"), .text), ChartTable.Column(language.pick("项数", "Count")),
@@ -118,6 +124,7 @@ public struct LampStack: Chart {
     return ChartTable(columns: columns, rows: rows)
   }
 
+  /// The chart in one sentence.
   public var summary: String {
     guard total > 0 else { return language.pick("没有任务。", "No tasks.") }
     let parts = shown.map { label($0, withShare: true) }
