@@ -27,8 +27,24 @@ struct ByteBuffer: ~Copyable {
   mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     guard let start = source.baseAddress else { return }
     reserve(source.count)
-    (base + count).update(from: start, count: source.count)
+    copy(UnsafeRawPointer(start), source.count, to: UnsafeMutableRawPointer(base + count))
     count += source.count
+  }
+
+  /// Copies bytes; names and small numbers go in two pieces that may overlap, without a call.
+  @inline(__always)
+  private func copy(_ source: UnsafeRawPointer, _ size: Int, to target: UnsafeMutableRawPointer) {
+    switch size {
+    case 8...16:
+      let last = source.loadUnaligned(fromByteOffset: size - 8, as: UInt64.self)
+      target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+      target.storeBytes(of: last, toByteOffset: size - 8, as: UInt64.self)
+    case 4..<8:
+      let last = source.loadUnaligned(fromByteOffset: size - 4, as: UInt32.self)
+      target.storeBytes(of: source.loadUnaligned(as: UInt32.self), as: UInt32.self)
+      target.storeBytes(of: last, toByteOffset: size - 4, as: UInt32.self)
+    default: target.copyMemory(from: source, byteCount: size)
+    }
   }
 
   @inline(__always)

@@ -30,6 +30,7 @@ public enum DecimalText {
   private static func write(
     _ value: Double, decimals: Int, to buffer: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
+    if decimals == 1, value.magnitude < 9_999 { return writeTenths(value, to: buffer) }
     guard value.isFinite, abs(value) < 9e18 else {
       return buffer.update(fromContentsOf: (value.isFinite ? String(value) : "0").utf8)
     }
@@ -58,6 +59,30 @@ public enum DecimalText {
       place -= 1
     }
     return end
+  }
+
+  /// Writes a number below 9,999 with one decimal, as pixels are: charts are made of little else.
+  @inline(__always)
+  private static func writeTenths(_ value: Double, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    let scaled = rounded(value * 10)
+    let (units, tenth) = UInt32(truncatingIfNeeded: scaled.magnitude).quotientAndRemainder(dividingBy: 10)
+    var whole = units
+    var end = whole < 10 ? 1 : whole < 100 ? 2 : whole < 1000 ? 3 : 4
+    if scaled < 0 {
+      buffer[0] = UInt8(ascii: "-")
+      end += 1
+    }
+    var place = end
+    repeat {
+      let (rest, digit) = whole.quotientAndRemainder(dividingBy: 10)
+      place -= 1
+      buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+      whole = rest
+    } while whole > 0
+    guard tenth > 0 else { return end }
+    buffer[end] = UInt8(ascii: ".")
+    buffer[end + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tenth)
+    return end + 2
   }
 
   /// Half away from zero; the difference to the whole part is exact for every Double.

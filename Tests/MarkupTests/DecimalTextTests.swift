@@ -29,6 +29,14 @@ struct DecimalTextTests {
     #expect(DecimalText.text(value, decimals: decimals) == text)
   }
 
+  @Test(arguments: [
+    (0.0, "0"), (0.05, "0.1"), (-0.04, "0"), (-0.05, "-0.1"), (9.95, "10"), (340.0, "340"), (99.94, "99.9"),
+    (999.96, "1000"), (9_998.96, "9999"), (9_999.0, "9999"), (-9_998.95, "-9999"), (12_345.67, "12345.7"),
+  ])
+  func writesPixels(value: Double, text: String) {
+    #expect(DecimalText.text(value, decimals: 1) == text)
+  }
+
   @Test(arguments: [Double.nan, .infinity, -.infinity])
   func writesZeroForWhatIsNotFinite(value: Double) {
     #expect(DecimalText.text(value) == "0")
