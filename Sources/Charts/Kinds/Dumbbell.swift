@@ -51,7 +51,6 @@ public struct Dumbbell: PlotChart {
     var plot = Plot(words, x: .value(wholeDomain), y: .band(rows.map(\.name)))
     plot.width = width
     plot.height = 0
-    plot.slots = hasLongNames ? 2 : 1
     plot.numbers = numbers
     plot.keys = keys
     plot.marks = [
@@ -63,11 +62,6 @@ public struct Dumbbell: PlotChart {
     ]
     if rows.allSatisfy({ $0.change == nil }) { plot.note = words.language.pick("没有数据", "no data") }
     return plot
-  }
-
-  /// Whether names need two lines, for which the rows are made higher.
-  private var hasLongNames: Bool {
-    rows.contains { TextWidth.of($0.name, size: BandAxis.size) > width * 0.36 }
   }
 
   private var extent: Extent {

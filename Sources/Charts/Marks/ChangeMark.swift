@@ -75,10 +75,22 @@ struct ChangeMark: Mark {
         .write(to: &row)
     case .ended: hollow.write(to: &row)
     case .risen, .fallen:
-      PathMark.rule(before, y, base, y, .stroke(change.ink, width: 2.5)).write(to: &row)
-      hollow.write(to: &row)
+      if !isShort {
+        PathMark.rule(before, y, base, y, .stroke(change.ink, width: 2.5)).write(to: &row)
+        hollow.write(to: &row)
+      }
       PathMark(data: arrow, paint: .fill(change.ink)).write(to: &row)
     }
+  }
+
+  /// Whether the arrow's head takes all the room there is; it stands alone then.
+  private var isShort: Bool { abs(after - before) < ChangeMark.head + ChangeMark.radius }
+
+  /// From the leftmost to the rightmost pixel.
+  var reach: ClosedRange<Double> {
+    guard change.isJoined else { return (after - ChangeMark.radius)...(after + ChangeMark.radius) }
+    let tail = isShort ? base : before + (change == .risen ? -ChangeMark.radius : ChangeMark.radius)
+    return min(tail, after)...max(tail, after)
   }
 
   /// The pixel where the head of the arrow begins.
