@@ -42,7 +42,7 @@ struct BandAxis {
 
   var height: Double {
     let lines = labels.map { $0.row + $0.lines.count }.max() ?? 0
-    return 8 + Double(max(1, lines)) * BandAxis.lineHeight
+    return 11 + Double(max(1, lines)) * BandAxis.lineHeight
   }
 
   func writeLying(left: Double, right: Double, top: Double, to row: inout ElementRow) {
@@ -50,7 +50,7 @@ struct BandAxis {
     row.append("g", BandAxis.middle) { row in
       for label in labels {
         for (index, line) in label.lines.enumerated() {
-          let y = top + 16 + Double(label.row + index) * BandAxis.lineHeight
+          let y = top + 19 + Double(label.row + index) * BandAxis.lineHeight
           write(line, x: label.middle, y: y, to: &row)
         }
       }

@@ -61,7 +61,7 @@ public struct Distribution: PlotChart {
     let stack = min(Distribution.stacks.highest, stackHeight(radius))
     plot.width = width
     plot.height = 0
-    plot.slots = Int(((stack + LampStrips.foot + 6) / 0.8 / 14).rounded(.up))
+    plot.slots = Int(((stack + LampStrips.foot + 6) / 0.8 / 18).rounded(.up))
     plot.keys = keys
     plot.marks = [LampStrips(groups.indices.map(strip), radius: radius)]
     plot.ends = groups.indices.map { EndLabel(counts(groups[$0]), value: Double($0) + 0.5, ink: .quiet) }

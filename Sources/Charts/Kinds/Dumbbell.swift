@@ -17,7 +17,7 @@ public struct Dumbbell: PlotChart {
     }
 
     /// How the value changed; nil when neither is known.
-    var change: Change? { Change(from: before, to: after) }
+    var change: ValueChange? { ValueChange(from: before, to: after) }
   }
 
   /// What the chart says about itself.
@@ -83,11 +83,11 @@ public struct Dumbbell: PlotChart {
   }
 
   /// How many rows changed in a way.
-  func count(_ change: Change) -> Int { rows.count { $0.change == change } }
+  func count(_ change: ValueChange) -> Int { rows.count { $0.change == change } }
 
   /// The earlier time, then each way of changing that there is, with its count.
   private var keys: [Legend.Key] {
-    let changes = Change.allCases.filter { count($0) > 0 }
+    let changes = ValueChange.allCases.filter { count($0) > 0 }
     let keys = changes.map { Legend.Key(name($0) + " \(count($0))", .change($0)) }
     guard changes.contains(where: \.isJoined) else { return keys }
     return [Legend.Key(beforeLabel, .change(.ended))] + keys

@@ -39,7 +39,7 @@ public struct PlotLayout {
     legend = Legend(plot.keys, width: plot.width)
     top = (legend.height + (plot.hasHeadings ? 28 : 12)).rounded()
     let room = max(top + PlotLayout.leastPlotHeight, plot.height - MonthAxis.height).rounded()
-    let leastBand = max(plot.leastBandOfNames, Double(plot.slots) * 14)
+    let leastBand = max(plot.leastBandOfNames, Double(plot.slots) * 18)
     bottom = max(room, top + Double(plot.y.bandCount) * leastBand)
     y = AxisLayout.standing(
       plot.y, isLying ? places : values, from: bottom, to: top, width: plot.width, numbers: numbers,

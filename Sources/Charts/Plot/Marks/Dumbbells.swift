@@ -39,7 +39,7 @@ public struct Dumbbells: PlotMark {
   public func write(on plot: PlotLayout, to row: inout ElementRow) {
     guard plot.isLying else { return }
     for pair in pairs {
-      guard let change = Change(from: pair.before, to: pair.after) else { continue }
+      guard let change = ValueChange(from: pair.before, to: pair.after) else { continue }
       let known = [pair.before, pair.after].compactMap { $0 }.filter(\.isFinite)
       guard let first = known.first, let last = known.last else { continue }
       let (before, y) = plot.point(.band(pair.band), first)
