@@ -53,16 +53,10 @@ public struct SmallMultiples: Chart {
 
   /// The panels in a grid; a sentence where there are none.
   public func drawing() -> Drawing {
-    guard !panels.isEmpty else { return empty }
+    guard !panels.isEmpty else { return ChartNote.drawing(summary, width: width) }
     return Facets(
       words, panels: lines, columns: columns, width: width, leastPanelWidth: SmallMultiples.leastPanelWidth
     ).drawing()
-  }
-
-  private var empty: Drawing {
-    Drawing(width: width, height: 24) { row in
-      TextMark(text: language.pick("没有指标", "no indicators"), x: 0, y: 16, ink: .quiet).write(to: &row)
-    }
   }
 
   private var lines: [any Chart] {
@@ -81,7 +75,7 @@ public struct SmallMultiples: Chart {
   private var sharedPeriod: Period? {
     var days = [period?.start, period?.end, words.asOf].compactMap { $0 }
     for panel in panels {
-      days += LineChart.known(panel.values).map(\.day)
+      days += panel.values.known.map(\.day)
       for target in panel.targets { days += [target.from, target.to].compactMap { $0 } }
     }
     guard let first = days.min(), let last = days.max() else { return nil }
@@ -129,7 +123,7 @@ extension SmallMultiples {
   private enum Standing { case met, short, free, unread }
 
   private func standing(of panel: Panel, at end: Day?) -> Standing {
-    guard let last = LineChart.known(panel.values).last else { return .unread }
+    guard let last = panel.values.known.last else { return .unread }
     let goals = goals(of: panel, at: end)
     guard !goals.isEmpty else { return .free }
     return goals.allSatisfy { $0.distance(from: last.value) == 0 } ? .met : .short
@@ -156,7 +150,7 @@ extension SmallMultiples {
   }
 
   private func row(of panel: Panel, at end: Day?) -> [String] {
-    let known = LineChart.known(panel.values)
+    let known = panel.values.known
     let goals = goals(of: panel, at: end)
     let plain = NumberText(upTo: 0, unit: panel.unit, language: language)
     let standings = goals.map { goal in
