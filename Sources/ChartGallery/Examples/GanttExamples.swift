@@ -84,7 +84,8 @@ extension ExampleSection {
             heading: hostileText,
             rows: [
               Gantt.Row(
-                label: hostileText, href: "index.html?" + hostileText, start: end(ofMonth: 9), deadline: start(ofMonth: 2),
+                label: hostileText, href: "index.html?" + hostileText, start: end(ofMonth: 9),
+                deadline: start(ofMonth: 2),
                 progress: .nan, tone: .red), task(fortyCharacters, to: 12, 1e15, .green),
             ])
         ], period: year2019, width: 640)

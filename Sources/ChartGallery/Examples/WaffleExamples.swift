@@ -45,7 +45,10 @@ extension ExampleSection {
     Example("waffle-hostile", zh: "名称和链接里有标记和引号", en: "Markup and quotes in names and links") {
       Waffle(
         ChartWords(id: "waffle-hostile", title: hostileText),
-        cells: [Waffle.Cell(hostileText, .red, href: "index.html?" + hostileText), Waffle.Cell(fortyCharacters, .done)])
+        cells: [
+          Waffle.Cell(hostileText, .red, href: "index.html?" + hostileText),
+          Waffle.Cell(fortyCharacters, .done),
+        ])
     }
   }
 }
