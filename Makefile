@@ -32,6 +32,12 @@ help: ## show this list
 site: build ## build the public site into Output/site (ARGS="--as-of 2019-06-30" for options)
 	@$(TAIZHANG) build $(ARGS)
 
+.PHONY: gallery
+gallery: build-packages ## draw every kind of chart beside its code, into Output/gallery
+	$(SWIFT) build -c release --static-swift-stdlib --product chart-gallery
+	@rm -rf Output/gallery
+	@.build/release/chart-gallery Sources/ChartGallery Templates/assets/taizhang.css Output/gallery
+
 check: build ## list every mistake in Content
 	@$(TAIZHANG) check $(ARGS)
 

@@ -22,7 +22,7 @@ extension PlotLayout {
   private func writeHeadings(to row: inout ElementRow) {
     if let unitMark { unitMark.write(to: &row) }
     guard let place = asOfPlace else { return }
-    PathMark.rule(place, top - 8, place, bottom, PlotLayout.asOfStroke).write(to: &row)
+    PathMark.rule(place, top - 8, place, bottom, Rule.asOf).write(to: &row)
     if let asOfMark { asOfMark.write(to: &row) }
   }
 
@@ -49,8 +49,6 @@ extension PlotLayout {
     return unitMark.map { mark.collides(with: $0) } == true ? nil : mark
   }
 
-  private static let asOfStroke: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "1 2"))
-
   func write(note: String, to row: inout ElementRow) {
     var mark = TextMark(text: "", x: left + 8, y: bottom - 14, ink: .quiet)
     mark.text = TextWidth.fitted(note, width: right - left - 8, size: mark.size)
@@ -67,6 +65,7 @@ extension PlotLayout {
       mark.isBold = end.isBold
       if let place = end.beside.map({ x.scale($0) + 9 }), place + mark.width + 4 <= right {
         mark.x = place
+        mark.y = min(mark.y, bottom - 3)
         mark.hasHalo = true
         mark.write(to: &row)
       } else {
