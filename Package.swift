@@ -21,7 +21,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "taizhang",
-  products: [.executable(name: "taizhang", targets: ["taizhang"])],
+  products: [
+    .executable(name: "taizhang", targets: ["taizhang"]),
+    .library(name: "Charts", targets: ["Charts"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],

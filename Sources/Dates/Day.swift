@@ -1,18 +1,18 @@
 /// A calendar day in the proleptic Gregorian calendar, without a time or a time zone.
-package struct Day: Hashable, Sendable {
+public struct Day: Hashable, Sendable {
   /// Four bytes, because a programme keeps hundreds of thousands of days.
   private let storage: Int32
 
   /// Days since 1970-01-01; negative before it.
-  package var number: Int { Int(storage) }
+  public var number: Int { Int(storage) }
 
   /// The day with a number; one beyond ±2³¹ days becomes the nearest there is.
-  package init(number: Int) {
+  public init(number: Int) {
     storage = Int32(clamping: number)
   }
 
   /// The day with these parts, or nil where the calendar has none (2019-02-29) or the year is not in 1…9999.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, year: year)
     else { return nil }
@@ -20,7 +20,7 @@ package struct Day: Hashable, Sendable {
   }
 
   /// Reads `2019-06-30`: four, two and two digits; nil for anything else.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = decimal(bytes[0..<4]), let month = decimal(bytes[5..<7]), let day = decimal(bytes[8..<10])
@@ -28,14 +28,14 @@ package struct Day: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  package var year: Int { parts.year }
-  package var month: Month { Month(year: parts.year, ordinal: parts.month) }
-  package var dayOfMonth: Int { parts.day }
+  public var year: Int { parts.year }
+  public var month: Month { Month(year: parts.year, ordinal: parts.month) }
+  public var dayOfMonth: Int { parts.day }
 
-  package func adding(days: Int) -> Day { Day(number: number + Int(Int32(clamping: days))) }
+  public func adding(days: Int) -> Day { Day(number: number + Int(Int32(clamping: days))) }
 
   /// The year, month and day of the month (Howard Hinnant's civil-from-days, exact over all years used here).
-  package var parts: (year: Int, month: Int, day: Int) {
+  public var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -66,12 +66,12 @@ package struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable {
-  package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+  public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 }
 
 extension Day: CustomStringConvertible {
   /// ISO 8601: `2019-06-30`.
-  package var description: String {
+  public var description: String {
     let (year, month, day) = parts
     return DateDigits.text { text in
       text.append(year, width: 4)

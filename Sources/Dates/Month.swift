@@ -1,19 +1,19 @@
 /// A calendar month, such as 2019-06.
-package struct Month: Hashable, Sendable {
+public struct Month: Hashable, Sendable {
   /// The months since January of year 0, in four bytes for the same reason as a day.
   private let storage: Int32
 
-  package var year: Int { Int(storage) / 12 }
+  public var year: Int { Int(storage) / 12 }
   /// 1 for January to 12 for December.
-  package var ordinal: Int { Int(storage) % 12 + 1 }
+  public var ordinal: Int { Int(storage) % 12 + 1 }
 
   /// The month with a year from 0 and an ordinal from 1.
-  package init(year: Int, ordinal: Int) {
+  public init(year: Int, ordinal: Int) {
     storage = Int32(clamping: max(0, year * 12 + ordinal - 1))
   }
 
   /// Reads `2019-06`; nil for anything else.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"), let year = decimal(bytes[0..<4]), year >= 1,
       let ordinal = decimal(bytes[5..<7]), (1...12).contains(ordinal)
@@ -21,28 +21,28 @@ package struct Month: Hashable, Sendable {
     self.init(year: year, ordinal: ordinal)
   }
 
-  package var firstDay: Day { Day(number: Day.number(year: year, month: ordinal, day: 1)) }
-  package var lastDay: Day { Day(number: firstDay.number + Day.length(ofMonth: ordinal, year: year) - 1) }
-  package var next: Month { adding(months: 1) }
-  package var previous: Month { adding(months: -1) }
+  public var firstDay: Day { Day(number: Day.number(year: year, month: ordinal, day: 1)) }
+  public var lastDay: Day { Day(number: firstDay.number + Day.length(ofMonth: ordinal, year: year) - 1) }
+  public var next: Month { adding(months: 1) }
+  public var previous: Month { adding(months: -1) }
 
-  package func adding(months: Int) -> Month {
+  public func adding(months: Int) -> Month {
     Month(year: 0, ordinal: Int(storage) + 1 + months)
   }
 
   /// How many months lie from `other` to this one; negative when this one is earlier.
-  package func months(since other: Month) -> Int {
+  public func months(since other: Month) -> Int {
     Int(storage) - Int(other.storage)
   }
 }
 
 extension Month: Comparable {
-  package static func < (a: Month, b: Month) -> Bool { a.storage < b.storage }
+  public static func < (a: Month, b: Month) -> Bool { a.storage < b.storage }
 }
 
 extension Month: CustomStringConvertible {
   /// ISO 8601: `2019-06`.
-  package var description: String {
+  public var description: String {
     DateDigits.text { text in
       text.append(year, width: 4)
       text.append("-")

@@ -1,10 +1,10 @@
 /// Writes numbers in fixed point without a locale, so that the same value always gives the same bytes.
-package enum DecimalText {
+public enum DecimalText {
   /// Appends a number rounded half away from zero, without trailing zeros; what is not finite becomes 0.
   ///
   /// At most `decimals` digits, 0…6, stand after the point; fewer where a large value cannot hold so many, and
   /// from 9e18 on the number stands as Swift describes it (1e+20).
-  package static func append(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
+  public static func append(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
       let count = write(value, decimals: decimals, to: buffer)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
@@ -12,7 +12,7 @@ package enum DecimalText {
   }
 
   /// The number as text: 33.3, 7, -0.5.
-  package static func text(_ value: Double, decimals: Int = 2) -> String {
+  public static func text(_ value: Double, decimals: Int = 2) -> String {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
       let count = write(value, decimals: decimals, to: buffer)
       return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<count]), as: UTF8.self)

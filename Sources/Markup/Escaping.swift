@@ -1,15 +1,15 @@
 /// The one place that makes text safe inside HTML and SVG; it works on UTF-8 bytes, never on Characters.
 ///
 /// A `"` followed by a combining mark is one Character that equals neither, so escaping by Character would let it through.
-package enum Escaping {
+public enum Escaping {
   /// Appends text for element content or a quoted attribute: `&`, `<`, `>`, `"` and `'` become entities.
-  package static func append(_ text: String, to bytes: inout [UInt8]) {
+  public static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { append(escaping: $0, to: &bytes) }
   }
 
   /// Appends bytes as `append(_:to:)` does; the bytes must be UTF-8.
-  package static func append(escaping source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  public static func append(escaping source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     pieces(of: source) { bytes.append(contentsOf: $0) }
   }
 
@@ -34,7 +34,7 @@ package enum Escaping {
   }
 
   /// The text with everything that HTML gives a meaning replaced.
-  package static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     append(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

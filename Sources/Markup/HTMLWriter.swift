@@ -1,12 +1,12 @@
 /// Writes nodes as UTF-8: text and attribute values escaped, void elements without an end tag.
-package enum HTMLWriter {
-  package static func bytes(of node: Node) -> [UInt8] {
+public enum HTMLWriter {
+  public static func bytes(of node: Node) -> [UInt8] {
     var bytes: [UInt8] = []
     append(node, to: &bytes)
     return bytes
   }
 
-  package static func append(_ node: Node, to bytes: inout [UInt8]) {
+  public static func append(_ node: Node, to bytes: inout [UInt8]) {
     var buffer = ByteBuffer(capacity: 4096)
     append(node, to: &buffer)
     buffer.withBytes { bytes.append(contentsOf: $0) }

@@ -14,14 +14,15 @@ extension SiteContext {
     let counts = Dictionary(uniqueKeysWithValues: Lamp.allCases.map { ($0.tone, tally[$0]) })
     return ResponsiveChart.markup(id: id) { id, isNarrow in
       let width = isNarrow ? ResponsiveChart.narrowWidth : width
-      return LampStack(id: id, title: title, counts: counts, legend: legend, width: width).node()
+      return LampStack(ChartWords(id: id, title: title), counts: counts, legend: legend, width: width).node()
     }
   }
 
   /// Tasks counted by lamp as a bar for a card, which is narrow on every screen.
   func cardStack(_ tally: Tally, id: String, title: String) -> Markup {
     let counts = Dictionary(uniqueKeysWithValues: Lamp.allCases.map { ($0.tone, tally[$0]) })
-    return Markup(LampStack(id: id, title: title, counts: counts, legend: false, width: 240).node())
+    return Markup(
+      LampStack(ChartWords(id: id, title: title), counts: counts, legend: false, width: 240).node())
   }
 
   /// An indicator's readings over the programme's period, with every target.
@@ -30,9 +31,9 @@ extension SiteContext {
     let values = indicator.readings.filter { $0.day <= asOf }.map { DatedValue($0.day, $0.value) }
     let targets = indicator.allTargets.map { targetLine(indicator, $0) }
     let chart = LineChart(
-      id: id, title: title ?? indicator.name, values: values, targets: targets, unit: indicator.unit,
-      asOf: asOf,
-      period: programme.period, joinedMonths: indicator.cadence, width: Self.chartWidth, height: 220
+      ChartWords(id: id, title: title ?? indicator.name, unit: indicator.unit, asOf: asOf), values: values,
+      targets: targets, period: programme.period, joinedMonths: indicator.cadence, width: Self.chartWidth,
+      height: 220
     ).node()
     return Markup(chart)
   }
@@ -47,10 +48,9 @@ extension SiteContext {
   func bullet(_ standing: IndicatorStanding, id: String, title: String? = nil) -> Markup {
     let indicator = standing.indicator
     let chart = Bullet(
-      id: id, title: title ?? indicator.name, actual: standing.attainment.reading?.value,
-      goal: Goal(indicator.direction, indicator.target.bound), baseline: indicator.baseline,
-      scheduled: scheduledValue(indicator), unit: indicator.unit,
-      width: Self.chartWidth
+      ChartWords(id: id, title: title ?? indicator.name, unit: indicator.unit),
+      actual: standing.attainment.reading?.value, goal: Goal(indicator.direction, indicator.target.bound),
+      baseline: indicator.baseline, scheduled: scheduledValue(indicator), width: Self.chartWidth
     ).node()
     return Markup(chart)
   }
@@ -66,7 +66,7 @@ extension SiteContext {
   /// A task's progress against its schedule.
   func progress(_ standing: TaskStanding, id: String, title: String? = nil) -> Markup {
     let chart = ProgressBar(
-      id: id, title: title ?? standing.task.title, progress: standing.now.progress,
+      ChartWords(id: id, title: title ?? standing.task.title), progress: standing.now.progress,
       scheduleShare: standing.now.scheduleShare / 100, tone: standing.now.lamp.tone, form: .labelled,
       width: Self.chartWidth
     ).node()
@@ -81,10 +81,9 @@ extension SiteContext {
     let plan = [DatedValue(schedule.start, 0), DatedValue(schedule.end, 100)]
     let start = min(schedule.start, programme.period.start)
     let chart = LineChart(
-      id: id, title: "\(standing.task.title)：逐月进度", values: values,
-      plan: plan, planLabel: "序时进度", unit: "%", asOf: asOf,
-      period: Period(start: start, end: schedule.end),
-      width: Self.chartWidth, height: 200
+      ChartWords(id: id, title: "\(standing.task.title)：逐月进度", unit: "%", asOf: asOf), values: values,
+      plan: plan, planLabel: "序时进度", period: Period(start: start, end: schedule.end), width: Self.chartWidth,
+      height: 200
     ).node()
     return Markup(chart)
   }
@@ -93,7 +92,7 @@ extension SiteContext {
   func gantt(_ groups: [Gantt.Group], id: String, title: String, width: Double = 1100) -> Markup {
     ResponsiveChart.markup(id: id) { id, isNarrow in
       Gantt(
-        id: id, title: title, groups: groups, period: programme.period, asOf: asOf,
+        ChartWords(id: id, title: title, asOf: asOf), groups: groups, period: programme.period,
         labels: isNarrow ? .above : .beside(width * 0.28),
         width: isNarrow ? ResponsiveChart.narrowWidth : width
       ).node()

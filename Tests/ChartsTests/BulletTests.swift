@@ -5,42 +5,48 @@ import Testing
 @Suite struct BulletTests {
   @Test func showsValueTargetBaselineAndSchedule() {
     let bullet = Bullet(
-      id: "b", title: "路网密度", actual: 6.1, goal: .atLeast(7), baseline: 5.4, scheduled: 6.2, unit: "km/km²")
+      ChartWords(id: "b", title: "路网密度", unit: "km/km²"), actual: 6.1, goal: .atLeast(7), baseline: 5.4,
+      scheduled: 6.2)
     expectGolden("bullet-at-least", bullet.node())
   }
 
   @Test func drawsAtTheWidthOfPhonesAndColumns() {
     let bullet = Bullet(
-      id: "b", title: "路网密度", actual: 6.1, goal: .atLeast(7), baseline: 5.4, scheduled: 6.2, unit: "km/km²",
-      width: 340)
+      ChartWords(id: "b", title: "路网密度", unit: "km/km²"), actual: 6.1, goal: .atLeast(7), baseline: 5.4,
+      scheduled: 6.2, width: 340)
     expectGolden("bullet-340", bullet.node())
   }
 
   @Test func tintsTheLowEndForAtMost() {
-    let bullet = Bullet(id: "b", title: "投诉率", actual: 4.2, goal: .atMost(3), baseline: 8, unit: "%")
+    let bullet = Bullet(
+      ChartWords(id: "b", title: "投诉率", unit: "%"), actual: 4.2, goal: .atMost(3), baseline: 8)
     expectGolden("bullet-at-most", bullet.node())
   }
 
   @Test func tintsTheMiddleForBetween() {
-    let bullet = Bullet(id: "b", title: "绿地率", actual: 36, goal: .between(40, 35), unit: "%", width: 280)
+    let bullet = Bullet(
+      ChartWords(id: "b", title: "绿地率", unit: "%"), actual: 36, goal: .between(40, 35), width: 280)
     expectGolden("bullet-between-narrow", bullet.node())
   }
 
   @Test func scalesLargeNumbersByWan() {
     let bullet = Bullet(
-      id: "b", title: "投资", actual: 123_456, goal: .atLeast(500_000), scheduled: 250_000, unit: "万元")
+      ChartWords(id: "b", title: "投资", unit: "万元"), actual: 123_456, goal: .atLeast(500_000),
+      scheduled: 250_000)
     expectGolden("bullet-large", bullet.node())
   }
 
   @Test func drawsNegativeValuesFromZero() {
     let bullet = Bullet(
-      id: "b", title: "Growth", actual: -2.4, goal: .atLeast(1.5), baseline: -3, unit: "%", language: .en)
+      ChartWords(id: "b", title: "Growth", unit: "%", language: .en), actual: -2.4, goal: .atLeast(1.5),
+      baseline: -3)
     expectGolden("bullet-negative-en", bullet.node())
   }
 
   @Test func showsTheTargetWithoutAReading() {
     expectGolden(
-      "bullet-no-reading", Bullet(id: "b", title: "路网密度", actual: nil, goal: .atLeast(7), unit: "公里").node())
+      "bullet-no-reading",
+      Bullet(ChartWords(id: "b", title: "路网密度", unit: "公里"), actual: nil, goal: .atLeast(7)).node())
   }
 
   @Test(arguments: [

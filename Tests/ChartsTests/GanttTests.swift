@@ -36,27 +36,29 @@ import Testing
   @Test func drawsTasksUnderTheirHeadings() {
     expectGolden(
       "gantt",
-      Gantt(id: "g", title: "任务时间表", groups: groups, period: year2019, asOf: day("2019-06-30")).node())
+      Gantt(ChartWords(id: "g", title: "任务时间表", asOf: day("2019-06-30")), groups: groups, period: year2019)
+        .node())
   }
 
   @Test func putsLabelsAboveTheBarsOnANarrowScreen() {
     let gantt = Gantt(
-      id: "g", title: "任务时间表", groups: groups, period: year2019, asOf: day("2019-06-30"), labels: .above,
-      width: 320)
+      ChartWords(id: "g", title: "任务时间表", asOf: day("2019-06-30")), groups: groups, period: year2019,
+      labels: .above, width: 320)
     expectGolden("gantt-narrow", gantt.node())
   }
 
   @Test func namesQuartersOverSeveralYears() {
     let period = Period(spanning: day("2018-03-01"), day("2020-08-31"))
     let gantt = Gantt(
-      id: "g", title: "Tasks", groups: groups, period: period, asOf: day("2019-06-30"), labels: .beside(160),
-      width: 640, language: .en)
+      ChartWords(id: "g", title: "Tasks", asOf: day("2019-06-30"), language: .en), groups: groups,
+      period: period, labels: .beside(160), width: 640)
     expectGolden("gantt-quarters-en", gantt.node())
   }
 
   @Test func drawsNoRows() {
     expectGolden(
-      "gantt-empty", Gantt(id: "g", title: "任务", groups: [], period: year2019, asOf: day("2019-06-30")).node()
+      "gantt-empty",
+      Gantt(ChartWords(id: "g", title: "任务", asOf: day("2019-06-30")), groups: [], period: year2019).node()
     )
   }
 
@@ -68,14 +70,16 @@ import Testing
           deadline: day("2019-05-31"), progress: 62.5, tone: Tone.allCases[number % 5])
       }
       let gantt = Gantt(
-        id: "g", title: "任务", groups: [Gantt.Group(rows: rows)], period: year2019, asOf: day("2019-06-30"))
+        ChartWords(id: "g", title: "任务", asOf: day("2019-06-30")), groups: [Gantt.Group(rows: rows)],
+        period: year2019)
       return Markup(gantt.node()).bytes.count
     }
     #expect(bytes(1100) - bytes(100) < 1000 * 400)
   }
 
   @Test func isAGroupWhenItHoldsLinks() {
-    let gantt = Gantt(id: "g", title: "任务", groups: groups, period: year2019, asOf: day("2019-06-30"))
+    let gantt = Gantt(
+      ChartWords(id: "g", title: "任务", asOf: day("2019-06-30")), groups: groups, period: year2019)
     #expect(Markup(gantt.node()).string.contains("role=\"group\""))
   }
 }

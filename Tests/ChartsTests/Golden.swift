@@ -7,7 +7,12 @@ import Testing
 ///
 /// With `UPDATE_GOLDENS=1` in the environment the picture is kept anew instead.
 func expectGolden(_ name: String, _ chart: Node, sourceLocation: SourceLocation = #_sourceLocation) {
-  let bytes = Data(StandaloneSVG.bytes(of: chart))
+  expectGolden(name, bytes: StandaloneSVG.bytes(of: chart), sourceLocation: sourceLocation)
+}
+
+/// Compares the bytes of a picture with those kept under its name.
+func expectGolden(_ name: String, bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) {
+  let bytes = Data(bytes)
   let kept = goldens.appending(path: name + ".svg")
   let changed = goldens.appending(path: name + ".changed.svg")
   if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {

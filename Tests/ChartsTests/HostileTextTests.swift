@@ -12,22 +12,24 @@ import Testing
     let row = Gantt.Row(label: words, href: words, start: nil, deadline: nil, progress: .nan, tone: .red)
     let group = Gantt.Group(heading: words, rows: [row])
     return [
-      ProgressBar(id: words, title: words, progress: .nan, scheduleShare: .nan, tone: .red, form: .labelled)
-        .node(),
-      LampStack(id: words, title: words, counts: [.red: 1, .green: -4]).node(),
+      ProgressBar(
+        ChartWords(id: words, title: words), progress: .nan, scheduleShare: .nan, tone: .red, form: .labelled
+      )
+      .node(),
+      LampStack(ChartWords(id: words, title: words), counts: [.red: 1, .green: -4]).node(),
       Bullet(
-        id: words, title: words, actual: .nan, goal: .between(.nan, .infinity), baseline: .nan,
-        scheduled: -.infinity, unit: words
+        ChartWords(id: words, title: words, unit: words), actual: .nan, goal: .between(.nan, .infinity),
+        baseline: .nan, scheduled: -.infinity
       ).node(),
       LineChart(
-        id: words, title: words,
+        ChartWords(id: words, title: words, unit: words),
         values: [
           DatedValue(day("0001-01-01"), .greatestFiniteMagnitude), DatedValue(day("9999-12-31"), -1e300),
-        ],
-        targets: [target], unit: words
+        ], targets: [target]
       ).node(),
-      Sparkline(id: words, title: words, values: [.infinity, 1e308, -1e308], target: .nan).node(),
-      Gantt(id: words, title: words, groups: [group], period: year2019, asOf: day("2030-01-01")).node(),
+      Sparkline(ChartWords(id: words, title: words), values: [.infinity, 1e308, -1e308], target: .nan).node(),
+      Gantt(ChartWords(id: words, title: words, asOf: day("2030-01-01")), groups: [group], period: year2019)
+        .node(),
     ]
   }
 

@@ -5,22 +5,22 @@ import Testing
 @Suite struct LampStackTests {
   @Test func stacksTheLampsWithTheirCounts() {
     let counts: [Tone: Int] = [.done: 3, .green: 14, .yellow: 5, .red: 4, .grey: 2]
-    expectGolden("lamps", LampStack(id: "l", title: "28项任务亮灯", counts: counts).node())
+    expectGolden("lamps", LampStack(ChartWords(id: "l", title: "28项任务亮灯"), counts: counts).node())
   }
 
   @Test func keepsOneInManyVisible() {
     let counts: [Tone: Int] = [.done: 1, .green: 9_998, .red: 1]
-    expectGolden("lamps-one-in-many", LampStack(id: "l", title: "亮灯", counts: counts).node())
+    expectGolden("lamps-one-in-many", LampStack(ChartWords(id: "l", title: "亮灯"), counts: counts).node())
   }
 
   @Test func wrapsTheLegendOnANarrowScreen() {
     let counts: [Tone: Int] = [.done: 12, .green: 140, .yellow: 55, .red: 41, .grey: 20]
-    let stack = LampStack(id: "l", title: "Lamps", counts: counts, width: 280, language: .en)
+    let stack = LampStack(ChartWords(id: "l", title: "Lamps", language: .en), counts: counts, width: 280)
     expectGolden("lamps-narrow-en", stack.node())
   }
 
   @Test func saysThatThereIsNoTask() {
-    expectGolden("lamps-none", LampStack(id: "l", title: "亮灯", counts: [:]).node())
+    expectGolden("lamps-none", LampStack(ChartWords(id: "l", title: "亮灯"), counts: [:]).node())
   }
 
   @Test func drawsFiveDifferentShapes() {

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func bandsLeaveTheirGaps() {
-    let bands = BandScale(count: 4, from: 0, to: 100, gap: 0.2)
+    let bands = BandScale(count: 4, from: 0, to: 100, inner: 0.2, outer: 0.1)
     #expect([bands(0), bands(3), bands.bandwidth, bands.middle(1)] == [2.5, 77.5, 20, 37.5])
   }
 

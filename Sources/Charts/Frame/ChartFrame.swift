@@ -2,36 +2,37 @@ import Markup
 
 /// The root of a chart: its size, its font, and what it says to those who cannot see it.
 struct ChartFrame {
-  enum Form { case full, row }
-
   static let fontSize = 12.0
 
-  var id = ""
-  var title = ""
-  /// One sentence: what is drawn, its range, its course, its distance to the target.
-  var summary = ""
-  var width: Double
-  var height: Double
-  var form = Form.full
-  /// Hides the chart from screen readers, because the words beside it say the same.
-  var decorative = false
-  /// A chart with links in it is a group; an image would hide them from screen readers.
-  var holdsLinks = false
+  private let drawing: Drawing
+  private let id: String
+  private let title: String
+  private let summary: String
+  private let isDecorative: Bool
 
-  func node(_ marks: [Node]) -> Node {
-    .element("svg", attributes, decorative ? marks : words + marks)
+  /// A frame round a drawing; a chart without a title is called by its summary.
+  init(_ drawing: Drawing, words: ChartWords, summary: String, isDecorative: Bool) {
+    self.drawing = drawing
+    id = words.id
+    title = words.title.isEmpty ? summary : words.title
+    self.summary = words.title.isEmpty ? "" : summary
+    self.isDecorative = isDecorative
+  }
+
+  var node: Node {
+    .element("svg", attributes, isDecorative ? [drawing.marks] : names + [drawing.marks])
   }
 
   private var attributes: [Attribute] {
     var attributes: [Attribute] = []
     attributes.reserveCapacity(7)
-    attributes.append(Attribute("class", form == .full ? "chart" : "chart-row"))
-    attributes.append(Attribute("width", px: width))
-    attributes.append(Attribute("height", px: height))
+    attributes.append(Attribute("class", drawing.form == .full ? "chart" : "chart-row"))
+    attributes.append(Attribute("width", px: drawing.width))
+    attributes.append(Attribute("height", px: drawing.height))
     attributes.append(Attribute("viewBox", raw: viewBox))
-    if form == .full { attributes.append(ChartFrame.font) }
-    guard !decorative else { return attributes + [.hidden] }
-    attributes.append(Attribute("role", holdsLinks ? "group" : "img"))
+    if drawing.form == .full { attributes.append(ChartFrame.font) }
+    guard !isDecorative else { return attributes + [.hidden] }
+    attributes.append(Attribute("role", drawing.holdsLinks ? "group" : "img"))
     let names = summary.isEmpty ? id + "-t" : "\(id)-t \(id)-d"
     attributes.append(Attribute("aria-labelledby", names))
     return attributes
@@ -43,13 +44,13 @@ struct ChartFrame {
 
   private var viewBox: Markup {
     var bytes = Array("0 0 ".utf8)
-    DecimalText.append(width, decimals: 1, to: &bytes)
+    DecimalText.append(drawing.width, decimals: 1, to: &bytes)
     bytes.append(UInt8(ascii: " "))
-    DecimalText.append(height, decimals: 1, to: &bytes)
+    DecimalText.append(drawing.height, decimals: 1, to: &bytes)
     return Markup(raw: bytes)
   }
 
-  private var words: [Node] {
+  private var names: [Node] {
     let title = Node.element("title", [Attribute("id", id + "-t")], text: title)
     guard !summary.isEmpty else { return [title] }
     return [title, .element("desc", [Attribute("id", id + "-d")], text: summary)]

@@ -1,6 +1,6 @@
 import Markup
 
-/// The numbers and gridlines of an upright axis of values.
+/// The numbers and gridlines of an axis of values, standing or lying.
 struct ValueAxis {
   static let size = 11.0
 
@@ -37,6 +37,31 @@ struct ValueAxis {
         PathMark.rule(left, zero, right, zero, .axisLine).write(to: &row)
       }
       row.append("g", ValueAxis.words) { writeNumbers(right: left - 6, to: &$0) }
+    }
+  }
+
+  /// Standing gridlines from `top` to `bottom`, the numbers below them; one that would touch the last is left out.
+  func write(top: Double, bottom: Double, within width: Double, to row: inout ElementRow) {
+    var grid = PathData(points: ticks.count * 2)
+    for tick in ticks where tick != 0 {
+      grid.move(scale(tick).rounded(), top)
+      grid.vertical(bottom)
+    }
+    row.append("g", ValueAxis.hidden) { row in
+      PathMark(data: grid, paint: .gridline).write(to: &row)
+      if ticks.contains(0) {
+        let zero = scale(0).rounded()
+        PathMark.rule(zero, top, zero, bottom, .axisLine).write(to: &row)
+      }
+      var last: TextMark?
+      for (tick, label) in zip(ticks, labels) {
+        let mark = TextMark.centred(
+          label, on: scale(tick).rounded(), y: bottom + 15, within: 0, width, size: ValueAxis.size,
+          ink: .quiet)
+        guard last.map({ $0.collides(with: mark) }) != true else { continue }
+        mark.write(to: &row)
+        last = mark
+      }
     }
   }
 

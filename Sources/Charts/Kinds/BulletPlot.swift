@@ -8,8 +8,8 @@ struct BulletPlot {
   private static let bottom = 38.0
 
   let bullet: Bullet
-  let actual: Double?
-  let numbers: NumberText
+  private let actual: Double?
+  private let numbers: NumberText
   private let scale: LinearScale
   private let ticks: [Double]
   private let labelsBelow: [TextMark]
@@ -20,22 +20,21 @@ struct BulletPlot {
   /// Six pixels at each end are left for marks that stand on the first or last value.
   init(_ bullet: Bullet) {
     self.bullet = bullet
-    actual = bullet.actual.flatMap { $0.isFinite ? $0 : nil }
+    actual = bullet.known
+    numbers = bullet.numbers
     let marked = [actual, bullet.baseline, bullet.scheduled].compactMap { $0 } + bullet.goal.bounds
     let values = marked.filter(\.isFinite)
     let low = min(0, values.min() ?? 0)
     let high = max(0, values.max() ?? 0, bullet.goal.leastRoom)
     let count = max(2, (bullet.width / 100).rounded(.down))
     let domain = Ticks.nice(low...(low == high ? low + 1 : high), count: count)
-    numbers = NumberText(upTo: max(abs(low), high), unit: bullet.unit, language: bullet.language)
     scale = LinearScale(domain, from: 6, to: bullet.width - 6)
     ticks = Ticks.values(from: domain.lowerBound, to: domain.upperBound, count: count)
     labelsBelow = BulletPlot.labels(bullet, numbers, scale)
     pictureHeight = (labelsBelow.map(\.y).max() ?? 0) + 20
   }
 
-  var marks: [Node] {
-    var row = ElementRow(capacity: 3072)
+  func write(to row: inout ElementRow) {
     track.write(to: &row)
     zone.write(to: &row)
     bar?.write(to: &row)
@@ -49,7 +48,6 @@ struct BulletPlot {
     row.append("g", BulletPlot.hidden) { row in
       for label in axisLabels { label.write(to: &row) }
     }
-    return [row.node]
   }
 
   private static let targetStroke: [Attribute] = .run(.stroke(.text, width: 3))
@@ -81,7 +79,7 @@ struct BulletPlot {
     let right = max(scale(0), scale(actual))
     return BarMark(
       x: left, y: BulletPlot.top + 4, width: right - left, height: 8, paint: .fill(.series),
-      title: numbers.text(actual, unit: bullet.unit))
+      title: numbers.text(actual, unit: bullet.words.unit))
   }
 
   private func upright(at value: Double, _ paint: [Attribute]) -> PathMark {
@@ -103,14 +101,15 @@ struct BulletPlot {
 
   /// The value over its bar's end; the standing at the right, unless both do not fit.
   private var labelsAbove: [TextMark] {
-    let language = bullet.language
+    let language = bullet.words.language
     guard let actual else {
       return [TextMark(text: language.pick("尚无读数", "no reading yet"), x: 0, y: 14, ink: .quiet)]
     }
     let standing = TextMark(
-      text: bullet.goal.standing(of: actual, numbers, unit: bullet.unit, language), x: bullet.width, y: 14,
+      text: bullet.goal.standing(of: actual, numbers, unit: bullet.words.unit, language), x: bullet.width,
+      y: 14,
       anchor: .end, ink: .quiet)
-    let words = language.pick("现值 ", "now ") + numbers.text(actual, unit: bullet.unit)
+    let words = language.pick("现值 ", "now ") + numbers.text(actual, unit: bullet.words.unit)
     let hasRoom = TextWidth.of(words, size: 13) + 12 + standing.width <= bullet.width
     let limit = hasRoom ? standing.left - 12 : bullet.width
     let fitted = TextWidth.fitted(words, width: limit, size: 13)
@@ -122,9 +121,9 @@ struct BulletPlot {
 
   /// The target, then the schedule and the baseline, each in the first row where it leaves the others room.
   private static func labels(_ bullet: Bullet, _ numbers: NumberText, _ scale: LinearScale) -> [TextMark] {
-    let language = bullet.language
+    let language = bullet.words.language
     let bounds = bullet.goal.bounds
-    let target = language.pick("目标 ", "target ") + bullet.goal.text(numbers, unit: bullet.unit)
+    let target = language.pick("目标 ", "target ") + bullet.goal.text(numbers, unit: bullet.words.unit)
     var wanted = [(target, bounds.reduce(0, +) / Double(bounds.count), Ink.text)]
     if let scheduled = bullet.scheduled {
       wanted.append((language.pick("序时 ", "schedule ") + numbers.text(scheduled), scheduled, .quiet))

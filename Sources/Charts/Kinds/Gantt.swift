@@ -1,22 +1,22 @@
-package import Dates
-package import Markup
+public import Dates
+import Markup
 
 /// Tasks over the months of a programme, with their progress, lamps and overdue tails.
-package struct Gantt: Sendable {
+public struct Gantt: Chart {
   /// One task.
-  package struct Row: Sendable {
-    package var label: String
-    package var href: String?
+  public struct Row: Sendable {
+    public var label: String
+    public var href: String?
     /// The first day; nil begins where the chart begins.
-    package var start: Day?
+    public var start: Day?
     /// The last day; nil is an open end.
-    package var deadline: Day?
+    public var deadline: Day?
     /// The reported progress in percent, 0…100; nil when nothing was reported.
-    package var progress: Double?
-    package var tone: Tone
-    package var completedOn: Day?
+    public var progress: Double?
+    public var tone: Tone
+    public var completedOn: Day?
 
-    package init(
+    public init(
       label: String, href: String? = nil, start: Day?, deadline: Day?, progress: Double?, tone: Tone,
       completedOn: Day? = nil
     ) {
@@ -31,66 +31,81 @@ package struct Gantt: Sendable {
   }
 
   /// Rows under one heading; an empty heading is not drawn.
-  package struct Group: Sendable {
-    package var heading: String
-    package var rows: [Row]
+  public struct Group: Sendable {
+    public var heading: String
+    public var rows: [Row]
 
-    package init(heading: String = "", rows: [Row]) {
+    public init(heading: String = "", rows: [Row]) {
       self.heading = heading
       self.rows = rows
     }
   }
 
   /// Where a row's label stands.
-  package enum Labels: Hashable, Sendable {
+  public enum Labels: Hashable, Sendable {
     /// In a column of this width, left of the bars: for wide screens and paper.
     case beside(Double)
     /// On a line of its own above the bar: for screens down to 320 px.
     case above
   }
 
-  package var id: String
-  package var title: String
-  package var groups: [Group]
-  package var period: Period
-  package var asOf: Day
-  package var labels: Labels
-  package var width: Double
-  package var language: ChartLanguage
+  public var words: ChartWords
+  public var groups: [Group]
+  public var period: Period
+  public var labels: Labels
+  public var width: Double
 
-  package init(
-    id: String, title: String, groups: [Group], period: Period, asOf: Day, labels: Labels = .beside(220),
-    width: Double = 960, language: ChartLanguage = .zh
+  public init(
+    _ words: ChartWords, groups: [Group], period: Period, labels: Labels = .beside(220), width: Double = 960
   ) {
-    self.id = id
-    self.title = title
+    self.words = words
     self.groups = groups
     self.period = period
-    self.asOf = asOf
     self.labels = labels
     self.width = width
-    self.language = language
   }
 
   /// The chart; a group with links in it where rows have addresses, otherwise an image.
-  package func node() -> Node {
+  public func drawing() -> Drawing {
     let plot = GanttPlot(self)
-    let frame = ChartFrame(
-      id: id, title: title, summary: summary, width: width, height: plot.pictureHeight,
-      holdsLinks: groups.contains { $0.rows.contains { $0.href != nil } })
-    return frame.node(plot.marks)
+    return Drawing(
+      width: width, height: plot.pictureHeight,
+      holdsLinks: groups.contains { $0.rows.contains { $0.href != nil } }, marks: .fragment(plot.marks))
   }
 
-  private var summary: String {
+  /// The day that overdue tails end at: the as-of day, or the end of the period.
+  var today: Day { words.asOf ?? period.end }
+
+  public var table: ChartTable {
+    let language = words.language
+    let columns = [
+      ChartTable.Column(language.pick("任务", "Task"), .text),
+      ChartTable.Column(language.pick("开始", "Start"), .text),
+      ChartTable.Column(language.pick("完成时限", "Deadline"), .text),
+      ChartTable.Column(language.pick("进度（%）", "Progress (%)")),
+      ChartTable.Column(language.pick("亮灯", "Lamp"), .text),
+      ChartTable.Column(language.pick("完成日期", "Completed"), .text),
+    ]
+    let rows = groups.flatMap(\.rows).map { row in
+      [
+        row.label, row.start?.description ?? "", row.deadline?.description ?? "",
+        ChartTable.cell(row.progress), row.tone.word(in: language), row.completedOn?.description ?? "",
+      ]
+    }
+    return ChartTable(columns: columns, rows: rows)
+  }
+
+  public var summary: String {
+    let language = words.language
     let rows = groups.flatMap(\.rows)
     let lamps = Tone.allCases.compactMap { tone -> String? in
       let count = rows.reduce(0) { $0 + ($1.tone == tone ? 1 : 0) }
       return count > 0 ? "\(tone.word(in: language)) \(count)" : nil
     }
-    let overdue = rows.reduce(0) { $0 + ($1.isOverdue(at: asOf) ? 1 : 0) }
+    let overdue = rows.reduce(0) { $0 + ($1.isOverdue(at: today) ? 1 : 0) }
     let from = DayText.day(period.start, language)
     let to = DayText.day(period.end, language)
-    let day = DayText.day(asOf, language)
+    let day = DayText.day(today, language)
     return language.pick(
       (["\(from)至\(to)共\(rows.count)项任务"] + lamps + ["截至\(day)逾期 \(overdue)"])
         .joined(separator: "，") + "。",

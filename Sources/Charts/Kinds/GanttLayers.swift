@@ -58,7 +58,7 @@ extension GanttPlot {
   var tails: Node {
     var data = PathData()
     for placed in rows {
-      guard let days = placed.row.overdueDays(at: gantt.asOf) else { continue }
+      guard let days = placed.row.overdueDays(at: gantt.today) else { continue }
       let left = time.clampedStart(of: days.start)
       let right = time.clampedEnd(of: days.end)
       guard right > left else { continue }
@@ -134,7 +134,7 @@ extension GanttPlot {
 
   /// The row in words: label, days, progress and lamp.
   private func words(_ row: Gantt.Row) -> String {
-    let language = gantt.language
+    let language = gantt.words.language
     let from = row.start.map(\.description) ?? ""
     let to = row.deadline.map(\.description) ?? ""
     var parts = [row.label, "\(from)–\(to)"]

@@ -30,7 +30,7 @@ struct GanttPlot {
       case .above: 1
       }
     time = TimeScale(gantt.period, from: left, to: gantt.width - 8)
-    axis = MonthAxis(time, language: gantt.language)
+    axis = MonthAxis(time, language: gantt.words.language)
     let rowHeight: Double = gantt.labels == .above ? 38 : 24
     var rows: [Placed] = []
     var headings: [(text: String, top: Double)] = []
@@ -83,9 +83,9 @@ struct GanttPlot {
 
   /// The as-of day as a line through all rows, named above the months; labels in its way interrupt it.
   private var asOfLine: Node {
-    guard gantt.period.contains(gantt.asOf) else { return .fragment([]) }
-    let x = time.end(of: gantt.asOf)
-    let words = gantt.language.pick("截至", "as of ") + DayText.short(gantt.asOf, gantt.language)
+    guard let asOf = gantt.words.asOf, gantt.period.contains(asOf) else { return .fragment([]) }
+    let x = time.end(of: asOf)
+    let words = gantt.words.language.pick("截至", "as of ") + DayText.short(asOf, gantt.words.language)
     let label = TextMark.centred(words, on: x, y: 11, within: 0, gantt.width, size: 11)
     return .fragment([
       PathMark(data: upright(x), paint: .stroke(.text, width: 1, dash: "4 2")).node,

@@ -1,5 +1,5 @@
 /// What a value has to reach: the direction of a target and its bounds.
-package enum Goal: Hashable, Sendable {
+public enum Goal: Hashable, Sendable {
   case atLeast(Double)
   case atMost(Double)
   /// Between two values, given in either order.
@@ -8,7 +8,7 @@ package enum Goal: Hashable, Sendable {
 
 extension Goal {
   /// The values that bound the goal, the lower one first.
-  package var bounds: [Double] {
+  public var bounds: [Double] {
     switch self {
     case .atLeast(let value), .atMost(let value): [value]
     case .between(let a, let b): [min(a, b), max(a, b)]
@@ -16,7 +16,7 @@ extension Goal {
   }
 
   /// How far a value is from meeting the goal; 0 when it meets it.
-  package func distance(from value: Double) -> Double {
+  public func distance(from value: Double) -> Double {
     switch self {
     case .atLeast(let target): max(0, target - value)
     case .atMost(let target): max(0, value - target)

@@ -1,40 +1,32 @@
-package import Markup
+import Markup
 
 /// How many tasks show each lamp, as one stacked bar.
-package struct LampStack: Sendable {
-  package var id: String
-  package var title: String
+public struct LampStack: Chart {
+  public var words: ChartWords
   /// The number of tasks for each lamp; a lamp that is absent counts as 0, and so does a negative number.
-  package var counts: [Tone: Int]
-  package var legend: Bool
-  package var width: Double
-  package var decorative: Bool
-  package var language: ChartLanguage
+  public var counts: [Tone: Int]
+  public var legend: Bool
+  public var width: Double
 
-  package init(
-    id: String, title: String, counts: [Tone: Int], legend: Bool = true, width: Double = 480,
-    decorative: Bool = false, language: ChartLanguage = .zh
+  public init(
+    _ words: ChartWords, counts: [Tone: Int], legend: Bool = true, width: Double = 480
   ) {
-    self.id = id
-    self.title = title
+    self.words = words
     self.counts = counts
     self.legend = legend
     self.width = width
-    self.decorative = decorative
-    self.language = language
   }
 
-  package func node() -> Node {
+  public func drawing() -> Drawing {
     let legend = legend ? Legend(legendEntries, width: width) : Legend([], width: width)
     let height = LampStack.barHeight + (legend.rows > 0 ? legend.height + 6 : 0)
-    let frame = ChartFrame(
-      id: id, title: title, summary: summary, width: width, height: height, decorative: decorative)
     let bar = total > 0 ? segments : [empty]
     var keys = ElementRow(capacity: legend.rows > 0 ? 1024 : 0)
-    legend.write(x: 0, top: LampStack.barHeight + 6, to: &keys)
-    return frame.node(bar + [keys.node])
+    legend.write(x: 0, top: LampStack.barHeight + 6, words: words, to: &keys)
+    return Drawing(width: width, height: height, marks: .fragment(bar + [keys.node]))
   }
 
+  private var language: ChartLanguage { words.language }
   private static let barHeight = 24.0
   private static let gap = 2.0
   /// A lamp that is there at all is never thinner than this.
@@ -69,7 +61,7 @@ package struct LampStack: Sendable {
     let inset = isHollow ? 0.5 : 0
     let bar = BarMark(
       x: x + inset, y: inset, width: width - inset * 2, height: height - inset * 2,
-      paint: isHollow ? .fill(.paper, outline: .grey) : .fill(tone.ink), title: words(tone, withShare: true))
+      paint: isHollow ? .fill(.paper, outline: .grey) : .fill(tone.ink), title: label(tone, withShare: true))
     return group([], [bar.node] + inside(tone, x: x, width: width, ink: isHollow ? .grey : .paper))
   }
 
@@ -99,24 +91,36 @@ package struct LampStack: Sendable {
     ])
   }
 
-  private var legendEntries: [Legend.Entry] {
+  private var legendEntries: [Legend.Key] {
     shown.map { tone in
-      Legend.Entry(text: words(tone, withShare: false), symbolWidth: 12) { x, y, row in
-        LampMark(tone: tone, x: x + 6, y: y, radius: 5).write(to: &row)
-      }
+      Legend.Key(label(tone, withShare: false), .lamp(tone))
     }
   }
 
-  private func words(_ tone: Tone, withShare: Bool) -> String {
+  private func label(_ tone: Tone, withShare: Bool) -> String {
     let text = "\(tone.word(in: language)) \(count(tone))"
     guard withShare else { return text }
     return text + "/\(total) (" + DecimalText.text(Double(count(tone)) / Double(total) * 100, decimals: 1)
       + "%)"
   }
 
-  private var summary: String {
+  public var table: ChartTable {
+    let columns = [
+      ChartTable.Column(language.pick("亮灯", "Lamp"), .text), ChartTable.Column(language.pick("项数", "Count")),
+      ChartTable.Column(language.pick("占比（%）", "Share (%)")),
+    ]
+    let rows = Tone.allCases.map { tone in
+      let share = total > 0 ? Double(count(tone)) / Double(total) * 100 : nil
+      return [
+        tone.word(in: language), "\(count(tone))", share.map { DecimalText.text($0, decimals: 1) } ?? "",
+      ]
+    }
+    return ChartTable(columns: columns, rows: rows)
+  }
+
+  public var summary: String {
     guard total > 0 else { return language.pick("没有任务。", "No tasks.") }
-    let parts = shown.map { words($0, withShare: true) }
+    let parts = shown.map { label($0, withShare: true) }
     return language.pick(
       "共\(total)项：" + parts.joined(separator: "，") + "。",
       "\(total) in all: " + parts.joined(separator: ", ") + ".")

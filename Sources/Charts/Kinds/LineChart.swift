@@ -1,119 +1,154 @@
-package import Dates
-package import Markup
-
-/// A value on a day.
-package struct DatedValue: Hashable, Sendable {
-  package var day: Day
-  package var value: Double
-
-  package init(_ day: Day, _ value: Double) {
-    self.day = day
-    self.value = value
-  }
-}
-
-/// A target that holds over some days, with the words that name its source.
-package struct TargetLine: Hashable, Sendable {
-  package var goal: Goal
-  package var label: String
-  /// The first day the target holds; nil from the start of the chart.
-  package var from: Day?
-  /// The last day the target holds; nil to the end of the chart.
-  package var to: Day?
-
-  package init(_ goal: Goal, label: String = "", from: Day? = nil, to: Day? = nil) {
-    self.goal = goal
-    self.label = label
-    self.from = from
-    self.to = to
-  }
-}
+public import Dates
+import Markup
 
 /// An indicator's readings over time, with its target lines and the as-of mark.
-package struct LineChart: Sendable {
-  package var id: String
-  package var title: String
+public struct LineChart: PlotChart {
+  public var words: ChartWords
   /// The readings in any order; what is not a finite number counts as missing.
-  package var values: [DatedValue]
-  package var targets: [TargetLine]
+  public var values: [DatedValue]
+  public var targets: [TargetLine]
   /// The course that was planned, joined by straight lines; in any order, empty for none.
-  package var plan: [DatedValue]
+  public var plan: [DatedValue]
   /// The words that name the plan in the keys and the description.
-  package var planLabel: String
-  package var unit: String
-  package var asOf: Day?
+  public var planLabel: String
   /// The days the chart covers at least; it grows to hold every reading, target, plan and the as-of day.
-  package var period: Period?
+  public var period: Period?
   /// The most months between two readings that a line still joins.
-  package var joinedMonths: Int
-  package var width: Double
-  package var height: Double
-  package var decorative: Bool
-  package var language: ChartLanguage
+  public var joinedMonths: Int
+  /// How two readings are joined: straight, or in steps for what holds until it changes.
+  public var curve: Line.Curve
+  public var width: Double
+  public var height: Double
 
-  package init(
-    id: String, title: String, values: [DatedValue], targets: [TargetLine] = [],
-    plan: [DatedValue] = [], planLabel: String = "", unit: String = "", asOf: Day? = nil,
-    period: Period? = nil, joinedMonths: Int = 1, width: Double = 640, height: Double = 260,
-    decorative: Bool = false, language: ChartLanguage = .zh
+  public init(
+    _ words: ChartWords, values: [DatedValue], targets: [TargetLine] = [], plan: [DatedValue] = [],
+    planLabel: String = "", period: Period? = nil, joinedMonths: Int = 1, curve: Line.Curve = .straight,
+    width: Double = 640, height: Double = 260
   ) {
-    self.id = id
-    self.title = title
+    self.words = words
     self.values = values
     self.targets = targets
     self.plan = plan
-    self.planLabel = planLabel.isEmpty ? language.pick("计划", "plan") : planLabel
-    self.unit = unit
-    self.asOf = asOf
+    self.planLabel = planLabel.isEmpty ? words.language.pick("计划", "plan") : planLabel
     self.period = period
     self.joinedMonths = joinedMonths
+    self.curve = curve
     self.width = width
     self.height = height
-    self.decorative = decorative
-    self.language = language
   }
 
-  package func node() -> Node {
-    let plot = LinePlot(self)
-    let frame = ChartFrame(
-      id: id, title: title, summary: summary(plot), width: width,
-      height: plot.pictureHeight, decorative: decorative)
-    return frame.node(plot.marks)
+  /// The chart as marks over shared scales.
+  public var plot: Plot {
+    let known = LineChart.known(values)
+    let points = points(known)
+    let numbers = numbers(known)
+    let period = wholePeriod(known)
+    var plot = Plot(words, x: .time(period))
+    plot.width = width
+    plot.height = height
+    plot.numbers = numbers
+    plot.keys = targetKeys(numbers)
+    plot.marks = targetRules
+    if plan.count > 1 {
+      plot.keys.append(Legend.Key(planLabel, .line(LineChart.planPaint)))
+      plot.marks.append(Line(planPoints, paint: LineChart.planPaint))
+    }
+    plot.marks += courseMarks(points)
+    if let last = known.last { plot.ends.append(lastLabel(last, numbers)) }
+    for target in targets where period.map({ target.reaches($0.end) }) ?? true {
+      plot.ends += target.goal.bounds.map { EndLabel(numbers.text($0), value: $0) }
+    }
+    if points.isEmpty { plot.note = words.language.pick("尚无读数", "no reading yet") }
+    return plot
   }
 
-  private func summary(_ plot: LinePlot) -> String {
-    let (points, numbers) = (plot.points, plot.numbers)
-    var parts = [course(points, numbers)]
-    for target in targets {
-      let name = target.label.isEmpty ? " " : language.pick("（\(target.label)）", " (\(target.label)) ")
-      var part = language.pick("目标", "target") + name + target.goal.text(numbers, unit: unit)
-      if let last = points.last {
-        let standing = target.goal.standing(of: last.value, numbers, unit: unit, language)
-        part += language.pick("，", ", ") + standing
+  private static let planPaint: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "4 3"))
+
+  private var planPoints: [PlotPoint] {
+    LineChart.known(plan).map { PlotPoint(.end(of: $0.day), $0.value) }
+  }
+
+  private var targetRules: [any PlotMark] {
+    targets.enumerated().flatMap { index, target in
+      target.goal.bounds.map { bound in
+        Rule(
+          value: bound, from: target.from.map(Position.start), to: target.to.map(Position.end),
+          paint: Rule.target(index))
       }
-      parts.append(part)
     }
-    if plot.plan.count > 1 { parts.append(language.pick("虚线为", "dashed: ") + planLabel) }
-    if let asOf { parts.append(language.pick("截至", "as of ") + DayText.day(asOf, language)) }
-    return parts.joined(separator: language.pick("；", "; ")) + language.pick("。", ".")
   }
 
-  /// How many readings, from which to which, between what bounds.
-  private func course(_ points: [DatedValue], _ numbers: NumberText) -> String {
-    guard let first = points.first, let last = points.last else {
-      return language.pick("尚无读数", "No reading yet")
+  /// The dashes, bounds, source and last day of each target.
+  private func targetKeys(_ numbers: NumberText) -> [Legend.Key] {
+    let language = words.language
+    return targets.enumerated().map { index, target in
+      var text = language.pick("目标 ", "target ") + target.goal.text(numbers, unit: words.unit)
+      if !target.label.isEmpty { text += " · " + target.label }
+      if let to = target.to { text += " · " + language.pick("至", "to ") + DayText.day(to, language) }
+      return Legend.Key(text, .line(Rule.target(index)))
     }
-    let start = DayText.day(first.day, language)
-    guard points.count > 1 else {
-      return language.pick("1个读数：", "1 reading: ") + start + " " + numbers.text(first.value, unit: unit)
+  }
+
+  /// The line with its gaps, a dot for each reading while there is room for dots, and a larger one for the last.
+  private func courseMarks(_ points: [PlotPoint]) -> [any PlotMark] {
+    guard let last = points.last else { return [] }
+    let hasDots = Double(points.count) * 7 <= width - 60
+    let dots = points.indices.dropLast().filter { index in
+      hasDots || points[index].followsGap && points[index + 1].followsGap
     }
-    let end = DayText.day(last.day, language)
-    let from = numbers.text(first.value, unit: unit)
-    let to = numbers.text(last.value, unit: unit)
-    let low = numbers.text(points.reduce(first.value) { min($0, $1.value) }, unit: unit)
-    let high = numbers.text(points.reduce(first.value) { max($0, $1.value) }, unit: unit)
-    return language.pick(
-      "\(start)至\(end)共\(points.count)个读数，从\(from)到\(to)，最低\(low)，最高\(high)",
-      "\(points.count) readings, \(start) to \(end), from \(from) to \(to), lowest \(low), highest \(high)")
+    return [
+      Line(points, curve: curve), Dots(dots.map { points[$0] }, radius: 3), Dots([last], radius: 4.5),
+    ]
+  }
+
+  /// The last value, beside its own point, or at the right end when it stands there.
+  private func lastLabel(_ last: DatedValue, _ numbers: NumberText) -> EndLabel {
+    EndLabel(
+      numbers.text(last.value), value: last.value, beside: .end(of: last.day), ink: .series, isBold: true)
+  }
+
+  /// The readings as points, with a gap where more months than `joinedMonths` lie between two.
+  private func points(_ known: [DatedValue]) -> [PlotPoint] {
+    var last: Month?
+    return known.map { reading in
+      let month = reading.day.month
+      defer { last = month }
+      let followsGap = last.map { month.months(since: $0) > joinedMonths } ?? true
+      return PlotPoint(.end(of: reading.day), reading.value, followsGap: followsGap)
+    }
+  }
+
+  func numbers(_ known: [DatedValue]) -> NumberText {
+    var extent = Extent()
+    for reading in known { extent.add(reading.value) }
+    for point in plan { extent.add(point.value) }
+    for target in targets { for bound in target.goal.bounds { extent.add(bound) } }
+    return NumberText(upTo: extent.largest, unit: words.unit, language: words.language)
+  }
+
+  /// The finite values in order of day; of two on one day the later given one.
+  static func known(_ values: [DatedValue]) -> [DatedValue] {
+    let isInOrder = zip(values, values.dropFirst()).allSatisfy { $0.day < $1.day }
+    if isInOrder { return values.filter(\.value.isFinite) }
+    let finite = values.enumerated().filter { $0.element.value.isFinite }
+    let ordered = finite.sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    return ordered.indices.filter { $0 + 1 == ordered.count || ordered[$0].day < ordered[$0 + 1].day }
+      .map { ordered[$0] }
+  }
+
+  /// Whole months that hold everything the chart shows; nil when nothing in it has a day.
+  private func wholePeriod(_ known: [DatedValue]) -> Period? {
+    var first: Day?
+    var last: Day?
+    func add(_ day: Day?) {
+      guard let day else { return }
+      first = min(first ?? day, day)
+      last = max(last ?? day, day)
+    }
+    for day in [known.first?.day, known.last?.day, words.asOf, period?.start, period?.end] { add(day) }
+    for target in targets { for day in [target.from, target.to] { add(day) } }
+    for point in plan { add(point.day) }
+    guard let first, let last else { return nil }
+    return Period(spanning: first.month.firstDay, last.month.lastDay)
   }
 }

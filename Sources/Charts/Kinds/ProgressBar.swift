@@ -1,73 +1,59 @@
-package import Markup
+import Markup
 
 /// A task's progress as a bar, with a tick where it should be today.
-package struct ProgressBar: Sendable {
+public struct ProgressBar: Chart {
   /// How much room the bar takes and how much it says.
-  package enum Form: Sendable {
+  public enum Form: Sendable {
     /// A bare bar for a table row; the numbers stand in the row's own cells.
     case compact
     /// A bar with its numbers, schedule share and lamp written above it.
     case labelled
   }
 
-  package var id: String
-  package var title: String
+  public var words: ChartWords
   /// The reported progress in percent, 0…100; nil when nothing was reported.
-  package var progress: Double?
+  public var progress: Double?
   /// The elapsed share of the task's time, 0…1; nil draws no tick.
-  package var scheduleShare: Double?
-  package var tone: Tone
-  package var form: Form
-  package var width: Double
-  /// Hides the bar from screen readers, for rows that say the same in words.
-  package var decorative: Bool
-  package var language: ChartLanguage
+  public var scheduleShare: Double?
+  public var tone: Tone
+  public var form: Form
+  public var width: Double
 
-  package init(
-    id: String, title: String = "", progress: Double?, scheduleShare: Double? = nil, tone: Tone,
-    form: Form = .compact, width: Double? = nil, decorative: Bool = false, language: ChartLanguage = .zh
+  public init(
+    _ words: ChartWords, progress: Double?, scheduleShare: Double? = nil, tone: Tone, form: Form = .compact,
+    width: Double? = nil
   ) {
-    self.id = id
-    self.title = title
+    self.words = words
     self.progress = progress
     self.scheduleShare = scheduleShare
     self.tone = tone
     self.form = form
     self.width = width ?? (form == .compact ? 120 : 480)
-    self.decorative = decorative
-    self.language = language
   }
 
-  package func node() -> Node {
+  public func drawing() -> Drawing {
     switch form {
     case .compact: compact
     case .labelled: labelled
     }
   }
 
-  private var compact: Node {
-    let words = decorative ? "" : summary
-    let frame = ChartFrame(
-      id: id, title: title.isEmpty ? words : title, summary: title.isEmpty ? "" : words, width: width,
-      height: 16, form: .row, decorative: decorative)
-    var row = ElementRow(capacity: 512)
-    writeBar(y: 4, height: 8, to: &row)
-    return frame.node([row.node])
+  private var compact: Drawing {
+    Drawing(width: width, height: 16, form: .row, capacity: 512) { writeBar(y: 4, height: 8, to: &$0) }
   }
 
-  private var labelled: Node {
-    let frame = ChartFrame(
-      id: id, title: title.isEmpty ? language.pick("进度", "Progress") : title, summary: summary, width: width,
-      height: 52, decorative: decorative)
-    var row = ElementRow(capacity: 1536)
-    LampMark(tone: tone, x: 7, y: 9, radius: 5).write(to: &row)
-    let heading = TextMark(
-      text: tone.word(in: language) + " · " + progressWords, x: 18, y: 13, isBold: true)
-    heading.write(to: &row)
-    writeBar(y: 22, height: 12, to: &row)
-    writeScaleLabels(y: 49, to: &row)
-    return frame.node([row.node])
+  private var labelled: Drawing {
+    Drawing(width: width, height: 52, capacity: 1536) { row in
+      LampMark(tone: tone, x: 7, y: 9, radius: 5).write(to: &row)
+      let heading = TextMark(
+        text: tone.word(in: language) + " · " + progressWords, x: 18, y: 13, isBold: true)
+      heading.write(to: &row)
+      writeBar(y: 22, height: 12, to: &row)
+      writeScaleLabels(y: 49, to: &row)
+    }
   }
+
+  private var language: ChartLanguage { words.language }
 
   private static let scheduleTick: [Attribute] = .run(.stroke(.text, width: 2))
   private static let unknownTrack: [Attribute] = .run(.track + [Attribute("stroke-dasharray", "3 2")])
@@ -113,10 +99,22 @@ package struct ProgressBar: Sendable {
     language.pick("序时 ", "schedule ") + DecimalText.text(share * 100, decimals: 1) + "%"
   }
 
-  private var summary: String {
+  public var table: ChartTable {
+    let columns = [
+      ChartTable.Column(language.pick("亮灯", "Lamp"), .text),
+      ChartTable.Column(language.pick("进度（%）", "Progress (%)")),
+      ChartTable.Column(language.pick("序时进度（%）", "Schedule (%)")),
+    ]
+    let row = [
+      tone.word(in: language), ChartTable.cell(known), ChartTable.cell(share.map { $0 * 100 }),
+    ]
+    return ChartTable(columns: columns, rows: [row])
+  }
+
+  public var summary: String {
     let comma = language.pick("，", ", ")
-    var words = progressWords
-    if let share { words += comma + scheduleWords(share) }
-    return words + comma + tone.word(in: language)
+    var sentence = progressWords
+    if let share { sentence += comma + scheduleWords(share) }
+    return sentence + comma + tone.word(in: language)
   }
 }

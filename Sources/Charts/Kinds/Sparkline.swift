@@ -1,38 +1,36 @@
-package import Markup
+import Markup
 
 /// The course of a value in a table row: a line, its last point, and its target.
-package struct Sparkline: Sendable {
-  package var id: String
-  package var title: String
+public struct Sparkline: Chart {
+  public var words: ChartWords
   /// The values at equal steps, oldest first; nil where there was none.
-  package var values: [Double?]
-  package var target: Double?
-  package var width: Double
-  package var height: Double
-  package var decorative: Bool
-  package var language: ChartLanguage
+  public var values: [Double?]
+  public var target: Double?
+  public var width: Double
+  public var height: Double
 
-  package init(
-    id: String, title: String = "", values: [Double?], target: Double? = nil, width: Double = 96,
-    height: Double = 20, decorative: Bool = false, language: ChartLanguage = .zh
+  public init(
+    _ words: ChartWords, values: [Double?], target: Double? = nil, width: Double = 96, height: Double = 20
   ) {
-    self.id = id
-    self.title = title
+    self.words = words
     self.values = values
     self.target = target
     self.width = width
     self.height = height
-    self.decorative = decorative
-    self.language = language
   }
 
-  package func node() -> Node {
-    let known = known
-    let words = decorative ? "" : summary(known)
-    let frame = ChartFrame(
-      id: id, title: title.isEmpty ? words : title, summary: title.isEmpty ? "" : words, width: width,
-      height: height, form: .row, decorative: decorative)
-    return frame.node(marks(known))
+  public func drawing() -> Drawing {
+    Drawing(width: width, height: height, form: .row, capacity: 512) { write(known, to: &$0) }
+  }
+
+  public var table: ChartTable {
+    let language = words.language
+    let columns = [
+      ChartTable.Column(language.pick("次序", "Step"), .text), ChartTable.Column(language.pick("值", "Value")),
+    ]
+    return ChartTable(
+      columns: columns,
+      rows: values.enumerated().map { ["\($0.offset + 1)", ChartTable.cell($0.element)] })
   }
 
   private typealias Point = (index: Int, value: Double)
@@ -48,11 +46,10 @@ package struct Sparkline: Sendable {
 
   private var goal: Double? { target.flatMap { $0.isFinite ? $0 : nil } }
 
-  private func marks(_ known: [Point]) -> [Node] {
-    var row = ElementRow(capacity: 512)
+  private func write(_ known: [Point], to row: inout ElementRow) {
     guard let last = known.last else {
       PathMark.rule(2, height / 2, width - 2, height / 2, Sparkline.emptyLine).write(to: &row)
-      return [row.node]
+      return
     }
     let y = yScale(known)
     if let goal { PathMark.rule(0, y(goal), width, y(goal), Sparkline.targetLine).write(to: &row) }
@@ -62,7 +59,6 @@ package struct Sparkline: Sendable {
     row.append("cy", px: y(last.value))
     row.append("r", 2.5, decimals: 1)
     row.end("circle")
-    return [row.node]
   }
 
   private static let emptyLine: [Attribute] = .run(.stroke(.edge, width: 1, dash: "2 3"))
@@ -100,7 +96,9 @@ package struct Sparkline: Sendable {
     return LinearScale(low...high, from: height - 3, to: 3)
   }
 
-  private func summary(_ known: [Point]) -> String {
+  public var summary: String {
+    let known = known
+    let language = words.language
     guard let first = known.first, let last = known.last else {
       return language.pick("尚无读数", "no reading yet")
     }

@@ -1,32 +1,32 @@
 /// Maps a range of values to a range of pixels, in either direction.
-package struct LinearScale: Hashable, Sendable {
-  package let domain: ClosedRange<Double>
-  package let start: Double
-  package let end: Double
+public struct LinearScale: Hashable, Sendable {
+  public let domain: ClosedRange<Double>
+  public let start: Double
+  public let end: Double
 
   /// A scale that puts the low end of `domain` at `start` and the high end at `end`.
-  package init(_ domain: ClosedRange<Double>, from start: Double, to end: Double) {
+  public init(_ domain: ClosedRange<Double>, from start: Double, to end: Double) {
     self.domain = domain
     self.start = start
     self.end = end
   }
 
   /// The pixel of a value; an empty domain puts everything in the middle.
-  package func callAsFunction(_ value: Double) -> Double {
+  public func callAsFunction(_ value: Double) -> Double {
     let span = domain.upperBound - domain.lowerBound
     guard span > 0, span.isFinite else { return (start + end) / 2 }
     return start + (value - domain.lowerBound) / span * (end - start)
   }
 
   /// The pixel of a value, kept between the two ends.
-  package func clamped(_ value: Double) -> Double {
+  public func clamped(_ value: Double) -> Double {
     self(min(max(value, domain.lowerBound), domain.upperBound))
   }
 
   /// The domain that holds all the values with round ends, and zero where it costs little room.
   ///
   /// Zero is included when no value is negative and the smallest is under six tenths of the largest.
-  package static func domain(holding values: [Double], ticks: Double) -> ClosedRange<Double> {
+  public static func domain(holding values: [Double], ticks: Double) -> ClosedRange<Double> {
     guard var low = values.min(), var high = values.max() else { return 0...1 }
     if low >= 0, low < high * 0.6 { low = 0 }
     if high <= 0, high > low * 0.6 { high = 0 }

@@ -5,13 +5,13 @@
 #endif
 
 /// The round values that a person would mark an axis with: steps of 1, 2 or 5 times a power of ten.
-package enum Ticks {
+public enum Ticks {
   /// A step kept as a fraction of whole numbers, so that 0.1 × 3 prints as 0.3.
-  package struct Step: Hashable, Sendable {
-    package let numerator: Double
-    package let denominator: Double
+  public struct Step: Hashable, Sendable {
+    public let numerator: Double
+    public let denominator: Double
 
-    package var value: Double { numerator / denominator }
+    public var value: Double { numerator / denominator }
 
     func multiple(_ index: Double) -> Double { index * numerator / denominator }
     func index(of value: Double) -> Double { value * denominator / numerator }
@@ -30,7 +30,7 @@ package enum Ticks {
   }
 
   /// The step that cuts a domain into about `count` parts; nil for an empty or endless domain.
-  package static func step(from start: Double, to end: Double, count: Double) -> Step? {
+  public static func step(from start: Double, to end: Double, count: Double) -> Step? {
     let rough = (end - start) / count
     guard rough.isFinite, rough > 0 else { return nil }
     let power = floor(log10(rough))
@@ -44,7 +44,7 @@ package enum Ticks {
   /// About `count` ticks inside a domain, in its direction; an empty domain has its one value.
   ///
   /// The choice is that of d3-array's `ticks`: the boundaries between steps lie at √2, √10 and √50.
-  package static func values(from start: Double, to end: Double, count: Double) -> [Double] {
+  public static func values(from start: Double, to end: Double, count: Double) -> [Double] {
     guard count > 0, start.isFinite, end.isFinite else { return [] }
     guard start != end else { return [start] }
     guard start < end else { return values(from: end, to: start, count: count).reversed() }
@@ -56,7 +56,7 @@ package enum Ticks {
   }
 
   /// The domain widened to whole steps at both ends.
-  package static func nice(_ domain: ClosedRange<Double>, count: Double) -> ClosedRange<Double> {
+  public static func nice(_ domain: ClosedRange<Double>, count: Double) -> ClosedRange<Double> {
     var low = domain.lowerBound
     var high = domain.upperBound
     var last: Step?
@@ -70,7 +70,7 @@ package enum Ticks {
   }
 
   /// The digits after the point that tell two ticks of this step apart.
-  package static func decimals(of step: Double) -> Int {
+  public static func decimals(of step: Double) -> Int {
     guard step.isFinite, step > 0, step < 1 else { return 0 }
     return min(6, Int(-floor(log10(step) + 1e-9)))
   }

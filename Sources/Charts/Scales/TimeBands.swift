@@ -1,25 +1,25 @@
-package import Dates
+public import Dates
 
 /// A named stretch of an axis of days: a month, a quarter or one or more years.
-package struct TimeBand: Hashable, Sendable {
-  package var first: Month
-  package var months: Int
+public struct TimeBand: Hashable, Sendable {
+  public var first: Month
+  public var months: Int
 
-  package var start: Day { first.firstDay }
-  package var end: Day { first.adding(months: months - 1).lastDay }
+  public var start: Day { first.firstDay }
+  public var end: Day { first.adding(months: months - 1).lastDay }
 }
 
 /// How an axis of days is cut into named stretches.
-package enum TimeUnit: Hashable, Sendable {
+public enum TimeUnit: Hashable, Sendable {
   case month
   case quarter
   case years(Int)
 
   /// The units from fine to coarse.
-  package static let all: [TimeUnit] =
+  public static let all: [TimeUnit] =
     [.month, .quarter] + [1, 2, 5, 10, 20, 50, 100, 500, 1000, 5000].map(TimeUnit.years)
 
-  package var months: Int {
+  public var months: Int {
     switch self {
     case .month: 1
     case .quarter: 3
@@ -28,13 +28,13 @@ package enum TimeUnit: Hashable, Sendable {
   }
 
   /// The finest unit whose full band is at least as wide as its label asks for.
-  package static func fitting(_ pixelsPerDay: Double, labelWidth: (TimeUnit) -> Double) -> TimeUnit {
+  public static func fitting(_ pixelsPerDay: Double, labelWidth: (TimeUnit) -> Double) -> TimeUnit {
     let month = pixelsPerDay * 30.4
     return all.first { month * Double($0.months) >= labelWidth($0) } ?? .years(5000)
   }
 
   /// The bands that touch a period, in order; the first and last may reach beyond it.
-  package func bands(over period: Period) -> [TimeBand] {
+  public func bands(over period: Period) -> [TimeBand] {
     let last = period.end.month
     let ordinal = period.start.month.year * 12 + period.start.month.ordinal - 1
     var first = period.start.month.adding(months: -(ordinal % months))

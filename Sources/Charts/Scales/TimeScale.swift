@@ -1,30 +1,30 @@
-package import Dates
+public import Dates
 
 /// Maps days to pixels; a day takes room, so that a period ends where its last day ends.
-package struct TimeScale: Hashable, Sendable {
-  package let period: Period
-  package let start: Double
-  package let end: Double
+public struct TimeScale: Hashable, Sendable {
+  public let period: Period
+  public let start: Double
+  public let end: Double
 
-  package init(_ period: Period, from start: Double, to end: Double) {
+  public init(_ period: Period, from start: Double, to end: Double) {
     self.period = period
     self.start = start
     self.end = end
   }
 
-  package var pixelsPerDay: Double { (end - start) / Double(period.dayCount) }
+  public var pixelsPerDay: Double { (end - start) / Double(period.dayCount) }
 
   /// The pixel where a day begins.
-  package func start(of day: Day) -> Double {
+  public func start(of day: Day) -> Double {
     start + Double(day.number - period.start.number) * pixelsPerDay
   }
 
   /// The pixel where a day ends: what was true at the end of the day is drawn here.
-  package func end(of day: Day) -> Double { start(of: day.adding(days: 1)) }
+  public func end(of day: Day) -> Double { start(of: day.adding(days: 1)) }
 
   /// The pixel where a day ends, kept inside the picture.
-  package func clampedEnd(of day: Day) -> Double { min(end, max(start, end(of: day))) }
+  public func clampedEnd(of day: Day) -> Double { min(end, max(start, end(of: day))) }
 
   /// The pixel where a day begins, kept inside the picture.
-  package func clampedStart(of day: Day) -> Double { min(end, max(start, start(of: day))) }
+  public func clampedStart(of day: Day) -> Double { min(end, max(start, start(of: day))) }
 }

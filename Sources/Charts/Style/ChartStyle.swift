@@ -2,7 +2,7 @@
 ///
 /// A mark carries the class `fill-NAME` or `stroke-NAME` and, as a plain attribute, the light colour, which any stylesheet
 /// rule overrides. So a picture is right by itself, and follows the page's scheme where `ChartStyle.css` is present.
-package enum Ink: Int, CaseIterable, Sendable {
+public enum Ink: Int, CaseIterable, Sendable {
   /// Completed, and its lamp.
   case done
   /// On schedule.
@@ -27,14 +27,24 @@ package enum Ink: Int, CaseIterable, Sendable {
   case zone
   /// The ground that the chart stands on, and words on a coloured mark.
   case paper
-  /// The values of an indicator.
+  /// The values of an indicator, and the first series of several.
   case series
+  /// The second of several series.
+  case series2
+  /// The third of several series.
+  case series3
+  /// The fourth of several series.
+  case series4
+  /// The fifth of several series.
+  case series5
+  /// The sixth of several series.
+  case series6
 
   /// The name in classes and variables.
-  package var name: String { String(describing: self) }
+  public var name: String { String(describing: self) }
 
   /// The colour on white paper; marks reach 3:1 and words 4.5:1 there.
-  package var light: String {
+  public var light: String {
     switch self {
     case .done, .series: "#0b5cad"
     case .green: "#1a7f37"
@@ -47,11 +57,16 @@ package enum Ink: Int, CaseIterable, Sendable {
     case .edge: "#868e97"
     case .zone: "#d5e6d9"
     case .paper: "#ffffff"
+    case .series2: "#c8600a"
+    case .series3: "#00796b"
+    case .series4: "#8a2f9e"
+    case .series5: "#b5386a"
+    case .series6: "#55606b"
     }
   }
 
   /// The colour on a dark ground of about `#0f1419`.
-  package var dark: String {
+  public var dark: String {
     switch self {
     case .done, .series: "#6cb0f5"
     case .green: "#4ac26b"
@@ -64,17 +79,22 @@ package enum Ink: Int, CaseIterable, Sendable {
     case .edge: "#7d8792"
     case .zone: "#1f3d2a"
     case .paper: "#0f1419"
+    case .series2: "#f2a05a"
+    case .series3: "#4fc3b0"
+    case .series4: "#cf97e0"
+    case .series5: "#f58fb4"
+    case .series6: "#b3bdc7"
     }
   }
 }
 
 /// The stylesheet rules that let charts follow a page's light, dark and printed schemes.
-package enum ChartStyle {
+public enum ChartStyle {
   /// Rules for every class that charts use, over variables `--chart-NAME` that a page may set anew.
   ///
   /// Beside the inks: `chart` is the root of every chart, `chart-row` of the small ones in table rows and text,
   /// `chart-halo` words with a rim.
-  package static let css: String = {
+  public static let css: String = {
     let light = variables(\.light)
     let dark = variables(\.dark)
     var rules = ":root{\(light)}\n"

@@ -1,17 +1,18 @@
-package import Markup
+public import Markup
 
 /// A lamp's shape in its colour, for a table cell or a line of text; the word stands beside it.
-package struct LampGlyph: Sendable {
-  package var tone: Tone
+public struct LampGlyph: Sendable {
+  public var tone: Tone
 
-  package init(_ tone: Tone) {
+  public init(_ tone: Tone) {
     self.tone = tone
   }
 
   /// The lamp as a small picture, hidden from screen readers.
-  package func node(size: Double = 14) -> Node {
-    let frame = ChartFrame(width: size, height: size, form: .row, decorative: true)
-    let middle = size / 2
-    return frame.node([LampMark(tone: tone, x: middle, y: middle, radius: size * 0.4).node])
+  public func node(size: Double = 14) -> Node {
+    let drawing = Drawing(width: size, height: size, form: .row, capacity: 256) { row in
+      LampMark(tone: tone, x: size / 2, y: size / 2, radius: size * 0.4).write(to: &row)
+    }
+    return ChartFrame(drawing, words: ChartWords(), summary: "", isDecorative: true).node
   }
 }

@@ -1,5 +1,5 @@
 /// The five states of a lamp, each told apart by shape as well as by colour.
-package enum Tone: String, CaseIterable, Hashable, Sendable {
+public enum Tone: String, CaseIterable, Hashable, Sendable {
   /// Completed: a circle with a tick in it.
   case done
   /// On schedule: a filled circle.
@@ -12,7 +12,7 @@ package enum Tone: String, CaseIterable, Hashable, Sendable {
   case grey
 
   /// The word that stands beside the lamp.
-  package func word(in language: ChartLanguage) -> String {
+  public func word(in language: ChartLanguage) -> String {
     switch self {
     case .done: language.pick("完成", "done")
     case .green: language.pick("绿灯", "green")

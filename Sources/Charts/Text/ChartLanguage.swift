@@ -1,5 +1,5 @@
 /// The language of the words that a chart writes by itself.
-package enum ChartLanguage: String, CaseIterable, Sendable {
+public enum ChartLanguage: String, CaseIterable, Sendable {
   case zh, en
 
   /// The one of two wordings that belongs to this language; the other is never made.

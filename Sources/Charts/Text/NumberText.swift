@@ -1,14 +1,14 @@
 import Markup
 
 /// Writes the numbers of one chart in one scale: 12000 人 and 3000 人 become 1.2万 and 0.3万.
-package struct NumberText: Hashable, Sendable {
-  package let divisor: Double
-  package let suffix: String
+public struct NumberText: Hashable, Sendable {
+  public let divisor: Double
+  public let suffix: String
 
   /// The scale for numbers up to this size: 万 and 亿 in Chinese, million and billion in English.
   ///
   /// A unit that is a multiple already (万元, 亿元) keeps its numbers whole: nobody reads 万万元.
-  package init(upTo largest: Double, unit: String = "", language: ChartLanguage) {
+  public init(upTo largest: Double, unit: String = "", language: ChartLanguage) {
     let steps = language == .zh ? NumberText.chinese : NumberText.english
     let isScaled = unit.utf8.starts(with: "万".utf8) || unit.utf8.starts(with: "亿".utf8)
     let step = isScaled ? nil : steps.first { abs(largest) >= $0.0 }
@@ -19,7 +19,7 @@ package struct NumberText: Hashable, Sendable {
   /// The number with at most this many decimals, a true minus sign and the scale's word.
   ///
   /// A number that would round to 0 shows its first digits up to the sixth decimal.
-  package func text(_ value: Double, decimals: Int = 2) -> String {
+  public func text(_ value: Double, decimals: Int = 2) -> String {
     var number = DecimalText.text(abs(value) / divisor, decimals: decimals)
     if number == "0", value != 0 { number = DecimalText.text(abs(value) / divisor, decimals: 6) }
     let isNegative = value < 0 && number != "0"
@@ -27,7 +27,7 @@ package struct NumberText: Hashable, Sendable {
   }
 
   /// The number with its unit; Latin units stand apart from the number, Chinese ones and % do not.
-  package func text(_ value: Double, decimals: Int = 2, unit: String) -> String {
+  public func text(_ value: Double, decimals: Int = 2, unit: String) -> String {
     NumberText.join(text(value, decimals: decimals), unit: unit)
   }
 

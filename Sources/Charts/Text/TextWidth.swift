@@ -1,9 +1,9 @@
 /// Measures text by a table of widths, so that words can be placed before any font is known.
 ///
 /// The table holds the widest of the fonts that readers' machines use for interfaces: what fits by it fits on the page.
-package enum TextWidth {
+public enum TextWidth {
   /// The width of text in ems.
-  package static func ems(_ text: String) -> Double {
+  public static func ems(_ text: String) -> Double {
     var text = text
     let ascii = ascii
     return text.withUTF8 { bytes in
@@ -26,10 +26,10 @@ package enum TextWidth {
   }
 
   /// The width of text in pixels at a font size.
-  package static func of(_ text: String, size: Double) -> Double { ems(text) * size }
+  public static func of(_ text: String, size: Double) -> Double { ems(text) * size }
 
   /// The text, shortened with … until it is no wider than `width` pixels; empty when not even … fits.
-  package static func fitted(_ text: String, width: Double, size: Double) -> String {
+  public static func fitted(_ text: String, width: Double, size: Double) -> String {
     let room = width / size
     guard ems(text) > room else { return text }
     guard room >= 1 else { return "" }
@@ -56,7 +56,7 @@ package enum TextWidth {
   /// The widths of U+0000…U+007F.
   private static let ascii = (0..<0x80 as Range<UInt8>).map { ems(Unicode.Scalar($0)) }
 
-  private static func ems(_ scalar: Unicode.Scalar) -> Double {
+  static func ems(_ scalar: Unicode.Scalar) -> Double {
     switch scalar.value {
     case 0x20..<0x7F: Double(latin[Int(scalar.value) - 0x20]) / 100
     case 0..<0x20, 0x7F..<0xA0, 0x300..<0x370, 0x200B...0x200F, 0xFE00...0xFE0F: 0

@@ -80,7 +80,7 @@ struct IndicatorView: Sendable {
     }
     var target: Double?
     if case .value(let value) = indicator.target.bound { target = value }
-    return Markup(Sparkline(id: "", values: values, target: target, decorative: true).node())
+    return Markup(Sparkline(ChartWords(), values: values, target: target).node(decorative: true))
   }
 }
 

@@ -125,9 +125,8 @@ extension TaskView {
   private var bar: Markup {
     Markup(
       ProgressBar(
-        id: "", progress: now.progress, scheduleShare: now.scheduleShare / 100, tone: now.lamp.tone,
-        decorative: true
-      ).node())
+        ChartWords(), progress: now.progress, scheduleShare: now.scheduleShare / 100, tone: now.lamp.tone
+      ).node(decorative: true))
   }
 
   private func extra(_ name: String) -> String? {

@@ -1,0 +1,121 @@
+import Dates
+import Markup
+
+/// An axis that knows its pixels, its names and the room that they take.
+enum AxisLayout {
+  case value(ValueAxis)
+  case months(MonthAxis)
+  case bands(BandAxis)
+  /// Days when nothing is dated: a scale without names.
+  case blank(TimeScale)
+
+  /// The axis left of the field, from its lower to its upper end; bands run downwards.
+  static func standing(
+    _ axis: Axis, _ extent: Extent, from bottom: Double, to top: Double, width: Double, numbers: NumberText,
+    mostBand: Double
+  ) -> AxisLayout {
+    switch axis {
+    case .value(let domain):
+      let count = max(2, ((bottom - top) / 36).rounded(.down))
+      let domain = domain ?? LinearScale.domain(holding: extent.ends, ticks: count)
+      return .value(ValueAxis(domain, from: bottom, to: top, count: count, numbers: numbers))
+    case .time(let period):
+      return .blank(TimeScale(period ?? Axis.noPeriod, from: top, to: bottom))
+    case .band(let names, let inner, let outer):
+      let scale = BandScale(
+        count: names.count, from: top, to: bottom, inner: inner, outer: outer, most: mostBand)
+      return .bands(BandAxis(standing: names, scale, most: width * 0.36))
+    }
+  }
+
+  /// The axis below the field, from its left to its right end.
+  static func lying(
+    _ axis: Axis, _ extent: Extent, from left: Double, to right: Double, width: Double, numbers: NumberText,
+    language: ChartLanguage, mostBand: Double
+  ) -> AxisLayout {
+    switch axis {
+    case .value(let domain):
+      let count = max(2, ((right - left) / 90).rounded(.down))
+      let domain = domain ?? LinearScale.domain(holding: extent.ends, ticks: count)
+      let last = ValueAxis(domain, from: left, to: right, count: count, numbers: numbers).labels.last ?? ""
+      let overhang = TextWidth.of(last, size: ValueAxis.size) / 2
+      return .value(
+        ValueAxis(domain, from: left, to: min(right, width - overhang), count: count, numbers: numbers))
+    case .time(let period):
+      let scale = TimeScale(period ?? Axis.noPeriod, from: left, to: right)
+      return period == nil ? .blank(scale) : .months(MonthAxis(scale, language: language))
+    case .band(let names, let inner, let outer):
+      let scale = BandScale(
+        count: names.count, from: left, to: right, inner: inner, outer: outer, most: mostBand)
+      return .bands(BandAxis(lying: names, scale, from: left, to: right, within: width))
+    }
+  }
+
+  var scale: PositionScale {
+    switch self {
+    case .value(let axis): .linear(axis.scale)
+    case .months(let axis): .time(axis.scale)
+    case .blank(let scale): .time(scale)
+    case .bands(let axis): .band(axis.scale)
+    }
+  }
+
+  /// The width of the names of a standing axis.
+  var labelWidth: Double {
+    switch self {
+    case .value(let axis): axis.labelWidth
+    case .bands(let axis): axis.labelWidth
+    case .months, .blank: 0
+    }
+  }
+
+  /// The height of the names of a lying axis.
+  var height: Double {
+    switch self {
+    case .value: 22
+    case .months, .blank: MonthAxis.height
+    case .bands(let axis): axis.height
+    }
+  }
+
+  /// The pixel where a lying axis ends.
+  var end: Double {
+    switch self {
+    case .value(let axis): axis.scale.end
+    case .months(let axis): axis.scale.end
+    case .blank(let scale): scale.end
+    case .bands(let axis): axis.end
+    }
+  }
+
+  /// The days of a lying axis of days that has names.
+  var time: TimeScale? {
+    if case .months(let axis) = self { axis.scale } else { nil }
+  }
+
+  /// Writes the name of a place and a space: the day that ends there, or the band.
+  func writeName(of place: Position, to row: inout ElementRow) {
+    switch self {
+    case .value: return
+    case .months, .blank:
+      row.append(text: DayText.iso(Day(number: Int(clampingWhole: place.coordinate) - 1)))
+    case .bands(let axis):
+      let index = Int(clampingWhole: place.coordinate.rounded(.down))
+      guard axis.names.indices.contains(index) else { return }
+      row.append(text: axis.names[index])
+    }
+    row.append(text: " ")
+  }
+}
+
+extension Axis {
+  /// A day to stand for a period when nothing is dated.
+  fileprivate static let noPeriod = Period(spanning: Day(number: 0), Day(number: 0))
+}
+
+extension Int {
+  /// The whole number nearest to a finite value inside ±2³¹; 0 for what is no number.
+  init(clampingWhole value: Double) {
+    self = value.isNaN ? 0 : Int(Swift.min(2_147_483_647, Swift.max(-2_147_483_648, value)))
+  }
+}
