@@ -1,0 +1,80 @@
+/// A kind of chart that notes and the command line can ask for; how each is drawn stands in `Site/Recipes`.
+package enum ChartKind: String, CaseIterable, Sendable {
+  case line, step, bullet, progress, gantt, lamps, columns, bars
+
+  /// The kind of a Chinese or English name; upper case, blanks, `_` and `-` make no difference.
+  package init?(named name: String) {
+    let wanted = Self.plain(name)
+    let kind = Self.allCases.first { kind in
+      ([kind.rawValue, kind.chinese] + kind.synonyms).contains { Self.plain($0) == wanted }
+    }
+    guard let kind else { return nil }
+    self = kind
+  }
+
+  /// Every name of every kind, the English and the Chinese one of each first.
+  package static var names: [String] {
+    allCases.flatMap { [$0.rawValue, $0.chinese] } + allCases.flatMap(\.synonyms)
+  }
+
+  private static func plain(_ name: String) -> String {
+    let kept = name.lowercased().unicodeScalars.filter {
+      !$0.properties.isWhitespace && $0 != "_" && $0 != "-"
+    }
+    return String(String.UnicodeScalarView(kept))
+  }
+}
+
+extension ChartKind {
+  /// What a kind is: its names, and what it shows in a line of each language.
+  private struct Entry {
+    let chinese: String
+    var synonyms: [String] = []
+    let zh: String
+    let en: String
+  }
+
+  private var entry: Entry {
+    switch self {
+    case .line:
+      Entry(
+        chinese: "折线图", synonyms: ["折线", "lines"], zh: "指标的读数或任务的进度，随时间变化",
+        en: "readings of indicators or progress of tasks over time")
+    case .step:
+      Entry(
+        chinese: "阶梯图", synonyms: ["阶梯", "steps"], zh: "同折线图，数值保持到下一次变化",
+        en: "the same where a value holds until it changes")
+    case .bullet:
+      Entry(
+        chinese: "子弹图", zh: "一个指标的现值对目标值", en: "an indicator's last reading against its target")
+    case .progress:
+      Entry(
+        chinese: "进度条", zh: "一项任务的进度对序时进度", en: "a task's progress against its schedule share")
+    case .gantt:
+      Entry(
+        chinese: "甘特图", synonyms: ["时间轴"], zh: "任务的起止、进度和逾期",
+        en: "tasks from start to deadline, with progress and overdue tails")
+    case .lamps:
+      Entry(
+        chinese: "亮灯图", synonyms: ["亮灯", "亮灯条"], zh: "各种亮灯的任务数和占比",
+        en: "how many tasks have each lamp")
+    case .columns:
+      Entry(
+        chinese: "柱形图", synonyms: ["柱状图", "柱图", "column"], zh: "指标按月、任务按进度或按单位计数，竖排",
+        en: "indicators by month, tasks by progress, or counts by department")
+    case .bars:
+      Entry(
+        chinese: "条形图", synonyms: ["横条图", "bar"], zh: "同柱形图，横排，适合长名称",
+        en: "the same, lying, for long names")
+    }
+  }
+
+  /// The name in Chinese.
+  package var chinese: String { entry.chinese }
+  /// Other names that people write.
+  package var synonyms: [String] { entry.synonyms }
+  /// What the kind shows, in Chinese.
+  package var aboutInChinese: String { entry.zh }
+  /// What the kind shows, in English.
+  package var about: String { entry.en }
+}
