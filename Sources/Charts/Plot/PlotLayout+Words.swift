@@ -22,7 +22,7 @@ extension PlotLayout {
   private func writeHeadings(to row: inout ElementRow) {
     if let unitMark { unitMark.write(to: &row) }
     guard let place = asOfPlace else { return }
-    PathMark.rule(place, top - 8, place, bottom, PlotLayout.asOfStroke).write(to: &row)
+    PathMark.rule(place, top - 8, place, bottom, Rule.asOf).write(to: &row)
     if let asOfMark { asOfMark.write(to: &row) }
   }
 
@@ -48,8 +48,6 @@ extension PlotLayout {
     let mark = TextMark.centred(text, on: place, y: top - 13, within: 0, width, size: 11, ink: .quiet)
     return unitMark.map { mark.collides(with: $0) } == true ? nil : mark
   }
-
-  private static let asOfStroke: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "1 2"))
 
   func write(note: String, to row: inout ElementRow) {
     var mark = TextMark(text: "", x: left + 8, y: bottom - 14, ink: .quiet)

@@ -32,6 +32,9 @@ public struct Rule: PlotMark {
   /// The dashes that tell target rules apart without colour, in the order the targets are given.
   public static func target(_ index: Int) -> [Attribute] { targets[max(0, index) % targets.count] }
 
+  /// The dots that mark the as-of day.
+  static let asOf: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "1 2"))
+
   private static let targets = ["7 4", "2 3", "10 3 2 3", "4 2", "1 4"].map {
     [Attribute].run(.stroke(.text, width: 1.5, dash: $0))
   }
