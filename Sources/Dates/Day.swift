@@ -28,10 +28,14 @@ public struct Day: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The year.
   public var year: Int { parts.year }
+  /// The month that the day lies in.
   public var month: Month { Month(year: parts.year, ordinal: parts.month) }
+  /// The day of the month, from 1.
   public var dayOfMonth: Int { parts.day }
 
+  /// The day so many days later, or earlier for a negative number.
   public func adding(days: Int) -> Day { Day(number: number + Int(Int32(clamping: days))) }
 
   /// The year, month and day of the month (Howard Hinnant's civil-from-days, exact over all years used here).
@@ -66,6 +70,7 @@ public struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable {
+  /// Whether one lies before the other.
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 }
 

@@ -3,6 +3,7 @@ public struct Month: Hashable, Sendable {
   /// The months since January of year 0, in four bytes for the same reason as a day.
   private let storage: Int32
 
+  /// The year.
   public var year: Int { Int(storage) / 12 }
   /// 1 for January to 12 for December.
   public var ordinal: Int { Int(storage) % 12 + 1 }
@@ -21,11 +22,16 @@ public struct Month: Hashable, Sendable {
     self.init(year: year, ordinal: ordinal)
   }
 
+  /// The first day of the month.
   public var firstDay: Day { Day(number: Day.number(year: year, month: ordinal, day: 1)) }
+  /// The last day of the month.
   public var lastDay: Day { Day(number: firstDay.number + Day.length(ofMonth: ordinal, year: year) - 1) }
+  /// The month after this one.
   public var next: Month { adding(months: 1) }
+  /// The month before this one.
   public var previous: Month { adding(months: -1) }
 
+  /// The month so many months later, or earlier for a negative number.
   public func adding(months: Int) -> Month {
     Month(year: 0, ordinal: Int(storage) + 1 + months)
   }
@@ -37,6 +43,7 @@ public struct Month: Hashable, Sendable {
 }
 
 extension Month: Comparable {
+  /// Whether one lies before the other.
   public static func < (a: Month, b: Month) -> Bool { a.storage < b.storage }
 }
 

@@ -1,6 +1,8 @@
 /// The days from a first to a last one, both included.
 public struct Period: Hashable, Sendable {
+  /// The first day.
   public let start: Day
+  /// The last day.
   public let end: Day
 
   /// A period, or nil when the end lies before the start.
@@ -24,6 +26,7 @@ public struct Period: Hashable, Sendable {
   /// The number of days, at least 1.
   public var dayCount: Int { end.number - start.number + 1 }
 
+  /// Whether a day lies in the period.
   public func contains(_ day: Day) -> Bool { start <= day && day <= end }
 
   /// The share of the period that has passed at the end of `day`, 0…1 (序时进度).

@@ -1,11 +1,13 @@
 /// Writes nodes as UTF-8: text and attribute values escaped, void elements without an end tag.
 public enum HTMLWriter {
+  /// The bytes of a node.
   public static func bytes(of node: Node) -> [UInt8] {
     var bytes: [UInt8] = []
     append(node, to: &bytes)
     return bytes
   }
 
+  /// Appends the bytes of a node.
   public static func append(_ node: Node, to bytes: inout [UInt8]) {
     var buffer = ByteBuffer(capacity: 4096)
     append(node, to: &buffer)

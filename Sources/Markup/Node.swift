@@ -21,12 +21,16 @@ public enum Node: Sendable {
 
 /// An element; its name is a literal of the program, never text from outside.
 public struct Element: Sendable {
+  /// The name, a literal of the program.
   public var name: StaticString
+  /// The attributes in the order they are written.
   public var attributes: [Attribute]
   /// Text before the children.
   public var text: String
+  /// The nodes inside the element.
   public var children: [Node]
 
+  /// An element from its parts.
   public init(
     name: StaticString, attributes: [Attribute] = [], text: String = "", children: [Node] = []
   ) {
@@ -39,6 +43,7 @@ public struct Element: Sendable {
 
 /// An attribute of an element; a nil value leaves the attribute out.
 public struct Attribute: Sendable {
+  /// What stands after the name of an attribute.
   public enum Value: Sendable {
     case text(String)
     /// Bytes that need no more escaping.
@@ -51,9 +56,12 @@ public struct Attribute: Sendable {
     case run(Markup)
   }
 
+  /// The name, a literal of the program.
   public var name: StaticString
+  /// The value; nil leaves the attribute out.
   public var value: Value?
 
+  /// A text, which is escaped; nil leaves the attribute out.
   public init(_ name: StaticString, _ value: String?) {
     self.name = name
     self.value = value.map(Value.text)
@@ -71,11 +79,13 @@ public struct Attribute: Sendable {
     self.value = .number(value, decimals: decimals)
   }
 
+  /// A whole number.
   public init(_ name: StaticString, _ value: Int) {
     self.name = name
     self.value = .number(Double(value), decimals: 0)
   }
 
+  /// An attribute without a value.
   public init(_ name: StaticString) {
     self.name = name
     self.value = .present
@@ -89,11 +99,13 @@ public struct Attribute: Sendable {
 }
 
 extension Node: ExpressibleByStringInterpolation {
+  /// Text from a literal of the program.
   public init(stringLiteral value: String) { self = .text(value) }
 }
 
 /// Finished HTML or SVG bytes that need no more escaping.
 public struct Markup: Hashable, Sendable {
+  /// The bytes as they are written.
   public var bytes: [UInt8]
 
   /// Takes bytes that are HTML already.
@@ -101,10 +113,13 @@ public struct Markup: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// The bytes of a node.
   public init(_ node: Node) {
     self.bytes = HTMLWriter.bytes(of: node)
   }
 
+  /// Whether nothing would be written.
   public var isEmpty: Bool { bytes.isEmpty }
+  /// The bytes as text.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -7,6 +7,13 @@ import Testing
 @Suite struct HostileTextTests {
   private static let words = "\"><script>alert(1)</script>&amp;\"\u{301}'"
 
+  private static let hostileColumns = ColumnChart(
+    ChartWords(id: words, title: words, unit: words, source: words), categories: [words, words],
+    series: [
+      ColumnChart.Series(words, [.nan, .infinity]),
+      ColumnChart.Series(words, [.greatestFiniteMagnitude, -.greatestFiniteMagnitude]),
+    ])
+
   static var charts: [Node] {
     let target = TargetLine(.atLeast(2), label: words)
     let row = Gantt.Row(label: words, href: words, start: nil, deadline: nil, progress: .nan, tone: .red)
@@ -30,13 +37,19 @@ import Testing
       Sparkline(ChartWords(id: words, title: words), values: [.infinity, 1e308, -1e308], target: .nan).node(),
       Gantt(ChartWords(id: words, title: words, asOf: day("2030-01-01")), groups: [group], period: year2019)
         .node(),
+      hostileColumns.node(), Facets(ChartWords(id: words, title: words), panels: [hostileColumns]).node(),
     ]
   }
 
-  @Test(arguments: 0..<6)
+  @Test(arguments: 0..<8)
   func staysText(index: Int) {
     #expect(xmlFault(in: HostileTextTests.charts[index]) == nil)
     #expect(!Markup(HostileTextTests.charts[index]).string.contains("<script"))
+  }
+
+  @Test func staysTextInAPictureThatStandsAlone() {
+    let bytes = HostileTextTests.hostileColumns.standalone()
+    #expect(xmlFault(in: .raw(Markup(raw: bytes))) == nil)
   }
 
   @Test func everyInkHasItsRule() {

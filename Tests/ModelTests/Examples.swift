@@ -1,4 +1,4 @@
-import Dates
+public import Dates
 import Model
 import Testing
 

@@ -38,11 +38,12 @@ public struct Drawing: Sendable {
 
   /// A picture whose marks `draw` writes one after the other; `capacity` is about how many bytes they take.
   public init(
-    width: Double, height: Double, form: Form = .full, namesUnit: Bool = false, capacity: Int = 4096,
-    draw: (inout ElementRow) -> Void
+    width: Double, height: Double, form: Form = .full, holdsLinks: Bool = false, namesUnit: Bool = false,
+    capacity: Int = 4096, draw: (inout ElementRow) -> Void
   ) {
     var row = ElementRow(capacity: capacity)
     draw(&row)
-    self.init(width: width, height: height, form: form, namesUnit: namesUnit, marks: row.node)
+    self.init(
+      width: width, height: height, form: form, holdsLinks: holdsLinks, namesUnit: namesUnit, marks: row.node)
   }
 }

@@ -53,15 +53,19 @@ struct ValueAxis {
         let zero = scale(0).rounded()
         PathMark.rule(zero, top, zero, bottom, .axisLine).write(to: &row)
       }
-      var last: TextMark?
-      for (tick, label) in zip(ticks, labels) {
-        let mark = TextMark.centred(
-          label, on: scale(tick).rounded(), y: bottom + 15, within: 0, width, size: ValueAxis.size,
-          ink: .quiet)
-        guard last.map({ $0.collides(with: mark) }) != true else { continue }
-        mark.write(to: &row)
-        last = mark
-      }
+      writeNumbers(below: bottom, within: width, to: &row)
+    }
+  }
+
+  /// The numbers of a lying axis, centred below their ticks; one that would touch the last is left out.
+  func writeNumbers(below bottom: Double, within width: Double, to row: inout ElementRow) {
+    var last: TextMark?
+    for (tick, label) in zip(ticks, labels) {
+      let mark = TextMark.centred(
+        label, on: scale(tick).rounded(), y: bottom + 15, within: 0, width, size: ValueAxis.size, ink: .quiet)
+      guard last.map({ $0.collides(with: mark) }) != true else { continue }
+      mark.write(to: &row)
+      last = mark
     }
   }
 

@@ -8,12 +8,12 @@ struct BulletPlot {
   private static let bottom = 38.0
 
   let bullet: Bullet
+  let pictureHeight: Double
   private let actual: Double?
   private let numbers: NumberText
+  private let axis: ValueAxis
   private let scale: LinearScale
-  private let ticks: [Double]
   private let labelsBelow: [TextMark]
-  let pictureHeight: Double
 
   /// The scale runs from zero, since the bar's length is what is read, to a round end beyond every value.
   ///
@@ -22,21 +22,22 @@ struct BulletPlot {
     self.bullet = bullet
     actual = bullet.known
     numbers = bullet.numbers
-    let marked = [actual, bullet.baseline, bullet.scheduled].compactMap { $0 } + bullet.goal.bounds
-    let values = marked.filter(\.isFinite)
+    let values = bullet.marked
     let low = min(0, values.min() ?? 0)
     let high = max(0, values.max() ?? 0, bullet.goal.leastRoom)
     let count = max(2, (bullet.width / 100).rounded(.down))
     let domain = Ticks.nice(low...(low == high ? low + 1 : high), count: count)
-    scale = LinearScale(domain, from: 6, to: bullet.width - 6)
-    ticks = Ticks.values(from: domain.lowerBound, to: domain.upperBound, count: count)
-    labelsBelow = BulletPlot.labels(bullet, numbers, scale)
+    axis = ValueAxis(domain, from: 6, to: bullet.width - 6, count: count, numbers: numbers)
+    scale = axis.scale
+    labelsBelow = LabelLayout.beneath(
+      BulletPlot.callouts(bullet, numbers, scale), rows: (BulletPlot.bottom + 16, BulletPlot.bottom + 32),
+      within: bullet.width)
     pictureHeight = (labelsBelow.map(\.y).max() ?? 0) + 20
   }
 
   func write(to row: inout ElementRow) {
-    track.write(to: &row)
-    zone.write(to: &row)
+    ground(from: 0, to: bullet.width, paint: .fill(.track)).write(to: &row)
+    if bullet.bands.isEmpty { zone.write(to: &row) } else { writeBands(to: &row) }
     bar?.write(to: &row)
     for bound in bullet.goal.bounds { upright(at: bound, BulletPlot.targetStroke).write(to: &row) }
     if let scheduled = bullet.scheduled {
@@ -45,8 +46,8 @@ struct BulletPlot {
     baselineMark?.write(to: &row)
     for label in labelsAbove { label.write(to: &row) }
     for label in labelsBelow { label.write(to: &row) }
-    row.append("g", BulletPlot.hidden) { row in
-      for label in axisLabels { label.write(to: &row) }
+    row.append("g", BulletPlot.hidden) {
+      axis.writeNumbers(below: pictureHeight - 19, within: bullet.width, to: &$0)
     }
   }
 
@@ -55,22 +56,44 @@ struct BulletPlot {
   private static let baselinePaint: [Attribute] = .run(.fill(.paper, outline: .text))
   private static let hidden: [Attribute] = .run([.hidden])
 
-  private var track: BarMark {
-    BarMark(x: 0, y: BulletPlot.top, width: bullet.width, height: 16, paint: .fill(.track))
+  /// A stretch of the ground that the bar lies on.
+  private func ground(
+    from left: Double, to right: Double, paint: [Attribute], title: String = ""
+  ) -> BarMark {
+    BarMark(x: left, y: BulletPlot.top, width: right - left, height: 16, paint: paint, title: title)
+  }
+
+  /// The pixel of a value on the ground, which reaches six pixels beyond the scale at both ends.
+  private func edge(_ value: Double) -> Double {
+    if value <= scale.domain.lowerBound { return 0 }
+    return value >= scale.domain.upperBound ? bullet.width : scale(value)
   }
 
   /// The part of the scale where the goal is met.
   private var zone: BarMark {
     let ends: (low: Double, high: Double) =
       switch bullet.goal {
-      case .atLeast(let value): (value, scale.domain.upperBound)
-      case .atMost(let value): (scale.domain.lowerBound, value)
+      case .atLeast(let value): (value, .infinity)
+      case .atMost(let value): (-.infinity, value)
       case .between(let a, let b): (min(a, b), max(a, b))
       }
-    let left = ends.low <= scale.domain.lowerBound ? 0 : scale.clamped(ends.low)
-    let right = ends.high >= scale.domain.upperBound ? bullet.width : scale.clamped(ends.high)
-    let width = right - left
-    return BarMark(x: left, y: BulletPlot.top, width: width, height: 16, paint: .fill(.zone))
+    return ground(from: edge(ends.low), to: edge(ends.high), paint: .fill(.zone))
+  }
+
+  /// Steps of grey, the darkest one farthest from the goal.
+  private func writeBands(to row: inout ElementRow) {
+    let bands = bullet.ordered
+    var left = 0.0
+    for (index, band) in bands.enumerated() {
+      let right = edge(band.upTo)
+      defer { left = max(left, right) }
+      guard right > left else { continue }
+      var place = Double(index) / Double(max(1, bands.count - 1))
+      if case .atMost = bullet.goal { place = 1 - place }
+      let shade = Attribute("fill-opacity", 0.5 - 0.4 * place)
+      let limit = band.upTo.isFinite ? " ≤ " + numbers.text(band.upTo, unit: bullet.words.unit) : ""
+      ground(from: left, to: right, paint: .fill(.edge) + [shade], title: band.name + limit).write(to: &row)
+    }
   }
 
   private var bar: BarMark? {
@@ -119,59 +142,22 @@ struct BulletPlot {
     return hasRoom ? [value, standing] : [value]
   }
 
-  /// The target, then the schedule and the baseline, each in the first row where it leaves the others room.
-  private static func labels(_ bullet: Bullet, _ numbers: NumberText, _ scale: LinearScale) -> [TextMark] {
+  /// The target, then the schedule and the baseline.
+  private static func callouts(
+    _ bullet: Bullet, _ numbers: NumberText, _ scale: LinearScale
+  ) -> [LabelLayout.Callout] {
     let language = bullet.words.language
     let bounds = bullet.goal.bounds
     let target = language.pick("目标 ", "target ") + bullet.goal.text(numbers, unit: bullet.words.unit)
-    var wanted = [(target, bounds.reduce(0, +) / Double(bounds.count), Ink.text)]
-    if let scheduled = bullet.scheduled {
-      wanted.append((language.pick("序时 ", "schedule ") + numbers.text(scheduled), scheduled, .quiet))
+    let middle = bounds.reduce(0, +) / Double(bounds.count)
+    var callouts = [LabelLayout.Callout(text: target, x: scale.clamped(middle))]
+    func add(_ name: String, _ value: Double?) {
+      guard let value else { return }
+      let text = name + numbers.text(value)
+      callouts.append(LabelLayout.Callout(text: text, x: scale.clamped(value), ink: .quiet))
     }
-    if let baseline = bullet.baseline {
-      wanted.append((language.pick("基期 ", "baseline ") + numbers.text(baseline), baseline, .quiet))
-    }
-    var placed: [TextMark] = []
-    for (text, value, ink) in wanted {
-      let fitted = TextWidth.fitted(text, width: bullet.width, size: ChartFrame.fontSize)
-      let x = scale.clamped(value)
-      for y in [bottom + 16, bottom + 32] {
-        let label = TextMark.centred(fitted, on: x, y: y, within: 0, bullet.width, ink: ink)
-        let others = placed.filter { $0.y == y }
-        guard let free = place(label, under: x, width: bullet.width, beside: others) else { continue }
-        placed.append(free)
-        break
-      }
-    }
-    return placed
-  }
-
-  /// The label moved aside as far as the others ask for; nil where it would leave its mark or the picture.
-  private static func place(
-    _ label: TextMark, under mark: Double, width: Double, beside others: [TextMark]
-  ) -> TextMark? {
-    var before = label
-    before.x = (others.map(\.left).min() ?? width) - 8 - label.width / 2
-    var after = label
-    after.x = (others.map(\.right).max() ?? 0) + 8 + label.width / 2
-    return [label, before, after].first { moved in
-      moved.left >= 0 && moved.right <= width && moved.left <= mark && mark <= moved.right
-        && !others.contains { $0.collides(with: moved) }
-    }
-  }
-
-  /// The scale's numbers, left out where one would touch the last.
-  private var axisLabels: [TextMark] {
-    let step = ticks.count > 1 ? (ticks[1] - ticks[0]) / numbers.divisor : 1
-    let decimals = Ticks.decimals(of: step)
-    var placed: [TextMark] = []
-    placed.reserveCapacity(ticks.count)
-    for tick in ticks {
-      let text = tick == 0 ? "0" : numbers.text(tick, decimals: decimals)
-      let label = TextMark.centred(
-        text, on: scale(tick), y: pictureHeight - 4, within: 0, bullet.width, size: 11, ink: .quiet)
-      if placed.last.map({ $0.collides(with: label) }) != true { placed.append(label) }
-    }
-    return placed
+    add(language.pick("序时 ", "schedule "), bullet.scheduled)
+    add(language.pick("基期 ", "baseline "), bullet.baseline)
+    return callouts
   }
 }

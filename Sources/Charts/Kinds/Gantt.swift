@@ -5,7 +5,9 @@ import Markup
 public struct Gantt: Chart {
   /// One task.
   public struct Row: Sendable {
+    /// The words that name it.
     public var label: String
+    /// The address that the label links to.
     public var href: String?
     /// The first day; nil begins where the chart begins.
     public var start: Day?
@@ -13,9 +15,12 @@ public struct Gantt: Chart {
     public var deadline: Day?
     /// The reported progress in percent, 0…100; nil when nothing was reported.
     public var progress: Double?
+    /// The lamp.
     public var tone: Tone
+    /// The day on which the task was completed.
     public var completedOn: Day?
 
+    /// One task; what is not known is nil.
     public init(
       label: String, href: String? = nil, start: Day?, deadline: Day?, progress: Double?, tone: Tone,
       completedOn: Day? = nil
@@ -32,9 +37,12 @@ public struct Gantt: Chart {
 
   /// Rows under one heading; an empty heading is not drawn.
   public struct Group: Sendable {
+    /// The words above the rows.
     public var heading: String
+    /// The tasks in their order.
     public var rows: [Row]
 
+    /// Rows under a heading, or under none.
     public init(heading: String = "", rows: [Row]) {
       self.heading = heading
       self.rows = rows
@@ -49,12 +57,18 @@ public struct Gantt: Chart {
     case above
   }
 
+  /// What the chart says about itself.
   public var words: ChartWords
+  /// The tasks under their headings.
   public var groups: [Group]
+  /// The days from the left edge to the right one.
   public var period: Period
+  /// Where the rows' labels stand.
   public var labels: Labels
+  /// The width in pixels.
   public var width: Double
 
+  /// A chart 960 pixels wide with labels beside the bars, unless it says otherwise.
   public init(
     _ words: ChartWords, groups: [Group], period: Period, labels: Labels = .beside(220), width: Double = 960
   ) {
@@ -76,6 +90,7 @@ public struct Gantt: Chart {
   /// The day that overdue tails end at: the as-of day, or the end of the period.
   var today: Day { words.asOf ?? period.end }
 
+  /// The data behind the picture.
   public var table: ChartTable {
     let language = words.language
     let columns = [
@@ -95,6 +110,7 @@ public struct Gantt: Chart {
     return ChartTable(columns: columns, rows: rows)
   }
 
+  /// The chart in one sentence.
   public var summary: String {
     let language = words.language
     let rows = groups.flatMap(\.rows)

@@ -3,9 +3,11 @@ import Markup
 
 /// An indicator's readings over time, with its target lines and the as-of mark.
 public struct LineChart: PlotChart {
+  /// What the chart says about itself.
   public var words: ChartWords
   /// The readings in any order; what is not a finite number counts as missing.
   public var values: [DatedValue]
+  /// The targets, each with dashes of its own.
   public var targets: [TargetLine]
   /// The course that was planned, joined by straight lines; in any order, empty for none.
   public var plan: [DatedValue]
@@ -17,9 +19,12 @@ public struct LineChart: PlotChart {
   public var joinedMonths: Int
   /// How two readings are joined: straight, or in steps for what holds until it changes.
   public var curve: Line.Curve
+  /// The width in pixels.
   public var width: Double
+  /// The height in pixels.
   public var height: Double
 
+  /// A line of 640 × 260 pixels that joins neighbouring months, unless it says otherwise.
   public init(
     _ words: ChartWords, values: [DatedValue], targets: [TargetLine] = [], plan: [DatedValue] = [],
     planLabel: String = "", period: Period? = nil, joinedMonths: Int = 1, curve: Line.Curve = .straight,

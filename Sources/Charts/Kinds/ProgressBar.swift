@@ -10,15 +10,20 @@ public struct ProgressBar: Chart {
     case labelled
   }
 
+  /// What the chart says about itself.
   public var words: ChartWords
   /// The reported progress in percent, 0…100; nil when nothing was reported.
   public var progress: Double?
   /// The elapsed share of the task's time, 0…1; nil draws no tick.
   public var scheduleShare: Double?
+  /// The lamp.
   public var tone: Tone
+  /// How much room the bar takes.
   public var form: Form
+  /// The width in pixels.
   public var width: Double
 
+  /// A compact bar, unless it says otherwise; its width follows its form.
   public init(
     _ words: ChartWords, progress: Double?, scheduleShare: Double? = nil, tone: Tone, form: Form = .compact,
     width: Double? = nil
@@ -31,6 +36,7 @@ public struct ProgressBar: Chart {
     self.width = width ?? (form == .compact ? 120 : 480)
   }
 
+  /// The picture without its frame.
   public func drawing() -> Drawing {
     switch form {
     case .compact: compact
@@ -99,6 +105,7 @@ public struct ProgressBar: Chart {
     language.pick("序时 ", "schedule ") + DecimalText.text(share * 100, decimals: 1) + "%"
   }
 
+  /// The data behind the picture.
   public var table: ChartTable {
     let columns = [
       ChartTable.Column(language.pick("亮灯", "Lamp"), .text),
@@ -111,6 +118,7 @@ public struct ProgressBar: Chart {
     return ChartTable(columns: columns, rows: [row])
   }
 
+  /// The chart in one sentence.
   public var summary: String {
     let comma = language.pick("，", ", ")
     var sentence = progressWords

@@ -2,13 +2,18 @@ import Markup
 
 /// The course of a value in a table row: a line, its last point, and its target.
 public struct Sparkline: Chart {
+  /// What the chart says about itself.
   public var words: ChartWords
   /// The values at equal steps, oldest first; nil where there was none.
   public var values: [Double?]
+  /// The value to reach.
   public var target: Double?
+  /// The width in pixels.
   public var width: Double
+  /// The height in pixels.
   public var height: Double
 
+  /// A line of 96 × 20 pixels, unless it says otherwise.
   public init(
     _ words: ChartWords, values: [Double?], target: Double? = nil, width: Double = 96, height: Double = 20
   ) {
@@ -19,10 +24,12 @@ public struct Sparkline: Chart {
     self.height = height
   }
 
+  /// The picture without its frame.
   public func drawing() -> Drawing {
     Drawing(width: width, height: height, form: .row, capacity: 512) { write(known, to: &$0) }
   }
 
+  /// The data behind the picture.
   public var table: ChartTable {
     let language = words.language
     let columns = [
@@ -96,6 +103,7 @@ public struct Sparkline: Chart {
     return LinearScale(low...high, from: height - 3, to: 3)
   }
 
+  /// The chart in one sentence.
   public var summary: String {
     let known = known
     let language = words.language

@@ -20,12 +20,12 @@ struct LampMark: Mark {
   }
 
   /// Writes the shape without the tick, in a paint of its own or in that of the group it stands in.
-  func writeShape(_ paint: [Attribute] = [], to row: inout ElementRow) {
+  func writeShape(_ paint: [Attribute] = [], title: String = "", to row: inout ElementRow) {
     switch tone {
-    case .done, .green: writeCircle(radius, paint, to: &row)
-    case .grey: writeCircle(radius * 0.85, paint, to: &row)
-    case .yellow: writePolygon([(0, -1.05), (1.1, 0.9), (-1.1, 0.9)], paint, to: &row)
-    case .red: writePolygon([(0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)], paint, to: &row)
+    case .done, .green: writeCircle(radius, paint, title, to: &row)
+    case .grey: writeCircle(radius * 0.85, paint, title, to: &row)
+    case .yellow: writePolygon([(0, -1.05), (1.1, 0.9), (-1.1, 0.9)], paint, title, to: &row)
+    case .red: writePolygon([(0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)], paint, title, to: &row)
     }
   }
 
@@ -41,16 +41,18 @@ struct LampMark: Mark {
   /// The width of the line round the hollow lamp.
   static func ring(_ radius: Double) -> Double { rounded(max(1.5, radius * 0.3)) }
 
-  private func writeCircle(_ radius: Double, _ paint: [Attribute], to row: inout ElementRow) {
+  private func writeCircle(
+    _ radius: Double, _ paint: [Attribute], _ title: String, to row: inout ElementRow
+  ) {
     row.begin("circle", paint)
     row.append("cx", px: x)
     row.append("cy", px: y)
     row.append("r", px: radius)
-    row.end("circle")
+    row.end("circle", tooltip: title)
   }
 
   private func writePolygon(
-    _ corners: [(x: Double, y: Double)], _ paint: [Attribute], to row: inout ElementRow
+    _ corners: [(x: Double, y: Double)], _ paint: [Attribute], _ title: String, to row: inout ElementRow
   ) {
     var data = PathData(points: corners.count)
     for (index, corner) in corners.enumerated() {
@@ -61,6 +63,6 @@ struct LampMark: Mark {
       }
     }
     data.close()
-    PathMark(data: data, paint: paint).write(to: &row)
+    PathMark(data: data, paint: paint, title: title).write(to: &row)
   }
 }

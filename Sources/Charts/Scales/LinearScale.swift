@@ -1,7 +1,10 @@
 /// Maps a range of values to a range of pixels, in either direction.
 public struct LinearScale: Hashable, Sendable {
+  /// The values from the low end to the high one.
   public let domain: ClosedRange<Double>
+  /// The pixel of the low end.
   public let start: Double
+  /// The pixel of the high end.
   public let end: Double
 
   /// A scale that puts the low end of `domain` at `start` and the high end at `end`.

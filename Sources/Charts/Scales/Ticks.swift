@@ -8,9 +8,12 @@
 public enum Ticks {
   /// A step kept as a fraction of whole numbers, so that 0.1 × 3 prints as 0.3.
   public struct Step: Hashable, Sendable {
+    /// The whole number above the line.
     public let numerator: Double
+    /// The whole number below the line.
     public let denominator: Double
 
+    /// The step as a number.
     public var value: Double { numerator / denominator }
 
     func multiple(_ index: Double) -> Double { index * numerator / denominator }

@@ -2,10 +2,14 @@ public import Dates
 
 /// A named stretch of an axis of days: a month, a quarter or one or more years.
 public struct TimeBand: Hashable, Sendable {
+  /// The first month.
   public var first: Month
+  /// The number of months.
   public var months: Int
 
+  /// The first day.
   public var start: Day { first.firstDay }
+  /// The last day.
   public var end: Day { first.adding(months: months - 1).lastDay }
 }
 
@@ -19,6 +23,7 @@ public enum TimeUnit: Hashable, Sendable {
   public static let all: [TimeUnit] =
     [.month, .quarter] + [1, 2, 5, 10, 20, 50, 100, 500, 1000, 5000].map(TimeUnit.years)
 
+  /// The number of months in a stretch.
   public var months: Int {
     switch self {
     case .month: 1

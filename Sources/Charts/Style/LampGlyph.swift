@@ -2,8 +2,10 @@ public import Markup
 
 /// A lamp's shape in its colour, for a table cell or a line of text; the word stands beside it.
 public struct LampGlyph: Sendable {
+  /// The lamp.
   public var tone: Tone
 
+  /// The shape of a lamp.
   public init(_ tone: Tone) {
     self.tone = tone
   }

@@ -43,6 +43,18 @@ enum DayText {
     language == .zh ? chineseMonths[ordinal - 1] : months[ordinal - 1]
   }
 
+  /// 2019年6月 or Jun 2019.
+  static func month(_ month: Month, _ language: ChartLanguage) -> String {
+    let name = self.month(month.ordinal, language)
+    return language.pick(year(month.year, .zh) + name, name + " " + year(month.year, .en))
+  }
+
+  /// 一 to 日, or Mo to Su: Monday first.
+  static func weekdays(_ language: ChartLanguage) -> [String] {
+    language == .zh
+      ? ["一", "二", "三", "四", "五", "六", "日"] : ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+  }
+
   static func quarter(_ ordinal: Int, _ language: ChartLanguage) -> String {
     language == .zh ? "\(["一", "二", "三", "四"][ordinal - 1])季度" : "Q\(ordinal)"
   }

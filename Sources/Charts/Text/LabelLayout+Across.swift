@@ -13,9 +13,9 @@ extension LabelLayout {
   private static let gap = 6.0
   private static let mostLines = 3
 
-  /// Labels in a row below their bands, `step` pixels apart, by the first of these that has room:
+  /// Labels in rows below their bands, laid out by the first rule that has room.
   ///
-  /// 1. each in one line within its step;
+  /// 1. each in one line within its step, the `step` pixels from one band to the next;
   /// 2. each in up to three lines within its step, where that holds three full-width letters;
   /// 3. each in one line within two steps, every other one a row lower;
   /// 4. each in three lines within its step, the last shortened, where that holds three letters;

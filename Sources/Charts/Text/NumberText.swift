@@ -2,7 +2,9 @@ import Markup
 
 /// Writes the numbers of one chart in one scale: 12000 人 and 3000 人 become 1.2万 and 0.3万.
 public struct NumberText: Hashable, Sendable {
+  /// What numbers are divided by before they are written.
   public let divisor: Double
+  /// The word behind the number, such as 万.
   public let suffix: String
 
   /// The scale for numbers up to this size: 万 and 亿 in Chinese, million and billion in English.
