@@ -85,7 +85,9 @@ struct ChartRequestReader {
       values[most].spot,
       Wording(
         zh: "\(kind.chinese)最多画 \(most) 个\(word.zh)，这里写了 \(values.count) 个",
-        en: "\(kind.rawValue) shows at most \(most) \(word.en)\(most == 1 ? "" : "s"); \(values.count) are given"),
+        en:
+          "\(kind.rawValue) shows at most \(most) \(word.en)\(most == 1 ? "" : "s"); \(values.count) are given"
+      ),
       help: Wording(zh: "删去多余的，或分成几张图", en: "remove some, or make several charts"))
   }
 
@@ -120,7 +122,8 @@ struct ChartRequestReader {
         let near = known.near(kind, value.text)
         add(
           value.spot,
-          Wording(zh: "没有名为“\(value.text)”的\(kind.word.zh)", en: "no \(kind.word.en) is named '\(value.text)'"),
+          Wording(
+            zh: "没有名为“\(value.text)”的\(kind.word.zh)", en: "no \(kind.word.en) is named '\(value.text)'"),
           help: near.map(Wording.didYouMean))
         continue
       }
@@ -177,6 +180,7 @@ struct ChartRequestReader {
   private mutating func add(_ spot: Spot, _ summary: Wording, help: Wording?) {
     findings.append(
       Finding(
-        rule, at: spot.place, summary, help: help ?? BrokenEmbed.help, read: spot.read, excerpt: spot.excerpt))
+        rule, at: spot.place, summary, help: help ?? BrokenEmbed.help, read: spot.read, excerpt: spot.excerpt)
+    )
   }
 }

@@ -33,7 +33,8 @@ struct ColumnChooser {
     let label = columns.label.map { position($0, "--label") }
     guard findings.all.isEmpty, let x else { return nil }
     var taken = [x] + [series, label].compactMap { $0 ?? nil }
-    let y = named.isEmpty ? free(needs.y, beside: taken) : named.compactMap { $0 }
+    let isFree = named.isEmpty && needs.count.upperBound > 0
+    let y = isFree ? free(needs.y, beside: taken) : named.compactMap { $0 }
     taken += y
     if let twice = Self.firstRepeated(taken) { findings.chosenTwice(table, twice) }
     checkCount(y, isSplit: series != nil)
@@ -57,7 +58,8 @@ struct ColumnChooser {
     profiles.indices.filter { index in
       guard !taken.contains(index), !table.columnNames[index].isEmpty else { return false }
       guard sort == .text else { return profiles[index].isMostly(sort) }
-      return profiles[index].isMostly(.text) && ![.number, .day, .lamp].contains { profiles[index].isMostly($0) }
+      return profiles[index].isMostly(.text)
+        && ![.number, .day, .lamp].contains { profiles[index].isMostly($0) }
     }
   }
 
@@ -65,7 +67,9 @@ struct ColumnChooser {
     let wanted = ColumnName.normalised(name)
     let names = table.columnNames
     if let exact = names.firstIndex(of: name) { return exact }
-    if !wanted.isEmpty, let near = names.firstIndex(where: { ColumnName.normalised($0) == wanted }) { return near }
+    if !wanted.isEmpty, let near = names.firstIndex(where: { ColumnName.normalised($0) == wanted }) {
+      return near
+    }
     findings.noColumn(table, name, option)
     return nil
   }

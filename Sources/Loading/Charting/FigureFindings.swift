@@ -15,7 +15,8 @@ struct FigureFindings {
       Wording(zh: "没有名为“\(name)”的列（\(option)）", en: "no column is named '\(name)' (\(option))"),
       help: NearName.find(name, in: names).map(Wording.didYouMean)
         ?? Wording(
-          zh: "表里有这些列：\(names.joined(separator: "、"))", en: "the columns are: \(names.joined(separator: ", "))"))
+          zh: "表里有这些列：\(names.joined(separator: "、"))",
+          en: "the columns are: \(names.joined(separator: ", "))"))
   }
 
   mutating func chosenTwice(_ table: Table, _ column: Int) {
@@ -33,7 +34,9 @@ struct FigureFindings {
       table, 0, "missing-column",
       Wording(
         zh: "要有 \(least) 列\(sort.zh)，只找到 \(found) 列",
-        en: "\(least) column\(least == 1 ? "" : "s") of \(sort.en) \(least == 1 ? "is" : "are") needed; \(found) found"),
+        en:
+          "\(least) column\(least == 1 ? "" : "s") of \(sort.en) \(least == 1 ? "is" : "are") needed; \(found) found"
+      ),
       help: Wording(zh: "用 --y 列名 指明要画的列", en: "name the columns to draw with --y COLUMN"))
   }
 
@@ -42,7 +45,8 @@ struct FigureFindings {
     header(
       table, column, "too-many-columns",
       Wording(
-        zh: "最多画 \(most) 列，这里有 \(found) 列", en: "at most \(most) column\(most == 1 ? " is" : "s are") drawn; there are \(found)"),
+        zh: "最多画 \(most) 列，这里有 \(found) 列",
+        en: "at most \(most) column\(most == 1 ? " is" : "s are") drawn; there are \(found)"),
       help: Wording(zh: "用 --y 列名 指明要画的列", en: "name the columns to draw with --y COLUMN"))
   }
 
@@ -51,6 +55,14 @@ struct FigureFindings {
       table, column, "too-many-columns",
       Wording(zh: "用 --series 分组时只画一列", en: "with --series one column is drawn"),
       help: Wording(zh: "用一个 --y 指明是哪一列", en: "say which with a single --y"))
+  }
+
+  mutating func notAMonth(_ table: Table, _ column: Int) {
+    let name = table.columnNames[column]
+    header(
+      table, column, BadDate.id,
+      Wording(zh: "列名“\(name)”不是月份", en: "the column's name '\(name)' is not a month"),
+      help: Wording(zh: "写成 2019-06 的样子", en: "write it like 2019-06"))
   }
 
   // MARK: Rows
@@ -63,7 +75,8 @@ struct FigureFindings {
 
   mutating func tooManyRows(_ row: Row, most: Int) {
     cell(
-      row, 0, "too-many-rows", Wording(zh: "一张图最多用 \(most) 行", en: "a chart is made from at most \(most) rows"),
+      row, 0, "too-many-rows",
+      Wording(zh: "一张图最多用 \(most) 行", en: "a chart is made from at most \(most) rows"),
       help: Wording(zh: "先汇总，或分成几张图", en: "sum the rows up first, or make several charts"))
   }
 
@@ -78,10 +91,12 @@ struct FigureFindings {
     switch sort {
     case .number:
       cell(
-        row, column, BadNumber.id, Wording(zh: "“\(text)”不是数字", en: "'\(text)' is not a number"), help: BadNumber.help)
+        row, column, BadNumber.id, Wording(zh: "“\(text)”不是数字", en: "'\(text)' is not a number"),
+        help: BadNumber.help)
     case .day:
       cell(
-        row, column, BadDate.id, Wording(zh: "“\(text)”不是日期或月份", en: "'\(text)' is neither a day nor a month"),
+        row, column, BadDate.id,
+        Wording(zh: "“\(text)”不是日期或月份", en: "'\(text)' is neither a day nor a month"),
         help: Wording(
           zh: "写成 2019-06-30、2019-06 或 2019 的样子；不是时间就用柱形图",
           en: "write it like 2019-06-30, 2019-06 or 2019; for names use columns"))

@@ -1,4 +1,5 @@
-package import Diagnostics
+internal import Dates
+internal import Diagnostics
 package import Model
 package import Tables
 
@@ -56,6 +57,9 @@ package struct FigureTableReader {
     var figures = FigureTable(
       x: column(chosen.x, as: needs.x, isNeeded: true), y: chosen.y.map { column($0, as: needs.y) },
       isPercent: needs.y == .number && isPercent(chosen.y))
+    if needs.yAreMonths {
+      for (place, index) in chosen.y.enumerated() { figures.y[place].name = month(index) }
+    }
     figures.label = chosen.label.map { column($0, as: .text) }
     figures.lamp = chosen.lamp.map { column($0, as: .lamp) }
     figures.progress = chosen.progress.map { column($0, as: .number) }
@@ -79,6 +83,13 @@ package struct FigureTableReader {
     return FigureTable.Column(table.columnNames[index], cells)
   }
 
+  /// The month that a column is named for, as `2019-06`.
+  private mutating func month(_ index: Int) -> String {
+    if case .success(let month) = table.header[index].month { return month.description }
+    findings.notAMonth(table, index)
+    return ""
+  }
+
   private func isPercent(_ columns: [Int]) -> Bool {
     let numbers = table.rows.flatMap { row in columns.compactMap { row[$0].number } }
     return !numbers.isEmpty && numbers.allSatisfy(\.isPercent)
@@ -91,7 +102,8 @@ package struct FigureTableReader {
       let key = [cell] + (series.map { [$0[position]] } ?? [])
       if let first = seen[key] {
         findings.repeated(
-          table.row(position), index, first: table.row(first), offersSeries: needs.takesSeries && series == nil)
+          table.row(position), index, first: table.row(first),
+          offersSeries: needs.takesSeries && series == nil)
       } else {
         seen[key] = position
       }

@@ -1,6 +1,6 @@
 /// A kind of chart that notes and the command line can ask for; how each is drawn stands in `Site/Recipes`.
 package enum ChartKind: String, CaseIterable, Sendable {
-  case line, step, bullet, progress, gantt, lamps, columns, bars
+  case line, step, bullet, progress, gantt, lamps, columns, bars, matrix, waffle, calendar, multiples
 
   /// The kind of a Chinese or English name; upper case, blanks, `_` and `-` make no difference.
   package init?(named name: String) {
@@ -66,6 +66,21 @@ extension ChartKind {
       Entry(
         chinese: "条形图", synonyms: ["横条图", "bar"], zh: "同柱形图，横排，适合长名称",
         en: "the same, lying, for long names")
+    case .matrix:
+      Entry(
+        chinese: "亮灯矩阵", synonyms: ["lamp-matrix", "矩阵", "矩阵图"], zh: "任务逐月的亮灯",
+        en: "the lamps of tasks month by month")
+    case .waffle:
+      Entry(
+        chinese: "方格图", synonyms: ["华夫图", "华夫饼图"], zh: "一项任务一格，按亮灯排列",
+        en: "a cell for each task, with its lamp")
+    case .calendar:
+      Entry(
+        chinese: "时限日历", synonyms: ["日历", "日历图"], zh: "日历上的完成时限", en: "deadlines on a calendar")
+    case .multiples:
+      Entry(
+        chinese: "小图集", synonyms: ["small-multiples", "多图", "小多图"], zh: "多个指标并排，一个指标一张小图",
+        en: "indicators side by side, a small chart for each")
     }
   }
 

@@ -16,7 +16,9 @@ package struct ChartNeeds: Hashable, Sendable {
   package var tasks = ChartSubjects.none
   /// Whether a period can be chosen.
   package var takesPeriod = false
-  /// Whether bars can be grouped and counted.
+  /// Whether tasks can be grouped.
+  package var takesGrouping = false
+  /// Whether several series can stand beside or on each other.
   package var takesArrangement = false
 
   /// The keys that may be written, in the order that help lists them.
@@ -27,7 +29,8 @@ package struct ChartNeeds: Hashable, Sendable {
     if tasks == .fitting { keys += [.workstream, .department, .action, .lamp, .scope] }
     if tasks != .fitting, indicators == .fitting { keys.append(.workstream) }
     if takesPeriod { keys.append(.period) }
-    if takesArrangement { keys += [.by, .arrangement] }
+    if takesGrouping { keys.append(.by) }
+    if takesArrangement { keys.append(.arrangement) }
     return keys
   }
 }
@@ -50,7 +53,11 @@ extension ChartKind {
     case .lamps: ChartNeeds(tasks: .fitting)
     case .columns, .bars:
       ChartNeeds(
-        indicators: .named(most: 6), tasks: .fitting, takesPeriod: true, takesArrangement: true)
+        indicators: .named(most: 6), tasks: .fitting, takesPeriod: true, takesGrouping: true,
+        takesArrangement: true)
+    case .matrix, .calendar: ChartNeeds(tasks: .fitting, takesPeriod: true)
+    case .waffle: ChartNeeds(tasks: .fitting)
+    case .multiples: ChartNeeds(indicators: .fitting, takesPeriod: true)
     }
   }
 }

@@ -15,6 +15,8 @@ package struct TableNeeds: Hashable, Sendable {
   package var y = ColumnSort.number
   /// How many columns are drawn.
   package var count: ClosedRange<Int> = 1...12
+  /// Whether the names of these columns are months.
+  package var yAreMonths: Bool { y == .lamp && count.upperBound > 1 }
   /// Whether rows can belong to series that a column names.
   package var takesSeries = false
   /// Whether a column can give the words beside each row.
@@ -32,7 +34,10 @@ extension ChartKind {
     case .line, .step: TableNeeds(x: .day, takesSeries: true, takesTarget: true)
     case .columns, .bars: TableNeeds(takesSeries: true)
     case .gantt: TableNeeds(y: .day, count: 2...2, repeatsX: true)
-    case .bullet, .progress, .lamps: nil
+    case .matrix: TableNeeds(y: .lamp, count: 1...120)
+    case .waffle: TableNeeds(y: .lamp, count: 1...1, repeatsX: true)
+    case .calendar: TableNeeds(x: .day, count: 0...0, takesLabel: true, repeatsX: true)
+    case .bullet, .progress, .lamps, .multiples: nil
     }
   }
 }
