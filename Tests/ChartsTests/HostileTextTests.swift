@@ -37,11 +37,37 @@ import Testing
       Sparkline(ChartWords(id: words, title: words), values: [.infinity, 1e308, -1e308], target: .nan).node(),
       Gantt(ChartWords(id: words, title: words, asOf: day("2030-01-01")), groups: [group], period: year2019)
         .node(),
+      BurnUpChart(
+        ChartWords(id: words, title: words, unit: words, asOf: day("9999-12-31")),
+        planned: [
+          DatedValue(day("0001-01-01"), -.greatestFiniteMagnitude), DatedValue(day("9999-12-31"), 1e308),
+        ],
+        reported: [DatedValue(day("2019-01-31"), 1e308), DatedValue(day("2019-02-28"), .nan)],
+        plannedLabel: words, reportedLabel: words
+      ).node(),
+      Dumbbell(
+        ChartWords(id: words, title: words, unit: words),
+        rows: [
+          Dumbbell.Row(words, before: -1e308, after: 1e308), Dumbbell.Row(words, before: .nan, after: nil),
+        ],
+        beforeLabel: words, afterLabel: words, domain: 0 ... .infinity
+      ).node(),
+      Distribution(
+        ChartWords(id: words, title: words),
+        groups: [
+          Distribution.Group(
+            words,
+            tasks: [
+              Distribution.Task(words, progress: 1e308, tone: .red),
+              Distribution.Task(words, progress: -.infinity, tone: .done),
+            ], scheduled: .nan)
+        ]
+      ).node(),
       hostileColumns.node(), Facets(ChartWords(id: words, title: words), panels: [hostileColumns]).node(),
     ]
   }
 
-  @Test(arguments: 0..<8)
+  @Test(arguments: charts.indices)
   func staysText(index: Int) {
     #expect(xmlFault(in: HostileTextTests.charts[index]) == nil)
     #expect(!Markup(HostileTextTests.charts[index]).string.contains("<script"))

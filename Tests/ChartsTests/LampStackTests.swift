@@ -26,7 +26,7 @@ import Testing
   @Test func leavesTheSharesToTheTooltipsWhereTheyWouldTakeAnotherRow() {
     let counts: [Tone: Int] = [.done: 3, .green: 14, .yellow: 5, .red: 4, .grey: 2]
     let words = ChartWords(id: "l", title: "28项任务亮灯")
-    let wide = Markup(LampStack(words, counts: counts).node()).string
+    let wide = Markup(LampStack(words, counts: counts, width: 640).node()).string
     let narrow = Markup(LampStack(words, counts: counts, width: 340).node()).string
     #expect(wide.contains(">绿灯 14 (50%)</text>"))
     #expect(narrow.contains(">绿灯 14</text>"))

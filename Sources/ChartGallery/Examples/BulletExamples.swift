@@ -25,6 +25,13 @@ extension ExampleSection {
         ChartWords(id: "bullet-met", title: "生活污水集中处理率", unit: "%"), actual: 90.9, goal: .atLeast(90),
         baseline: 88)
     }
+    Example("bullet-bands", zh: "好、中、差三段", en: "Three bands of judgement") {
+      Bullet(
+        ChartWords(id: "bullet-bands", title: "群众满意度", unit: "分"), actual: 82, goal: .atLeast(85),
+        bands: [
+          Bullet.Band("差", upTo: 60), Bullet.Band("中", upTo: 80), Bullet.Band("好", upTo: 100),
+        ])
+    }
     Example("bullet-english", zh: "英文，手机的宽度", en: "In English, as wide as a phone") {
       Bullet(
         ChartWords(id: "bullet-english", title: "Road network", unit: "km/km²", language: .en), actual: 6,

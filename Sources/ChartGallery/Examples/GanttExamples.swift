@@ -44,7 +44,7 @@ extension ExampleSection {
         groups: [
           Gantt.Group(rows: [
             Gantt.Row(
-              label: "Utility tunnel", href: "#gantt", start: start(ofMonth: 1), deadline: end(ofMonth: 30),
+              label: "Utility tunnel", href: "index.html#kind-gantt", start: start(ofMonth: 1), deadline: end(ofMonth: 30),
               progress: 12, tone: .green),
             Gantt.Row(
               label: "Open end", start: start(ofMonth: 4), deadline: nil, progress: 50, tone: .yellow),

@@ -18,6 +18,10 @@ public struct Legend: Sendable {
       case square([Attribute])
       /// A lamp.
       case lamp(Tone)
+      /// A short standing stroke in this paint.
+      case tick([Attribute])
+      /// Two values joined by the shape of their change.
+      case change(Change)
     }
 
     /// The words.
@@ -70,6 +74,8 @@ extension Legend.Key.Symbol {
     switch self {
     case .line, .series: 26
     case .swatch, .dot, .square, .lamp: 12
+    case .tick: 6
+    case .change(let change): change.isJoined ? 26 : 12
     }
   }
 
@@ -84,6 +90,8 @@ extension Legend.Key.Symbol {
     case .dot(let symbol, let paint):
       DotMark(symbol: symbol, x: x + 6, y: y, paint: paint).write(to: &row)
     case .square(let paint): BarMark(x: x, y: y - 6, width: 12, height: 12, paint: paint).write(to: &row)
+    case .tick(let paint): PathMark.rule(x + 3, y - 7, x + 3, y + 7, paint).write(to: &row)
+    case .change(let change): ChangeMark(change, in: x...(x + width), y: y).write(to: &row)
     case .lamp(let tone): LampMark(tone: tone, x: x + 6, y: y, radius: 5).write(to: &row)
     }
   }

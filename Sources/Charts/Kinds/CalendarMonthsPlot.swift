@@ -5,7 +5,7 @@ import Markup
 struct CalendarMonthsPlot {
   private static let gap = 18.0
   private static let headHeight = 38.0
-  private static let cellHeight = 29.0
+  private static let cellHeight = 27.0
   private static let rowGap = 14.0
   private static let daySize = 11.0
   private static let numberSize = 10.0
@@ -129,7 +129,7 @@ struct CalendarMonthsPlot {
   private func writeQuietDays(_ cells: [Cell], to row: inout ElementRow) {
     row.append("g", CalendarMonthsPlot.dayPaint) { row in
       for cell in cells where cell.load == nil {
-        write("\(cell.day.dayOfMonth)", x: cell.x + cellWidth / 2, y: cell.y + 12, to: &row)
+        write("\(cell.day.dayOfMonth)", x: cell.x + cellWidth / 2, y: cell.y + 11, to: &row)
       }
     }
   }
@@ -143,12 +143,12 @@ struct CalendarMonthsPlot {
         let title = due.title(DayText.day(cell.day, calendar.words.language), load)
         row.append("title", []) { $0.append(text: title) }
         BarMark(
-          x: cell.x + 1, y: cell.y, width: cellWidth - 2, height: CalendarMonthsPlot.cellHeight - 2,
+          x: cell.x + 1, y: cell.y, width: cellWidth - 2, height: CalendarMonthsPlot.cellHeight - 1,
           radius: 3,
           paint: .fill(isOverdue ? .red : .track)
         ).write(to: &row)
         var number = TextMark(
-          text: "\(cell.day.dayOfMonth)", x: cell.x + cellWidth / 2, y: cell.y + 12,
+          text: "\(cell.day.dayOfMonth)", x: cell.x + cellWidth / 2, y: cell.y + 11,
           size: CalendarMonthsPlot.daySize, anchor: .middle, ink: isOverdue ? .paper : .text)
         number.isBold = true
         number.write(to: &row)
@@ -163,25 +163,26 @@ struct CalendarMonthsPlot {
   ) {
     let isOverdue = load.overdue > 0
     let radius = CalendarMonthsPlot.radius
-    let middle = (x: cell.x + cellWidth / 2, y: cell.y + 20.5)
+    let middle = (x: cell.x + cellWidth / 2, y: cell.y + 19.5)
     var count = TextMark(
       text: "\(load.deadlines.count)", x: 0, y: middle.y + 3.6, size: CalendarMonthsPlot.numberSize,
       ink: isOverdue ? .paper : .text)
-    if 2 * radius + 2 + count.width > cellWidth - 4 { count.text = "+" }
+    let lampWidth = 2 * radius + 1.5
+    if lampWidth + count.width > cellWidth - 2 { count.text = "+" }
     let isOne = load.deadlines.count == 1
-    let width = 2 * radius + (isOne ? 0 : 2 + count.width)
+    let width = isOne ? 2 * radius : lampWidth + count.width
     let left = middle.x - width / 2
     let lamp = LampField.Lamp(tone: tone, x: left + radius, y: middle.y)
     LampField(lamps: [lamp], radius: radius, ground: isOverdue ? .ink(.red) : .paper).write(to: &row)
     guard !isOne else { return }
-    count.x = left + 2 * radius + 2
+    count.x = left + lampWidth
     count.write(to: &row)
   }
 
   private func writeAsOf(_ cells: [Cell], to row: inout ElementRow) {
     guard let cell = cells.first(where: { $0.day == calendar.words.asOf }) else { return }
     BarMark(
-      x: cell.x + 1, y: cell.y, width: cellWidth - 2, height: CalendarMonthsPlot.cellHeight - 2, radius: 3,
+      x: cell.x + 1, y: cell.y, width: cellWidth - 2, height: CalendarMonthsPlot.cellHeight - 1, radius: 3,
       paint: DeadlineCalendar.Due.asOfPaint
     ).write(to: &row)
   }

@@ -44,17 +44,19 @@ struct CalendarYearsPlot {
   }
 
   private func write(_ month: Month, x: Double, top: Double, to row: inout ElementRow) {
-    let isAsOf = month == calendar.words.asOf?.month
-    let name = DayText.month(month.ordinal, calendar.words.language)
-    let short = TextWidth.of(name, size: 11) + 2 <= step ? name : "\(month.ordinal)"
-    TextMark(text: short, x: x + step / 2, y: top + 11, size: 11, anchor: .middle, ink: .quiet)
+    let name = isTerse ? "\(month.ordinal)" : DayText.month(month.ordinal, calendar.words.language)
+    TextMark(text: name, x: x + step / 2, y: top + 11, size: 11, anchor: .middle, ink: .quiet)
       .write(to: &row)
     let load = due.loads[month]
     let isOverdue = (load?.overdue ?? 0) > 0
     let y = top + CalendarYearsPlot.monthHeight
-    let square = BarMark(
+    let frame = BarMark(
       x: x + 1, y: y, width: step - 2, height: CalendarYearsPlot.cellHeight, radius: 3,
-      paint: isOverdue ? .fill(.red) : .fill(.track))
+      paint: DeadlineCalendar.Due.asOfPaint)
+    let inset = month == calendar.words.asOf?.month ? 2.0 : 0
+    let square = BarMark(
+      x: frame.x + inset, y: y + inset, width: frame.width - 2 * inset, height: frame.height - 2 * inset,
+      radius: 3 - inset, paint: .fill(isOverdue ? .red : .track))
     row.append("g", []) { row in
       if let load {
         let title = due.title(DayText.month(month, calendar.words.language), load)
@@ -62,11 +64,13 @@ struct CalendarYearsPlot {
       }
       square.write(to: &row)
       if let load { write(load, x: x + step / 2, top: y, to: &row) }
-      guard isAsOf else { return }
-      var frame = square
-      frame.paint = DeadlineCalendar.Due.asOfPaint
-      frame.write(to: &row)
+      if inset > 0 { frame.write(to: &row) }
     }
+  }
+
+  /// Whether months are written 1…12, because not every name has room.
+  private var isTerse: Bool {
+    TextWidth.of(calendar.words.language.pick("12月", "May"), size: 11) + 2 > step
   }
 
   /// The worst lamp over the number, which is left out where it has no room.

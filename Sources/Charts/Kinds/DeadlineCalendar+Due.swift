@@ -41,7 +41,8 @@ extension DeadlineCalendar {
       case .months: months = Due.months(calendar.period, busy: busy, most: 24)
       case .years: months = Due.wholeYears(Due.months(calendar.period, busy: busy, most: 120))
       }
-      undrawn = months.reduce(calendar.deadlines.count) { $0 - (loads[$1]?.deadlines.count ?? 0) }
+      let drawn = Set(months)
+      undrawn = calendar.deadlines.reduce(0) { $0 + (drawn.contains($1.day.month) ? 0 : 1) }
     }
 
     private static func months(_ period: Period?, busy: [Month], most: Int) -> [Month] {

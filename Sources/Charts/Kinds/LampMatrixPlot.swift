@@ -90,21 +90,28 @@ struct LampMatrixPlot {
     (time.start(of: month.firstDay) + time.end(of: month.lastDay)) / 2
   }
 
-  /// The month of the as-of day as a column on a ground of its own, named above.
+  /// The month of the as-of day as a column on a ground of its own, named above; names of rows interrupt it.
   private func writeAsOf(to row: inout ElementRow) {
     guard let asOf = matrix.words.asOf, time.period.contains(asOf) else { return }
     let left = time.start(of: asOf.month.firstDay).rounded() + 0.5
     let right = time.end(of: asOf.month.lastDay).rounded() - 0.5
-    BarMark(x: left, y: top, width: right - left, height: bottom - top, paint: .track).write(to: &row)
+    let lampRooms = strips.map { (top: $0.middle - 9, height: 18.0) }
+    for room in isBeside || strips.isEmpty ? [(top: top, height: bottom - top)] : lampRooms {
+      BarMark(x: left, y: room.top, width: right - left, height: room.height, paint: .track).write(to: &row)
+    }
     let words = matrix.words.language.pick("截至", "as of ") + DayText.short(asOf, matrix.words.language)
     TextMark.centred(
       words, on: (left + right) / 2, y: top - 40, within: 0, matrix.width, size: 11, ink: .quiet
     ).write(to: &row)
   }
 
-  /// A line under each row, as wide as its lamps and counts.
+  /// A line under each row, as wide as its lamps and counts, and one before each January where no names stand.
   private func writeGrid(to row: inout ElementRow) {
     var lines = PathData(points: strips.count * 2)
+    for month in months.dropFirst() where month.ordinal == 1 && isBeside {
+      lines.move(time.start(of: month.firstDay).rounded(), top)
+      lines.vertical(bottom)
+    }
     for strip in strips {
       lines.move(0, strip.top + strip.height)
       lines.horizontal(countEnd)

@@ -5,7 +5,7 @@ extension LineChart {
 
   /// The readings by day, with the plan beside them where there is one.
   public var table: ChartTable {
-    let readings = LineChart.known(values)
+    let readings = values.known
     var columns = [
       ChartTable.Column(language.pick("日期", "Date"), .text), ChartTable.Column(words.valueHeading),
     ]
@@ -14,7 +14,7 @@ extension LineChart {
         columns: columns, rows: readings.map { [$0.day.description, ChartTable.cell($0.value)] })
     }
     columns.append(ChartTable.Column(planLabel))
-    let planned = Dictionary(LineChart.known(plan).map { ($0.day, $0.value) }) { $1 }
+    let planned = Dictionary(plan.known.map { ($0.day, $0.value) }) { $1 }
     let read = Dictionary(readings.map { ($0.day, $0.value) }) { $1 }
     let rows = Set(read.keys).union(planned.keys).sorted().map { day in
       [day.description, ChartTable.cell(read[day]), ChartTable.cell(planned[day])]
@@ -24,7 +24,7 @@ extension LineChart {
 
   /// The course, the standing against each target, the plan and the as-of day in one sentence.
   public var summary: String {
-    let points = LineChart.known(values)
+    let points = values.known
     let numbers = numbers(points)
     var parts = [course(points, numbers)]
     for target in targets {

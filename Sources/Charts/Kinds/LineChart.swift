@@ -44,8 +44,8 @@ public struct LineChart: PlotChart {
 
   /// The chart as marks over shared scales.
   public var plot: Plot {
-    let known = LineChart.known(values)
-    let points = points(known)
+    let known = values.known
+    let points = known.points(joinedMonths: joinedMonths)
     let numbers = numbers(known)
     let period = wholePeriod(known)
     var plot = Plot(words, x: .time(period))
@@ -70,7 +70,7 @@ public struct LineChart: PlotChart {
   private static let planPaint: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "4 3"))
 
   private var planPoints: [PlotPoint] {
-    LineChart.known(plan).map { PlotPoint(.end(of: $0.day), $0.value) }
+    plan.known.map { PlotPoint(.end(of: $0.day), $0.value) }
   }
 
   private var targetRules: [any PlotMark] {
@@ -112,17 +112,6 @@ public struct LineChart: PlotChart {
       numbers.text(last.value), value: last.value, beside: .end(of: last.day), ink: .series, isBold: true)
   }
 
-  /// The readings as points, with a gap where more months than `joinedMonths` lie between two.
-  private func points(_ known: [DatedValue]) -> [PlotPoint] {
-    var last: Month?
-    return known.map { reading in
-      let month = reading.day.month
-      defer { last = month }
-      let followsGap = last.map { month.months(since: $0) > joinedMonths } ?? true
-      return PlotPoint(.end(of: reading.day), reading.value, followsGap: followsGap)
-    }
-  }
-
   func numbers(_ known: [DatedValue]) -> NumberText {
     var extent = Extent()
     for reading in known { extent.add(reading.value) }
@@ -131,29 +120,11 @@ public struct LineChart: PlotChart {
     return NumberText(upTo: extent.largest, unit: words.unit, language: words.language)
   }
 
-  /// The finite values in order of day; of two on one day the later given one.
-  static func known(_ values: [DatedValue]) -> [DatedValue] {
-    let isInOrder = zip(values, values.dropFirst()).allSatisfy { $0.day < $1.day }
-    if isInOrder { return values.filter(\.value.isFinite) }
-    let finite = values.enumerated().filter { $0.element.value.isFinite }
-    let ordered = finite.sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
-    return ordered.indices.filter { $0 + 1 == ordered.count || ordered[$0].day < ordered[$0 + 1].day }
-      .map { ordered[$0] }
-  }
-
   /// Whole months that hold everything the chart shows; nil when nothing in it has a day.
   private func wholePeriod(_ known: [DatedValue]) -> Period? {
-    var first: Day?
-    var last: Day?
-    func add(_ day: Day?) {
-      guard let day else { return }
-      first = min(first ?? day, day)
-      last = max(last ?? day, day)
-    }
-    for day in [known.first?.day, known.last?.day, words.asOf, period?.start, period?.end] { add(day) }
-    for target in targets { for day in [target.from, target.to] { add(day) } }
-    for point in plan { add(point.day) }
-    guard let first, let last else { return nil }
-    return Period(spanning: first.month.firstDay, last.month.lastDay)
+    var days = [known.first?.day, known.last?.day, words.asOf, period?.start, period?.end]
+    for target in targets { days += [target.from, target.to] }
+    for point in plan { days.append(point.day) }
+    return Period(wholeMonthsHolding: days)
   }
 }
