@@ -81,7 +81,7 @@ public struct SmallMultiples: Chart {
   private var sharedPeriod: Period? {
     var days = [period?.start, period?.end, words.asOf].compactMap { $0 }
     for panel in panels {
-      days += LineChart.known(panel.values).map(\.day)
+      days += panel.values.known.map(\.day)
       for target in panel.targets { days += [target.from, target.to].compactMap { $0 } }
     }
     guard let first = days.min(), let last = days.max() else { return nil }
@@ -129,7 +129,7 @@ extension SmallMultiples {
   private enum Standing { case met, short, free, unread }
 
   private func standing(of panel: Panel, at end: Day?) -> Standing {
-    guard let last = LineChart.known(panel.values).last else { return .unread }
+    guard let last = panel.values.known.last else { return .unread }
     let goals = goals(of: panel, at: end)
     guard !goals.isEmpty else { return .free }
     return goals.allSatisfy { $0.distance(from: last.value) == 0 } ? .met : .short
@@ -156,7 +156,7 @@ extension SmallMultiples {
   }
 
   private func row(of panel: Panel, at end: Day?) -> [String] {
-    let known = LineChart.known(panel.values)
+    let known = panel.values.known
     let goals = goals(of: panel, at: end)
     let plain = NumberText(upTo: 0, unit: panel.unit, language: language)
     let standings = goals.map { goal in

@@ -106,7 +106,7 @@ struct ChartSettings {
   let printsJSON: Bool
 
   /// Tells what is wrong, and ends the command where something is.
-  func report(_ findings: [Finding], _ console: Console) throws {
+  func report(_ findings: [Finding], _ console: Console, code: Int32 = 1) throws {
     guard findings.hasErrors else {
       if !printsJSON { console.report(findings.filter { $0.severity != .note }) }
       return
@@ -118,6 +118,6 @@ struct ChartSettings {
       let counts = FindingWriter(language: console.language).summary(of: findings)
       console.fail(Wording(zh: "\(counts)；没有画图", en: "\(counts); no chart was drawn"))
     }
-    throw ExitCode(1)
+    throw ExitCode(code)
   }
 }

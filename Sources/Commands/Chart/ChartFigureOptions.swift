@@ -6,6 +6,7 @@ import Foundation
 import Loading
 import Model
 import Site
+import Tables
 
 /// Which columns of a table are drawn.
 struct ChartFigureOptions: ParsableArguments {

@@ -85,7 +85,7 @@ struct ChartSubjectOptions: ParsableArguments {
     try settings.report((unreadable + loaded.findings).inOrder(), console)
     guard let content = loaded.content else { throw ExitCode(1) }
     let (request, findings) = content.chartRequest(kind, title: title, choices + forms)
-    try settings.report(findings, console)
+    try settings.report(findings, console, code: 64)
     let standing = Standing(content.programme, asOf: content.asOf)
     var brief = ProgrammeBrief(standing, request, words: settings.words, width: settings.width)
     brief.words.source = source(settings.words, brief)

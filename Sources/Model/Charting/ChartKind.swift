@@ -1,6 +1,8 @@
 /// A kind of chart that notes and the command line can ask for; how each is drawn stands in `Site/Recipes`.
 package enum ChartKind: String, CaseIterable, Sendable {
-  case line, step, bullet, progress, gantt, lamps, columns, bars, matrix, waffle, calendar, multiples
+  case line, step, bullet, progress, gantt, lamps, columns, bars
+  case burnUp = "burn-up"
+  case dumbbell, distribution, matrix, waffle, calendar, multiples
 
   /// The kind of a Chinese or English name; upper case, blanks, `_` and `-` make no difference.
   package init?(named name: String) {
@@ -66,6 +68,18 @@ extension ChartKind {
       Entry(
         chinese: "条形图", synonyms: ["横条图", "bar"], zh: "同柱形图，横排，适合长名称",
         en: "the same, lying, for long names")
+    case .burnUp:
+      Entry(
+        chinese: "累计进度图", synonyms: ["燃起图", "S曲线", "area"], zh: "任务的计划进度曲线对已报进度",
+        en: "the planned course of tasks against what was reported")
+    case .dumbbell:
+      Entry(
+        chinese: "哑铃图", synonyms: ["变化图"], zh: "任务的进度从上月到本月",
+        en: "progress of tasks from last month to this one")
+    case .distribution:
+      Entry(
+        chinese: "分布图", synonyms: ["进度分布"], zh: "各单位任务的进度分布",
+        en: "how far the tasks of each department have come")
     case .matrix:
       Entry(
         chinese: "亮灯矩阵", synonyms: ["lamp-matrix", "矩阵", "矩阵图"], zh: "任务逐月的亮灯",

@@ -55,6 +55,9 @@ extension ChartKind {
       ChartNeeds(
         indicators: .named(most: 6), tasks: .fitting, takesPeriod: true, takesGrouping: true,
         takesArrangement: true)
+    case .burnUp: ChartNeeds(tasks: .fitting, takesPeriod: true)
+    case .dumbbell: ChartNeeds(tasks: .fitting)
+    case .distribution: ChartNeeds(tasks: .fitting, takesGrouping: true)
     case .matrix, .calendar: ChartNeeds(tasks: .fitting, takesPeriod: true)
     case .waffle: ChartNeeds(tasks: .fitting)
     case .multiples: ChartNeeds(indicators: .fitting, takesPeriod: true)

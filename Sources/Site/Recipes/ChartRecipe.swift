@@ -24,6 +24,9 @@ extension ChartKind {
     case .lamps: LampsRecipe.self
     case .columns: ColumnsRecipe.self
     case .bars: BarsRecipe.self
+    case .burnUp: BurnUpRecipe.self
+    case .dumbbell: DumbbellRecipe.self
+    case .distribution: DistributionRecipe.self
     case .matrix: MatrixRecipe.self
     case .waffle: WaffleRecipe.self
     case .calendar: CalendarRecipe.self

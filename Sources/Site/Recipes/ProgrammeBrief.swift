@@ -1,5 +1,5 @@
 package import Charts
-package import Dates
+import Dates
 package import Model
 
 /// What a chart of the programme is made from: where the programme stands, and what was asked for.
