@@ -82,7 +82,8 @@ struct ChartSubjectOptions: ParsableArguments {
   ) throws -> any Chart {
     let (tree, unreadable) = FileTreeReader.read(project: project)
     let loaded = ContentLoader(consume tree).load(asOf: settings.words.asOf)
-    try settings.report((unreadable + loaded.findings).inOrder(), console)
+    let mistakes = (unreadable + loaded.findings).filter { $0.severity == .error }
+    try settings.report(mistakes.inOrder(), console)
     guard let content = loaded.content else { throw ExitCode(1) }
     let (request, findings) = content.chartRequest(kind, title: title, choices + forms)
     try settings.report(findings, console, code: 64)

@@ -63,15 +63,23 @@ struct ColumnChooser {
     }
   }
 
+  /// The column of a name, which may leave out blanks, case, and the unit in brackets at its end.
   private mutating func position(_ name: String, _ option: String) -> Int? {
-    let wanted = ColumnName.normalised(name)
     let names = table.columnNames
-    if let exact = names.firstIndex(of: name) { return exact }
-    if !wanted.isEmpty, let near = names.firstIndex(where: { ColumnName.normalised($0) == wanted }) {
-      return near
+    let spellings: [(String) -> String] = [
+      { $0 }, { ColumnName.normalised($0) }, { ColumnName.normalised(Self.withoutUnit($0)) },
+    ]
+    for spelling in spellings where !spelling(name).isEmpty {
+      let fitting = names.indices.filter { spelling(names[$0]) == spelling(name) }
+      if fitting.count == 1 { return fitting[0] }
     }
     findings.noColumn(table, name, option)
     return nil
+  }
+
+  /// The name before its first bracket.
+  static func withoutUnit(_ name: String) -> String {
+    String(String.UnicodeScalarView(name.unicodeScalars.prefix { $0 != "(" && $0 != "（" }))
   }
 
   private mutating func checkCount(_ y: [Int], isSplit: Bool) {

@@ -27,7 +27,8 @@ private enum CourseCharts {
       panel.words.id += "-\(index + 1)"
       return panel
     }
-    let title = brief.words(zh: "\(lines.count)项变化", en: "\(lines.count) courses")
+    let title = brief.words(
+      lines.map(\.words.title).joined(separator: brief.language.pick("、", ", ")))
     return Facets(title, panels: panels, columns: 2, width: brief.width)
   }
 
