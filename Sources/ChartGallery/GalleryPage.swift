@@ -93,9 +93,10 @@ struct GalleryPage {
     let chart = example.chart()
     let id = "example-" + example.name
     let code = try sources.code(of: example)
-    let picture = Node.element(
+    let figure = Node.element(
       "figure", [Attribute("aria-labelledby", id)],
       [
+        .element("figcaption", [], text: chart.words.title),
         GalleryPage.scroller("picture", label: example.shows.zh, [chart.node()]),
         .element("p", [Attribute("lang", chart.words.language.rawValue)], text: chart.summary),
       ])
@@ -105,7 +106,7 @@ struct GalleryPage {
         .element("h3", [Attribute("id", id)], text: example.shows.zh),
         GalleryPage.english(example.shows.en),
         .element(
-          "div", [Attribute("class", "beside")], [picture, GalleryPage.listing(code, of: example.shows.zh)]),
+          "div", [Attribute("class", "beside")], [figure, GalleryPage.listing(code, of: example.shows.zh)]),
         GalleryPage.data(of: chart), GalleryPage.file(example.name + ".svg"),
       ])
   }
@@ -167,8 +168,8 @@ extension GalleryPage {
     .example > * + * { margin-top: .35rem; }
     .beside { display: grid; gap: .8rem 1.5rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
     .picture { overflow-x: auto; padding-block: .3rem; }
-    .picture svg { max-width: none; }
-    .kind pre { overflow-x: auto; background: var(--surface); padding: .6rem .8rem; border-radius: .3rem; font-size: .82rem; line-height: 1.5; }
+    .picture .chart { width: auto; max-width: none; }
+    .kind pre { white-space: pre-wrap; background: var(--surface); padding: .6rem .8rem; border-radius: .3rem; font-size: .82rem; line-height: 1.5; }
     .example details > summary { cursor: pointer; min-height: 1.5rem; }
     .example .table-scroll { max-height: 24rem; overflow: auto; }
     @media (min-width: 72rem) { .wide { max-width: 96rem; } .beside { grid-template-columns: minmax(0, 41rem) minmax(0, 1fr); } }

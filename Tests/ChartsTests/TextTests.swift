@@ -33,6 +33,11 @@ import Testing
     #expect(NumberText(upTo: value, language: .zh).text(value) == expected)
   }
 
+  @Test func leavesWhatWouldRoundToNothingUnscaled() {
+    let numbers = NumberText(upTo: 1e15, language: .zh)
+    #expect([1, -320_000, 0, 2e12].map { numbers.text($0) } == ["1", "−320000", "0", "2万亿"])
+  }
+
   @Test(arguments: [("%", "7%"), ("公里", "7公里"), ("km/km²", "7 km/km²"), ("μg/m³", "7 μg/m³"), ("", "7")])
   func setsLatinUnitsApart(unit: String, expected: String) {
     #expect(NumberText(upTo: 7, language: .zh).text(7, unit: unit) == expected)

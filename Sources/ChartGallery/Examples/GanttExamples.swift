@@ -44,7 +44,8 @@ extension ExampleSection {
         groups: [
           Gantt.Group(rows: [
             Gantt.Row(
-              label: "Utility tunnel", href: "index.html#kind-gantt", start: start(ofMonth: 1), deadline: end(ofMonth: 30),
+              label: "Utility tunnel", href: "index.html#kind-gantt", start: start(ofMonth: 1),
+              deadline: end(ofMonth: 30),
               progress: 12, tone: .green),
             Gantt.Row(
               label: "Open end", start: start(ofMonth: 4), deadline: nil, progress: 50, tone: .yellow),
@@ -83,7 +84,8 @@ extension ExampleSection {
             heading: hostileText,
             rows: [
               Gantt.Row(
-                label: hostileText, href: hostileText, start: end(ofMonth: 9), deadline: start(ofMonth: 2),
+                label: hostileText, href: "index.html?" + hostileText, start: end(ofMonth: 9),
+                deadline: start(ofMonth: 2),
                 progress: .nan, tone: .red), task(fortyCharacters, to: 12, 1e15, .green),
             ])
         ], period: year2019, width: 640)

@@ -66,7 +66,7 @@ extension ExampleSection {
       LampMatrix(
         ChartWords(id: "matrix-hostile", title: hostileText, asOf: june30),
         rows: [
-          LampMatrix.Row(hostileText, lamps: lamps([.red, .red]), href: hostileText),
+          LampMatrix.Row(hostileText, lamps: lamps([.red, .red]), href: "index.html?" + hostileText),
           LampMatrix.Row(fortyCharacters, lamps: lamps([.green])),
         ], period: year2019, counted: Tone.allCases, width: 480)
     }
@@ -76,7 +76,7 @@ extension ExampleSection {
     "calendar", title: Wording(zh: "时限日历", en: "Calendar of deadlines"),
     purpose: Wording(zh: "哪一天有什么到期。", en: "What falls due on which day.")
   ) {
-    Example("calendar", zh: "两个月里的到期任务", en: "What is due in two months") {
+    Example("calendar", zh: "逾期的和近期到期的任务", en: "What is overdue and what is due soon") {
       DeadlineCalendar(
         ChartWords(id: "calendar", title: "近期到期", asOf: june30),
         deadlines: [

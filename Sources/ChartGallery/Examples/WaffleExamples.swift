@@ -16,7 +16,9 @@ extension ExampleSection {
     ) {
       Waffle(
         ChartWords(id: "waffle-given", title: "全部任务"),
-        cells: (1...28).map { Waffle.Cell("任务\($0)", Tone.allCases[$0 * 7 % 5], href: "index.html#kind-waffle") },
+        cells: (1...28).map {
+          Waffle.Cell("任务\($0)", Tone.allCases[$0 * 7 % 5], href: "index.html#kind-waffle")
+        },
         order: .given, width: 300)
     }
     Example("waffle-english", zh: "英文", en: "In English") {
@@ -43,7 +45,10 @@ extension ExampleSection {
     Example("waffle-hostile", zh: "名称和链接里有标记和引号", en: "Markup and quotes in names and links") {
       Waffle(
         ChartWords(id: "waffle-hostile", title: hostileText),
-        cells: [Waffle.Cell(hostileText, .red, href: hostileText), Waffle.Cell(fortyCharacters, .done)])
+        cells: [
+          Waffle.Cell(hostileText, .red, href: "index.html?" + hostileText),
+          Waffle.Cell(fortyCharacters, .done),
+        ])
     }
   }
 }

@@ -3,7 +3,7 @@ import Markup
 /// The names of bands, below a field of marks or left of it.
 struct BandAxis {
   static let size = 12.0
-  static let lineHeight = 14.0
+  static let lineHeight = 15.0
 
   let names: [String]
   let scale: BandScale
@@ -20,12 +20,17 @@ struct BandAxis {
       names, middles: names.indices.map(scale.middle), step: scale.step, within: width, size: BandAxis.size)
   }
 
+  /// The share of the picture's width that names left of their bands may take.
+  static let mostShare = 0.36
+  /// The height of a band whose name takes two lines.
+  static let twoLines = 2 * lineHeight + 4
+
   /// Names left of their bands in a column of at most `most` pixels, in as many lines as a band has room for.
   init(standing names: [String], _ scale: BandScale, most: Double) {
     self.names = names
     self.scale = scale
     end = 0
-    let lines = min(3, max(1, Int(scale.step / BandAxis.lineHeight)))
+    let lines = min(3, max(1, Int((scale.step - 2) / BandAxis.lineHeight)))
     labels = names.indices.map { index in
       LabelLayout.Label(
         lines: LabelLayout.lines(of: names[index], width: most, size: BandAxis.size, most: lines),
@@ -37,7 +42,7 @@ struct BandAxis {
 
   var height: Double {
     let lines = labels.map { $0.row + $0.lines.count }.max() ?? 0
-    return 8 + Double(max(1, lines)) * BandAxis.lineHeight
+    return 11 + Double(max(1, lines)) * BandAxis.lineHeight
   }
 
   func writeLying(left: Double, right: Double, top: Double, to row: inout ElementRow) {
@@ -45,7 +50,7 @@ struct BandAxis {
     row.append("g", BandAxis.middle) { row in
       for label in labels {
         for (index, line) in label.lines.enumerated() {
-          let y = top + 16 + Double(label.row + index) * BandAxis.lineHeight
+          let y = top + 19 + Double(label.row + index) * BandAxis.lineHeight
           write(line, x: label.middle, y: y, to: &row)
         }
       }

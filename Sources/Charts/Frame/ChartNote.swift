@@ -12,6 +12,12 @@ struct ChartNote {
     lines = LabelLayout.lines(of: text, width: width, size: ChartNote.size, most: 3)
   }
 
+  /// A picture of nothing but the words, for a chart without anything to draw.
+  static func drawing(_ text: String, width: Double) -> Drawing {
+    let note = ChartNote(text, width: width)
+    return Drawing(width: width, height: max(1, note.height), capacity: 256) { note.write(top: 0, to: &$0) }
+  }
+
   var height: Double { lines.isEmpty ? 0 : Double(lines.count) * ChartNote.lineHeight + 4 }
 
   /// Writes the lines from a top downwards.

@@ -21,7 +21,7 @@ public struct Legend: Sendable {
       /// A short standing stroke in this paint.
       case tick([Attribute])
       /// Two values joined by the shape of their change.
-      case change(Change)
+      case change(ValueChange)
     }
 
     /// The words.

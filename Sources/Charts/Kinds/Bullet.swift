@@ -39,8 +39,8 @@ public struct Bullet: Chart {
     self.words = words
     self.actual = actual
     self.goal = goal
-    self.baseline = baseline
-    self.scheduled = scheduled
+    self.baseline = baseline.flatMap { $0.isFinite ? $0 : nil }
+    self.scheduled = scheduled.flatMap { $0.isFinite ? $0 : nil }
     self.bands = bands
     self.width = width
   }

@@ -36,8 +36,12 @@ struct BulletPlot {
   }
 
   func write(to row: inout ElementRow) {
-    ground(from: 0, to: bullet.width, paint: .fill(.track)).write(to: &row)
-    if bullet.bands.isEmpty { zone.write(to: &row) } else { writeBands(to: &row) }
+    if bullet.bands.isEmpty {
+      ground(from: 0, to: bullet.width, paint: .fill(.track)).write(to: &row)
+      zone.write(to: &row)
+    } else {
+      writeBands(to: &row)
+    }
     bar?.write(to: &row)
     for bound in bullet.goal.bounds { upright(at: bound, BulletPlot.targetStroke).write(to: &row) }
     if let scheduled = bullet.scheduled {
@@ -80,7 +84,7 @@ struct BulletPlot {
     return ground(from: edge(ends.low), to: edge(ends.high), paint: .fill(.zone))
   }
 
-  /// Steps of grey, the darkest one farthest from the goal.
+  /// Steps of grey between thin rules, the darkest one farthest from the goal.
   private func writeBands(to row: inout ElementRow) {
     let bands = bullet.ordered
     var left = 0.0
@@ -90,9 +94,12 @@ struct BulletPlot {
       guard right > left else { continue }
       var place = Double(index) / Double(max(1, bands.count - 1))
       if case .atMost = bullet.goal { place = 1 - place }
-      let shade = Attribute("fill-opacity", 0.5 - 0.4 * place)
+      let shade = Attribute("fill-opacity", 1 - 0.75 * place)
       let limit = band.upTo.isFinite ? " ≤ " + numbers.text(band.upTo, unit: bullet.words.unit) : ""
-      ground(from: left, to: right, paint: .fill(.edge) + [shade], title: band.name + limit).write(to: &row)
+      let title = band.name + limit
+      ground(from: left, to: right, paint: .fill(.grid) + [shade], title: title).write(to: &row)
+      guard right < bullet.width else { continue }
+      PathMark.rule(right, BulletPlot.top, right, BulletPlot.bottom, .axisLine).write(to: &row)
     }
   }
 

@@ -48,7 +48,7 @@ public struct BurnUpChart: PlotChart {
     plot.width = width
     plot.height = height
     plot.numbers = numbers
-    plot.keys = keys(standing, numbers, hasPlan: !plan.isEmpty, hasReports: !reports.isEmpty)
+    plot.keys = keys(standing, numbers, hasPlan: !plan.isEmpty, last: reports.last)
     plot.marks = courseMarks(reports) + planMarks(plan)
     if let standing { plot.marks += standingMarks(standing, numbers) }
     if let last = reports.last {
@@ -88,7 +88,7 @@ public struct BurnUpChart: PlotChart {
   }
 
   private func keys(
-    _ standing: Standing?, _ numbers: NumberText, hasPlan: Bool, hasReports: Bool
+    _ standing: Standing?, _ numbers: NumberText, hasPlan: Bool, last: DatedValue?
   ) -> [Legend.Key] {
     func named(_ label: String, _ value: Double?) -> String {
       value.map { label + " " + numbers.text($0, decimals: 1, unit: words.unit) } ?? label
@@ -97,8 +97,9 @@ public struct BurnUpChart: PlotChart {
     if hasPlan {
       keys.append(Legend.Key(named(plannedLabel, standing?.planned), .line(BurnUpChart.planPaint)))
     }
-    if hasReports {
-      keys.append(Legend.Key(named(reportedLabel, standing?.report.value), .series(SeriesStyle(0))))
+    if let last {
+      let report = standing?.report ?? last
+      keys.append(Legend.Key(named(reportedLabel, report.value), .series(SeriesStyle(0))))
     }
     return keys
   }

@@ -66,12 +66,13 @@ public struct ColumnChart: PlotChart {
       plot.keys = series.indices.map { Legend.Key(series[$0].name, .swatch(SeriesStyle($0))) }
     }
     let bars = series.indices.map(bars(of:))
-    plot.marks = bars.enumerated().map { index, own in
+    let marks = bars.enumerated().map { index, own in
       Bars(
         own, name: series.count > 1 ? series[index].name : "", share: 1 / Double(slots),
         style: SeriesStyle(index))
     }
-    plot.marks.append(Labels(labels(bars), share: arrangement == .grouped ? 1 / Double(slots) : 1))
+    plot.marks = marks
+    plot.marks.append(Labels(totals + labels(bars), share: 1 / Double(slots), clearOf: marks))
     if bars.allSatisfy(\.isEmpty) { plot.note = words.language.pick("没有数据", "no data") }
     return plot
   }
@@ -108,10 +109,21 @@ public struct ColumnChart: PlotChart {
     let numbers = numbers
     return bars.flatMap { $0 }.filter { $0.value.isFinite }.map { bar in
       let text = numbers.text(bar.value, decimals: arrangement == .shares ? 0 : 2)
-      guard arrangement != .grouped else { return Labels.Label(text, at: bar.at, value: bar.to) }
-      return Labels.Label(
-        text, at: bar.at, value: bar.from + (bar.to - bar.from) / 2, side: .middle,
-        span: min(bar.from, bar.to)...max(bar.from, bar.to))
+      let span = min(bar.from, bar.to)...max(bar.from, bar.to)
+      guard arrangement != .grouped else { return Labels.Label(text, at: bar.at, value: bar.to, span: span) }
+      let middle = bar.from + (bar.to - bar.from) / 2
+      return Labels.Label(text, at: bar.at, value: middle, side: .middle, span: span)
+    }
+  }
+
+  /// What each stack of two values or more adds up to, where none of them is negative.
+  private var totals: [Labels.Label] {
+    guard arrangement == .stacked else { return [] }
+    return categories.indices.compactMap { category in
+      let values = series.indices.compactMap { value($0, category) }.filter { $0 != 0 }
+      let total = values.reduce(0, +)
+      guard values.count > 1, values.allSatisfy({ $0 > 0 }), total.isFinite else { return nil }
+      return Labels.Label(numbers.text(total), at: .band(category), value: total)
     }
   }
 

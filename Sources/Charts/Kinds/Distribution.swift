@@ -49,20 +49,19 @@ public struct Distribution: PlotChart {
     self.width = width
   }
 
-  private static let ordinaryRadius = 4.5
-  private static let smallRadius = 3.0
-  private static let mostLevels = 7.0
+  private static let radii = (ordinary: 4.5, small: 3.0)
+  /// The heights of stacks up to which lamps have their ordinary size, and at which they are pressed together.
+  private static let stacks = (ordinary: 72.0, highest: 110.0)
 
   /// The chart as marks over shared scales.
   public var plot: Plot {
     var plot = Plot(words, x: .value(0...100), y: .band(groups.map(\.name)))
-    let radius =
-      levels(Distribution.ordinaryRadius) <= Distribution.mostLevels
-      ? Distribution.ordinaryRadius : Distribution.smallRadius
-    let stack = min(Distribution.mostLevels, levels(radius)) * LampStrips.pitch(radius)
+    let isOrdinary = stackHeight(Distribution.radii.ordinary) <= Distribution.stacks.ordinary
+    let radius = isOrdinary ? Distribution.radii.ordinary : Distribution.radii.small
+    let stack = min(Distribution.stacks.highest, stackHeight(radius))
     plot.width = width
     plot.height = 0
-    plot.slots = Int(((stack + LampStrips.foot + 6) / 0.8 / 14).rounded(.up))
+    plot.slots = Int(((stack + LampStrips.foot + 6) / 0.8 / 18).rounded(.up))
     plot.keys = keys
     plot.marks = [LampStrips(groups.indices.map(strip), radius: radius)]
     plot.ends = groups.indices.map { EndLabel(counts(groups[$0]), value: Double($0) + 0.5, ink: .quiet) }
@@ -72,8 +71,8 @@ public struct Distribution: PlotChart {
     return plot
   }
 
-  /// The highest stack of a row, on about the pixels that the axis will have.
-  private func levels(_ radius: Double) -> Double {
+  /// The height of the highest stack, on about the pixels that the axis will have.
+  private func stackHeight(_ radius: Double) -> Double {
     let names = groups.map { TextWidth.of($0.name, size: BandAxis.size) }.max() ?? 0
     let ends = groups.map { TextWidth.of(counts($0), size: 13) }.max() ?? 0
     let pixels = max(40, width - min(names, width * 0.36) - ends - 20)
@@ -81,7 +80,7 @@ public struct Distribution: PlotChart {
       let places = Distribution.known(group).map { Distribution.clamped($0) / 100 * pixels }
       return LampStrips.levels(places, pitch: LampStrips.pitch(radius)).max() ?? 0
     }
-    return Double((stacks.max() ?? 0) + 1)
+    return Double((stacks.max() ?? 0) + 1) * LampStrips.pitch(radius)
   }
 
   private func strip(_ index: Int) -> LampStrips.Strip {

@@ -2,7 +2,7 @@ extension Dumbbell {
   private var language: ChartLanguage { words.language }
 
   /// The words of a way of changing: 本月上升, or "up this month".
-  func name(_ change: Change) -> String {
+  func name(_ change: ValueChange) -> String {
     switch change {
     case .risen: language.pick("\(afterLabel)上升", "\(afterLabel): up")
     case .fallen: language.pick("\(afterLabel)下降", "\(afterLabel): down")
@@ -23,7 +23,7 @@ extension Dumbbell {
 
   /// How many rows changed which way, and the largest steps up and down.
   public var summary: String {
-    let counts = Change.allCases.filter { count($0) > 0 }.map { change in
+    let counts = ValueChange.allCases.filter { count($0) > 0 }.map { change in
       language.pick("\(name(change))\(count(change))项", "\(name(change)) \(count(change))")
     }
     guard !counts.isEmpty else { return language.pick("没有数据。", "No data.") }
@@ -34,7 +34,7 @@ extension Dumbbell {
   }
 
   /// "升幅最大：城管局 12%→40%"; nil when nothing changed that way.
-  private func largest(_ change: Change) -> String? {
+  private func largest(_ change: ValueChange) -> String? {
     let changed = rows.filter { $0.change == change }
     func size(_ row: Row) -> Double { abs((row.after ?? 0) / 2 - (row.before ?? 0) / 2) }
     guard let row = changed.max(by: { size($0) < size($1) }), let before = row.before, let after = row.after

@@ -17,7 +17,7 @@ public struct Dumbbell: PlotChart {
     }
 
     /// How the value changed; nil when neither is known.
-    var change: Change? { Change(from: before, to: after) }
+    var change: ValueChange? { ValueChange(from: before, to: after) }
   }
 
   /// What the chart says about itself.
@@ -51,7 +51,6 @@ public struct Dumbbell: PlotChart {
     var plot = Plot(words, x: .value(wholeDomain), y: .band(rows.map(\.name)))
     plot.width = width
     plot.height = 0
-    plot.slots = hasLongNames ? 2 : 1
     plot.numbers = numbers
     plot.keys = keys
     plot.marks = [
@@ -63,11 +62,6 @@ public struct Dumbbell: PlotChart {
     ]
     if rows.allSatisfy({ $0.change == nil }) { plot.note = words.language.pick("没有数据", "no data") }
     return plot
-  }
-
-  /// Whether names need two lines, for which the rows are made higher.
-  private var hasLongNames: Bool {
-    rows.contains { TextWidth.of($0.name, size: BandAxis.size) > width * 0.36 }
   }
 
   private var extent: Extent {
@@ -89,11 +83,11 @@ public struct Dumbbell: PlotChart {
   }
 
   /// How many rows changed in a way.
-  func count(_ change: Change) -> Int { rows.count { $0.change == change } }
+  func count(_ change: ValueChange) -> Int { rows.count { $0.change == change } }
 
   /// The earlier time, then each way of changing that there is, with its count.
   private var keys: [Legend.Key] {
-    let changes = Change.allCases.filter { count($0) > 0 }
+    let changes = ValueChange.allCases.filter { count($0) > 0 }
     let keys = changes.map { Legend.Key(name($0) + " \(count($0))", .change($0)) }
     guard changes.contains(where: \.isJoined) else { return keys }
     return [Legend.Key(beforeLabel, .change(.ended))] + keys

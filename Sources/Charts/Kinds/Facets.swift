@@ -33,6 +33,7 @@ public struct Facets: Chart {
 
   /// The panels; plots are drawn as wide as their column, other charts as wide as they are.
   public func drawing() -> Drawing {
+    guard !panels.isEmpty else { return ChartNote.drawing(summary, width: width) }
     let drawings = drawings
     var top = 0.0
     var marks: [Node] = []
@@ -89,9 +90,10 @@ public struct Facets: Chart {
     }
   }
 
-  /// The summaries of the panels, each after its title.
+  /// The summaries of the panels, each after its title; a sentence of its own where there are none.
   public var summary: String {
-    panels.map { panel in
+    guard !panels.isEmpty else { return words.language.pick("没有图。", "No charts.") }
+    return panels.map { panel in
       panel.words.title.isEmpty
         ? panel.summary : panel.words.title + words.language.pick("：", ": ") + panel.summary
     }.joined(separator: words.language.pick("", " "))

@@ -8,7 +8,7 @@ struct LampMatrixPlot {
   private static let countWidth = 28.0
   private static let leastStep = 10.0
   private static let mostStep = 40.0
-  private static let lineHeight = 14.0
+  private static let lineHeight = 15.0
   /// Longer matrices repeat the months at the bottom.
   private static let rowsUnderOneAxis = 25
 

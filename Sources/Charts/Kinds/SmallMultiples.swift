@@ -53,16 +53,10 @@ public struct SmallMultiples: Chart {
 
   /// The panels in a grid; a sentence where there are none.
   public func drawing() -> Drawing {
-    guard !panels.isEmpty else { return empty }
+    guard !panels.isEmpty else { return ChartNote.drawing(summary, width: width) }
     return Facets(
       words, panels: lines, columns: columns, width: width, leastPanelWidth: SmallMultiples.leastPanelWidth
     ).drawing()
-  }
-
-  private var empty: Drawing {
-    Drawing(width: width, height: 24) { row in
-      TextMark(text: language.pick("没有指标", "no indicators"), x: 0, y: 16, ink: .quiet).write(to: &row)
-    }
   }
 
   private var lines: [any Chart] {

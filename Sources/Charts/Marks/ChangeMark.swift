@@ -1,7 +1,7 @@
 import Markup
 
 /// How a value changed between two times, each way with a shape of its own.
-public enum Change: Hashable, CaseIterable, Sendable {
+public enum ValueChange: Hashable, CaseIterable, Sendable {
   /// The later value is greater: an arrow to the right.
   case risen
   /// The later value is less: an arrow to the left.
@@ -38,14 +38,14 @@ public enum Change: Hashable, CaseIterable, Sendable {
 
 /// Two places on a line, joined from a hollow dot to the tip of an arrow, or one place with its own shape.
 struct ChangeMark: Mark {
-  var change: Change
+  var change: ValueChange
   /// The pixel of the earlier value, or of the only one.
   var before: Double
   /// The pixel of the later value, or of the only one.
   var after: Double
   var y: Double
 
-  init(_ change: Change, from before: Double, to after: Double, y: Double) {
+  init(_ change: ValueChange, from before: Double, to after: Double, y: Double) {
     self.change = change
     self.before = before
     self.after = after
@@ -53,7 +53,7 @@ struct ChangeMark: Mark {
   }
 
   /// The mark of a key between two pixels.
-  init(_ change: Change, in range: ClosedRange<Double>, y: Double) {
+  init(_ change: ValueChange, in range: ClosedRange<Double>, y: Double) {
     let (low, high) = (range.lowerBound + ChangeMark.radius + 1, range.upperBound)
     let middle = (range.lowerBound + range.upperBound) / 2
     switch change {
@@ -75,10 +75,22 @@ struct ChangeMark: Mark {
         .write(to: &row)
     case .ended: hollow.write(to: &row)
     case .risen, .fallen:
-      PathMark.rule(before, y, base, y, .stroke(change.ink, width: 2.5)).write(to: &row)
-      hollow.write(to: &row)
+      if !isShort {
+        PathMark.rule(before, y, base, y, .stroke(change.ink, width: 2.5)).write(to: &row)
+        hollow.write(to: &row)
+      }
       PathMark(data: arrow, paint: .fill(change.ink)).write(to: &row)
     }
+  }
+
+  /// Whether the arrow's head takes all the room there is; it stands alone then.
+  private var isShort: Bool { abs(after - before) < ChangeMark.head + ChangeMark.radius }
+
+  /// From the leftmost to the rightmost pixel.
+  var reach: ClosedRange<Double> {
+    guard change.isJoined else { return (after - ChangeMark.radius)...(after + ChangeMark.radius) }
+    let tail = isShort ? base : before + (change == .risen ? -ChangeMark.radius : ChangeMark.radius)
+    return min(tail, after)...max(tail, after)
   }
 
   /// The pixel where the head of the arrow begins.

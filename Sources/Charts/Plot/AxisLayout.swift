@@ -24,7 +24,7 @@ enum AxisLayout {
     case .band(let names, let inner, let outer):
       let scale = BandScale(
         count: names.count, from: top, to: bottom, inner: inner, outer: outer, most: mostBand)
-      return .bands(BandAxis(standing: names, scale, most: width * 0.36))
+      return .bands(BandAxis(standing: names, scale, most: width * BandAxis.mostShare))
     }
   }
 

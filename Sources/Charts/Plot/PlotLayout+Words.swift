@@ -65,6 +65,7 @@ extension PlotLayout {
       mark.isBold = end.isBold
       if let place = end.beside.map({ x.scale($0) + 9 }), place + mark.width + 4 <= right {
         mark.x = place
+        mark.y = min(mark.y, bottom - 3)
         mark.hasHalo = true
         mark.write(to: &row)
       } else {

@@ -27,7 +27,6 @@ public struct PlotLayout {
   let legend: Legend
 
   private static let leastPlotHeight = 110.0
-  private static let leastBand = 22.0
 
   init(_ plot: Plot) {
     let (places, values) = plot.extents
@@ -40,7 +39,7 @@ public struct PlotLayout {
     legend = Legend(plot.keys, width: plot.width)
     top = (legend.height + (plot.hasHeadings ? 28 : 12)).rounded()
     let room = max(top + PlotLayout.leastPlotHeight, plot.height - MonthAxis.height).rounded()
-    let leastBand = max(PlotLayout.leastBand, Double(plot.slots) * 14)
+    let leastBand = max(plot.leastBandOfNames, Double(plot.slots) * 18)
     bottom = max(room, top + Double(plot.y.bandCount) * leastBand)
     y = AxisLayout.standing(
       plot.y, isLying ? places : values, from: bottom, to: top, width: plot.width, numbers: numbers,
@@ -116,6 +115,15 @@ extension Plot {
   private func shareOfPeriod(_ place: Position) -> Double? {
     guard case .time(let period?) = x else { return nil }
     return (place.coordinate - Double(period.start.number)) / Double(period.dayCount)
+  }
+}
+
+extension Plot {
+  /// The height of a standing band that its name asks for: one line, or two where a name is too long for one.
+  fileprivate var leastBandOfNames: Double {
+    guard case .band(let names, _, _) = y else { return 0 }
+    let isLong = names.contains { TextWidth.of($0, size: BandAxis.size) > width * BandAxis.mostShare }
+    return isLong ? BandAxis.twoLines : 22
   }
 }
 

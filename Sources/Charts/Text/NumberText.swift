@@ -20,12 +20,15 @@ public struct NumberText: Hashable, Sendable {
 
   /// The number with at most this many decimals, a true minus sign and the scale's word.
   ///
-  /// A number that would round to 0 shows its first digits up to the sixth decimal.
+  /// A number that would round to 0 shows its first digits up to the sixth decimal, or else stands unscaled.
   public func text(_ value: Double, decimals: Int = 2) -> String {
     var number = DecimalText.text(abs(value) / divisor, decimals: decimals)
     if number == "0", value != 0 { number = DecimalText.text(abs(value) / divisor, decimals: 6) }
-    let isNegative = value < 0 && number != "0"
-    return isNegative ? "−" + number + suffix : suffix.isEmpty ? number : number + suffix
+    guard number != "0" else {
+      let unscaled = DecimalText.text(abs(value), decimals: decimals)
+      return value < 0 && unscaled != "0" ? "−" + unscaled : unscaled
+    }
+    return value < 0 ? "−" + number + suffix : suffix.isEmpty ? number : number + suffix
   }
 
   /// The number with its unit; Latin units stand apart from the number, Chinese ones and % do not.

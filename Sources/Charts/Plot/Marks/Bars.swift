@@ -55,18 +55,30 @@ public struct Bars: PlotMark {
 
   /// Writes the bars in one group that holds their paint.
   public func write(on plot: PlotLayout, to row: inout ElementRow) {
-    let thickness = max(1, plot.bandwidth * share - (share < 1 ? 1 : 0))
     row.append("g", style.fill(in: plot.words)) { row in
       for bar in bars where bar.from.isFinite && bar.to.isFinite {
-        let (a, b) = (plot.point(bar.at, bar.from), plot.point(bar.at, bar.to))
-        let width = plot.isLying ? abs(b.x - a.x) : thickness
-        let height = plot.isLying ? thickness : abs(b.y - a.y)
-        let x = plot.isLying ? min(a.x, b.x) : a.x - thickness / 2
-        let y = plot.isLying ? a.y - thickness / 2 : min(a.y, b.y)
-        BarMark(x: x, y: y, width: width, height: height, paint: []).write(to: &row) { row in
+        rectangle(of: bar, on: plot).write(to: &row) { row in
           plot.writeTitle(at: bar.at, value: bar.value, series: name, to: &row)
         }
       }
     }
+  }
+
+  /// The boxes of all bars, for words that keep clear of them.
+  func boxes(on plot: PlotLayout) -> [TextBox] {
+    bars.filter { $0.from.isFinite && $0.to.isFinite }.map { bar in
+      let mark = rectangle(of: bar, on: plot)
+      return TextBox(left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height)
+    }
+  }
+
+  private func rectangle(of bar: Bar, on plot: PlotLayout) -> BarMark {
+    let thickness = max(1, plot.bandwidth * share - (share < 1 ? 1 : 0))
+    let (a, b) = (plot.point(bar.at, bar.from), plot.point(bar.at, bar.to))
+    return BarMark(
+      x: plot.isLying ? min(a.x, b.x) : a.x - thickness / 2,
+      y: plot.isLying ? a.y - thickness / 2 : min(a.y, b.y),
+      width: plot.isLying ? abs(b.x - a.x) : thickness, height: plot.isLying ? thickness : abs(b.y - a.y),
+      paint: [])
   }
 }

@@ -39,43 +39,40 @@ public struct Dumbbells: PlotMark {
   public func write(on plot: PlotLayout, to row: inout ElementRow) {
     guard plot.isLying else { return }
     for pair in pairs {
-      guard let change = Change(from: pair.before, to: pair.after) else { continue }
+      guard let change = ValueChange(from: pair.before, to: pair.after) else { continue }
       let known = [pair.before, pair.after].compactMap { $0 }.filter(\.isFinite)
       guard let first = known.first, let last = known.last else { continue }
       let (before, y) = plot.point(.band(pair.band), first)
       let after = plot.point(.band(pair.band), last).x
       row.append("g", []) { row in
         if !pair.title.isEmpty { row.append("title", []) { $0.append(text: pair.title) } }
-        ChangeMark(change, from: before, to: after, y: y).write(to: &row)
-        for mark in labels(known, change, from: before, to: after, y: y + 4, on: plot) {
-          mark.write(to: &row)
-        }
+        let mark = ChangeMark(change, from: before, to: after, y: y)
+        mark.write(to: &row)
+        for label in labels(known, round: mark, on: plot) { label.write(to: &row) }
       }
     }
   }
 
   /// The two values outside their dots; one that lacks room joins the other; both stand on the joint, or nowhere.
-  private func labels(
-    _ known: [Double], _ change: Change, from before: Double, to after: Double, y: Double, on plot: PlotLayout
-  ) -> [TextMark] {
+  private func labels(_ known: [Double], round shape: ChangeMark, on plot: PlotLayout) -> [TextMark] {
     let texts = known.map { plot.numbers.text($0) }
     guard let first = texts.first, let last = texts.last else { return [] }
-    let ends = (left: min(before, after) - 8, right: max(before, after) + 8)
+    let (reach, y) = (shape.reach, shape.y + 4)
     func left(_ text: String) -> TextMark? {
-      let mark = TextMark(text: text, x: ends.left, y: y, size: 11, anchor: .end)
+      let mark = TextMark(text: text, x: reach.lowerBound - 4, y: y, size: 11, anchor: .end)
       return mark.left >= plot.left + 2 ? mark : nil
     }
     func right(_ text: String) -> TextMark? {
-      let mark = TextMark(text: text, x: ends.right, y: y, size: 11)
+      let mark = TextMark(text: text, x: reach.upperBound + 4, y: y, size: 11)
       return mark.right <= plot.width ? mark : nil
     }
-    guard change.isJoined else { return [right(last) ?? left(last)].compactMap { $0 } }
-    let outer = change == .risen ? (left(first), right(last)) : (left(last), right(first))
+    guard shape.change.isJoined else { return [right(last) ?? left(last)].compactMap { $0 } }
+    let outer = shape.change == .risen ? (left(first), right(last)) : (left(last), right(first))
     if let a = outer.0, let b = outer.1 { return [a, b] }
     let both = first + "→" + last
     if let mark = right(both) ?? left(both) { return [mark] }
-    var mark = TextMark(text: both, x: (before + after) / 2, y: y, size: 11, anchor: .middle)
+    var mark = TextMark(text: both, x: (shape.before + shape.after) / 2, y: y, size: 11, anchor: .middle)
     mark.hasHalo = true
-    return mark.width + 32 <= abs(after - before) ? [mark] : []
+    return mark.width + 32 <= abs(shape.after - shape.before) ? [mark] : []
   }
 }

@@ -1,6 +1,6 @@
 public import Markup
 
-/// Words at places and values; one that would touch another or leave the field is left out.
+/// Words at places and values; one that would touch another or a bar, or leave the field, is left out.
 ///
 /// Put all labels of a chart into one of these, the important ones first: it knows its own labels only.
 public struct Labels: PlotMark {
@@ -8,7 +8,7 @@ public struct Labels: PlotMark {
   public enum Side: Hashable, Sendable {
     /// On the value: within the room of `Label.room` pixels along the axis of values.
     case middle
-    /// Behind the value, away from zero: above a column, right of a bar.
+    /// Behind the value, away from zero: above a column, right of a bar; at the bar's end inside it, if need be.
     case beyond
   }
 
@@ -22,7 +22,7 @@ public struct Labels: PlotMark {
     public var text: String
     /// Where the words stand.
     public var side: Side
-    /// The values between which words on the value have room; nil for all.
+    /// The values of the bar in which the words have room; nil for all on the value, and for none at its end.
     public var span: ClosedRange<Double>?
     /// The colour of the words.
     public var ink: Ink
@@ -48,26 +48,40 @@ public struct Labels: PlotMark {
   /// The font size.
   public var size: Double
 
+  /// The bars that words beyond a value keep clear of.
+  public var obstacles: [Bars]
+
   /// Labels of 11 px.
-  public init(_ labels: [Label], share: Double = 1, size: Double = 11) {
+  public init(_ labels: [Label], share: Double = 1, size: Double = 11, clearOf obstacles: [Bars] = []) {
     self.labels = labels
     self.share = share
     self.size = size
+    self.obstacles = obstacles
   }
 
   /// Writes the labels that have room.
   public func write(on plot: PlotLayout, to row: inout ElementRow) {
-    var boxes = plot.headingBoxes
+    var taken = plot.headingBoxes
+    let bars = obstacles.flatMap { $0.boxes(on: plot) }
     for label in labels where label.value.isFinite && !label.text.isEmpty {
-      guard let mark = mark(label, on: plot) else { continue }
-      let box = mark.box
-      let isInside =
-        box.left >= 0 && box.right <= plot.width && box.top >= plot.top - 18 && box.bottom <= plot.bottom + 3
-      guard isInside, !boxes.contains(where: { $0.overlaps(box) }) else { continue }
-      boxes.append(box)
-      if label.side == .middle { plate(behind: box).write(to: &row) }
+      if label.side == .beyond {
+        let mark = markBeyond(label, on: plot)
+        if isFree(mark.box, of: taken + bars, on: plot) {
+          taken.append(mark.box)
+          mark.write(to: &row)
+          continue
+        }
+      }
+      guard let mark = markInside(label, on: plot), isFree(mark.box, of: taken, on: plot) else { continue }
+      taken.append(mark.box)
+      plate(behind: mark.box).write(to: &row)
       mark.write(to: &row)
     }
+  }
+
+  private func isFree(_ box: TextBox, of others: [TextBox], on plot: PlotLayout) -> Bool {
+    box.left >= 0 && box.right <= plot.width && box.top >= plot.top - 18 && box.bottom <= plot.bottom + 3
+      && !others.contains { $0.overlaps(box) }
   }
 
   /// A ground of paper, so that words stay clear on any pattern.
@@ -77,25 +91,36 @@ public struct Labels: PlotMark {
       radius: 2, paint: .fill(.paper))
   }
 
-  /// The words in pixels; nil where those on a value have no room in its span.
-  private func mark(_ label: Label, on plot: PlotLayout) -> TextMark? {
+  private func mark(_ label: Label, on plot: PlotLayout) -> TextMark {
     let (x, y) = plot.point(label.at, label.value)
-    var mark = TextMark(
-      text: label.text, x: x, y: y + size * 0.36, size: size, anchor: .middle, ink: label.ink)
-    guard label.side == .middle else {
-      let isNegative = label.value < 0
-      if plot.isLying {
-        mark.anchor = isNegative ? .end : .start
-        mark.x += isNegative ? -5 : 5
-      } else {
-        mark.y = isNegative ? y + size + 3 : y - 5
-      }
-      return mark
+    return TextMark(text: label.text, x: x, y: y + size * 0.36, size: size, anchor: .middle, ink: label.ink)
+  }
+
+  /// The words above, below or beside the value.
+  private func markBeyond(_ label: Label, on plot: PlotLayout) -> TextMark {
+    var mark = mark(label, on: plot)
+    let isNegative = label.value < 0
+    if plot.isLying {
+      mark.anchor = isNegative ? .end : .start
+      mark.x += isNegative ? -5 : 5
+    } else {
+      mark.y = plot.point(label.at, label.value).y + (isNegative ? size + 3 : -5)
+    }
+    return mark
+  }
+
+  /// The words on the value, or before the end of a lying bar; nil where its span has no room for them.
+  private func markInside(_ label: Label, on plot: PlotLayout) -> TextMark? {
+    var mark = mark(label, on: plot)
+    if label.side == .beyond {
+      guard plot.isLying, label.span != nil else { return nil }
+      mark.anchor = label.value < 0 ? .start : .end
+      mark.x += label.value < 0 ? 6 : -6
     }
     let ends = label.span.map { (plot.point(label.at, $0.lowerBound), plot.point(label.at, $0.upperBound)) }
     let along = ends.map { plot.isLying ? abs($0.1.x - $0.0.x) : abs($0.1.y - $0.0.y) } ?? .infinity
     let across = plot.bandwidth * share
     let (width, height) = plot.isLying ? (along, across) : (across, along)
-    return mark.width + 6 <= width && size + 4 <= height ? mark : nil
+    return mark.width + (label.side == .beyond ? 12 : 6) <= width && size + 4 <= height ? mark : nil
   }
 }
