@@ -56,7 +56,7 @@ struct FigureTableTests {
   }
 
   @Test func percentagesAreTold() throws {
-    #expect(try table("名,值\n甲,80%\n乙,7.5%\n", .bars).isPercent)
+    #expect(try table("名,值\n甲,80%\n乙,7.5%\n", .bars).unit == "%")
   }
 
   @Test func readsChineseEncodingAndSemicolons() throws {
@@ -95,7 +95,19 @@ struct FigureTableTests {
 
   @Test func aColumnMayBeNamedWithoutItsUnit() throws {
     let text = "月份,收入（万元）,支出（万元）\n2019-01,1,2\n"
-    #expect(try table(text, .line, FigureColumns(y: ["支出"])).y.map(\.name) == ["支出（万元）"])
+    #expect(try table(text, .line, FigureColumns(y: ["支出"])).y.map(\.numbers) == [[2]])
+  }
+
+  @Test func takesTheUnitThatAllColumnsShare() throws {
+    let table = try table("月份,收入（万元）,支出(万元)\n2019-01,1,2\n", .line)
+    #expect(table.unit == "万元")
+    #expect(table.y.map(\.name) == ["收入", "支出"])
+  }
+
+  @Test func keepsUnitsThatDifferInTheNames() throws {
+    let table = try table("月份,收入（万元）,人数（人）\n2019-01,1,2\n", .line)
+    #expect(table.unit == "")
+    #expect(table.y.map(\.name) == ["收入（万元）", "人数（人）"])
   }
 
   @Test func findsAColumnThatIsUsedTwice() throws {

@@ -28,7 +28,7 @@ struct ChartTableCommandTests {
 
   @Test func writesTheDataOfTheChartAsCSV() throws {
     let outcome = try run(Self.months, ["line", "--y", "收入", "--table"])
-    #expect(outcome.output == "\u{FEFF}Date,Value\r\n2019-01-31,120\r\n2019-03-31,160\r\n")
+    #expect(outcome.output == "Date,Value (万元)\r\n2019-01-31,120\r\n2019-03-31,160\r\n")
   }
 
   @Test func anEmptyCellIsAGap() throws {

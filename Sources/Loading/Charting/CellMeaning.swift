@@ -50,10 +50,10 @@ struct ColumnProfile {
     self.filled = filled
   }
 
-  /// Whether more than half of what the column holds is of a sort; years count as numbers, not as days, here.
+  /// Whether at least half of what the column holds is of a sort; years count as numbers, not as days, here.
   func isMostly(_ sort: ColumnSort) -> Bool {
     let count = matches[sort] ?? 0
     if sort == .day, (matches[.number] ?? 0) >= count { return false }
-    return count * 2 > filled
+    return count > 0 && count * 2 >= filled
   }
 }

@@ -14,7 +14,7 @@ struct ChartRequestReader {
   /// The rule that the findings belong to.
   let rule: String
   let known: KnownIDs
-  let settings: [ChartKey: ChartSetting]
+  private var settings: [ChartKey: ChartSetting]
   /// Where a key that is missing would stand.
   let head: Spot
   private(set) var findings: [Finding] = []
@@ -31,6 +31,7 @@ struct ChartRequestReader {
     var request = ChartRequest(kind, title: title)
     let needs = kind.needs
     for key in ChartKey.allCases where !needs.keys.contains(key) { refuse(key, kind) }
+    settings = settings.filter { needs.keys.contains($0.key) }
     request.period = period()
     request.tasks = tasks()
     if let ids = ids([.indicator, .indicators], .indicator) {

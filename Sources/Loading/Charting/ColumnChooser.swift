@@ -67,7 +67,7 @@ struct ColumnChooser {
   private mutating func position(_ name: String, _ option: String) -> Int? {
     let names = table.columnNames
     let spellings: [(String) -> String] = [
-      { $0 }, { ColumnName.normalised($0) }, { ColumnName.normalised(Self.withoutUnit($0)) },
+      { $0 }, { ColumnName.normalised($0) }, { ColumnName.normalised(UnitName($0).plain) },
     ]
     for spelling in spellings where !spelling(name).isEmpty {
       let fitting = names.indices.filter { spelling(names[$0]) == spelling(name) }
@@ -75,11 +75,6 @@ struct ColumnChooser {
     }
     findings.noColumn(table, name, option)
     return nil
-  }
-
-  /// The name before its first bracket.
-  static func withoutUnit(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.unicodeScalars.prefix { $0 != "(" && $0 != "（" }))
   }
 
   private mutating func checkCount(_ y: [Int], isSplit: Bool) {
@@ -95,5 +90,29 @@ struct ColumnChooser {
   private static func firstRepeated(_ columns: [Int]) -> Int? {
     var seen: Set<Int> = []
     return columns.first { !seen.insert($0).inserted }
+  }
+}
+
+/// A column's name and the unit in brackets at its end: 收入 and 万元 of `收入（万元）`.
+struct UnitName {
+  let plain: String
+  /// Nil where the name does not end in brackets, or would be nothing without them.
+  let unit: String?
+
+  init(_ name: String) {
+    let scalars = Array(name.unicodeScalars)
+    guard let last = scalars.last, last == ")" || last == "）",
+      let open = scalars.lastIndex(where: { $0 == "(" || $0 == "（" }), open > 0, open + 2 < scalars.count
+    else {
+      plain = name
+      unit = nil
+      return
+    }
+    plain = ListText.trimmed(Self.text(scalars[..<open]))
+    unit = ListText.trimmed(Self.text(scalars[(open + 1)..<(scalars.count - 1)]))
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
   }
 }

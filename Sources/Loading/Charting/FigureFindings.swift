@@ -13,7 +13,7 @@ struct FigureFindings {
     header(
       table, 0, "missing-column",
       Wording(zh: "没有名为“\(name)”的列（\(option)）", en: "no column is named '\(name)' (\(option))"),
-      help: NearName.find(name, in: names + names.map(ColumnChooser.withoutUnit)).map(Wording.didYouMean)
+      help: NearName.find(name, in: names + names.map { UnitName($0).plain }).map(Wording.didYouMean)
         ?? Wording(
           zh: "表里有这些列：\(names.joined(separator: "、"))",
           en: "the columns are: \(names.joined(separator: ", "))"))

@@ -55,8 +55,8 @@ package struct FigureTableReader {
     }
     if table.rowCount == 0 { findings.noRows(table) }
     var figures = FigureTable(
-      x: column(chosen.x, as: needs.x, isNeeded: true), y: chosen.y.map { column($0, as: needs.y) },
-      isPercent: needs.y == .number && isPercent(chosen.y))
+      x: column(chosen.x, as: needs.x, isNeeded: true), y: chosen.y.map { column($0, as: needs.y) })
+    if needs.y == .number { takeUnit(chosen.y, &figures) }
     if needs.yAreMonths {
       for (place, index) in chosen.y.enumerated() { figures.y[place].name = month(index) }
     }
@@ -88,6 +88,15 @@ package struct FigureTableReader {
     if case .success(let month) = table.header[index].month { return month.description }
     findings.notAMonth(table, index)
     return ""
+  }
+
+  /// Takes the unit that all names of columns end in out of them; numbers with percent signs have their own.
+  private func takeUnit(_ columns: [Int], _ figures: inout FigureTable) {
+    if isPercent(columns) { figures.unit = "%" }
+    let names = columns.map { UnitName(table.columnNames[$0]) }
+    guard let unit = names.first?.unit, names.allSatisfy({ $0.unit == unit }) else { return }
+    figures.unit = unit
+    for (index, name) in names.enumerated() { figures.y[index].name = name.plain }
   }
 
   private func isPercent(_ columns: [Int]) -> Bool {

@@ -33,13 +33,13 @@ package struct FigureTable: Hashable, Sendable {
   package var lamp: Column?
   /// The progress of each row, where the table has numbers that are not drawn themselves.
   package var progress: Column?
-  /// Whether every number that is drawn carries a percent sign.
-  package var isPercent: Bool
+  /// The unit of every number that is drawn; empty where they have none in common.
+  package var unit: String
 
-  package init(x: Column, y: [Column], isPercent: Bool = false) {
+  package init(x: Column, y: [Column], unit: String = "") {
     self.x = x
     self.y = y
-    self.isPercent = isPercent
+    self.unit = unit
   }
 }
 

@@ -23,7 +23,7 @@ package struct TableBrief: Sendable {
     self.period = period
     self.target = target
     self.arrangement = arrangement
-    if table.isPercent, self.words.unit.isEmpty { self.words.unit = "%" }
+    if words.unit.isEmpty { self.words.unit = table.unit }
   }
 
   /// The rows from the first to the last.
