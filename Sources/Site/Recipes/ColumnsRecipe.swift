@@ -76,12 +76,25 @@ private enum BarCharts {
     let tallies = groups.map { Tally($0.tasks.map(\.now.lamp)) }
     let series = Lamp.allCases.filter { lamp in tallies.contains { $0[lamp] > 0 } }.map { lamp in
       ColumnChart.Series(
-        lamp.tone.word(in: brief.language), tallies.map { $0[lamp] > 0 ? Double($0[lamp]) : nil })
+        lamp.state(in: brief.language), tallies.map { $0[lamp] > 0 ? Double($0[lamp]) : nil })
     }
     return ColumnChart(
       brief.words(zh: "任务按亮灯", en: "Tasks by lamp", unit: brief.language.pick("项", "")),
       categories: groups.map(\.name), series: series,
       arrangement: brief.request.arrangement?.ofColumns ?? .stacked, isLying: isLying, width: brief.width)
+  }
+}
+
+extension Lamp {
+  /// What the lamp says of a task; the colours of bars are not those of lamps, so that no colour is named.
+  fileprivate func state(in language: ChartLanguage) -> String {
+    switch self {
+    case .done: language.pick("完成", "done")
+    case .green: language.pick("正常", "on schedule")
+    case .yellow: language.pick("滞后", "behind")
+    case .red: language.pick("严重滞后", "far behind")
+    case .grey: language.pick("未报", "not reported")
+    }
   }
 }
 
