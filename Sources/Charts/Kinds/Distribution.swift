@@ -75,7 +75,7 @@ public struct Distribution: PlotChart {
   private func stackHeight(_ radius: Double) -> Double {
     let names = groups.map { TextWidth.of($0.name, size: BandAxis.size) }.max() ?? 0
     let ends = groups.map { TextWidth.of(counts($0), size: 13) }.max() ?? 0
-    let pixels = max(40, width - min(names, width * 0.36) - ends - 20)
+    let pixels = max(40, width - min(names, width * BandAxis.mostShare) - ends - 20)
     let stacks = groups.map { group in
       let places = Distribution.known(group).map { Distribution.clamped($0) / 100 * pixels }
       return LampStrips.levels(places, pitch: LampStrips.pitch(radius)).max() ?? 0
