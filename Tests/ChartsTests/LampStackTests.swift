@@ -23,6 +23,11 @@ import Testing
     expectGolden("lamps-none", LampStack(ChartWords(id: "l", title: "亮灯"), counts: [:]).node())
   }
 
+  @Test func tellsOneInManyFromNoneAndFromAll() {
+    let stack = LampStack(ChartWords(id: "l"), counts: [.done: 1, .green: 9_999])
+    #expect(stack.summary == "共10000项：完成 1/10000 (0.01%)，绿灯 9999/10000 (99.99%)。")
+  }
+
   @Test func leavesTheSharesToTheTooltipsWhereTheyWouldTakeAnotherRow() {
     let counts: [Tone: Int] = [.done: 3, .green: 14, .yellow: 5, .red: 4, .grey: 2]
     let words = ChartWords(id: "l", title: "28项任务亮灯")

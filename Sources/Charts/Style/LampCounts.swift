@@ -29,8 +29,13 @@ struct LampCounts {
   /// The share of a lamp, 0…1.
   func share(_ tone: Tone) -> Double { total > 0 ? Double(self[tone]) / Double(total) : 0 }
 
-  /// The share of a lamp in percent: 17.9.
-  func percent(_ tone: Tone) -> String { DecimalText.text(share(tone) * 100, decimals: 1) }
+  /// The share of a lamp in percent, 17.9, with as many digits as tell one in many from none and from all.
+  func percent(_ tone: Tone) -> String {
+    let share = share(tone)
+    let isWhole = share == 0 || share == 1
+    let texts = (1...6).lazy.map { DecimalText.text(share * 100, decimals: $0) }
+    return texts.first { isWhole || ($0 != "0" && $0 != "100") } ?? "0"
+  }
 
   /// A key for each lamp that occurs: 红灯 5 (17.9%), or 红灯 5.
   func keys(in language: ChartLanguage, withShares: Bool = true) -> [Legend.Key] {
