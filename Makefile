@@ -23,7 +23,7 @@ define install
 	fi
 endef
 
-.PHONY: help site gallery test build check check-site lint format clean build-packages test-packages
+.PHONY: help site test build check check-site lint format clean build-packages test-packages
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,7 @@ help: ## show this list
 site: build ## build the public site into Output/site (ARGS="--as-of 2019-06-30" for options)
 	@$(TAIZHANG) build $(ARGS)
 
+.PHONY: gallery
 gallery: build-packages ## draw every kind of chart beside its code, into Output/gallery
 	$(SWIFT) build -c release --static-swift-stdlib --product chart-gallery
 	@rm -rf Output/gallery

@@ -136,8 +136,7 @@ struct GalleryPage {
 
   private static func listing(_ code: String, of subject: String) -> Node {
     .element(
-      "pre",
-      [Attribute("tabindex", 0), Attribute("role", "region"), Attribute("aria-label", "代码：" + subject)],
+      "pre", [Attribute("role", "region"), Attribute("aria-label", "代码：" + subject)],
       [.element("code", [], text: code)])
   }
 
