@@ -6,7 +6,9 @@ struct Taizhang: ParsableCommand {
     commandName: "taizhang",
     abstract: "把工作方案的台账、指标和说明变成公开的进展网站。Turns a work programme's ledger into a public progress site.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, TemplateCommand.self, NoteCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ChartCommand.self, TemplateCommand.self, NoteCommand.self,
+    ])
 }
 
 /// Runs the command that the arguments name, and exits with its code.

@@ -20,3 +20,16 @@ package struct Wording: Hashable, Sendable {
     }
   }
 }
+
+extension Wording {
+  /// The advice that names what was probably meant.
+  package static func didYouMean(_ name: String) -> Wording {
+    Wording(zh: "是不是“\(name)”？", en: "did you mean '\(name)'?")
+  }
+
+  /// The advice that lists what can be written.
+  package static func oneOf(_ names: [String]) -> Wording {
+    Wording(
+      zh: "可以写：\(names.joined(separator: "、"))", en: "write one of: \(names.joined(separator: ", "))")
+  }
+}

@@ -53,16 +53,6 @@ struct NoteRuleTests {
     #expect(checked.findings.map(\.rule) == ["broken-link"])
   }
 
-  @Test func readsALineChart() throws {
-    let (embed, findings) = try check(.chart, "kind: line\nindicator: roads\ntitle: 道路\n")
-    #expect(embed == .chart(.line(Identifier("roads")), title: "道路"))
-    #expect(findings == [])
-  }
-
-  @Test func readsLampsOfTheWholeProgramme() throws {
-    #expect(try check(.chart, "kind: lamps\nscope: programme\n").0 == .chart(.lamps(TaskFilter()), title: ""))
-  }
-
   @Test func readsAListOfTaskNumbersInOneLine() throws {
     var filter = TaskFilter()
     filter.numbers = ["2", "1"].compactMap(TaskNumber.init)
@@ -73,25 +63,5 @@ struct NoteRuleTests {
     var filter = IndicatorFilter()
     filter.workstream = Identifier("construction")
     #expect(try check(.indicators, "workstream: construction\n").0 == .indicators(filter, title: ""))
-  }
-
-  @Test func findsAnUnknownKindOfChart() throws {
-    let findings = try check(.chart, "kind: lien\nindicator: roads\n").1
-    #expect(findings.map(\.help?.en) == ["did you mean 'line'?"])
-  }
-
-  @Test func findsAnUnknownKeyWithItsPlace() throws {
-    let findings = try check(.chart, "kind: line\nindicator: roads\ntitel: x\n").1
-    #expect(findings.map(\.place) == [.text("Content/notes/home.md", line: 11, column: 1)])
-  }
-
-  @Test func findsAMissingKey() throws {
-    #expect(try check(.chart, "kind: line\n").1.map(\.summary.en) == ["the key 'indicator' is missing"])
-  }
-
-  @Test func findsAnUnknownIndicator() throws {
-    let (embed, findings) = try check(.chart, "kind: bullet\nindicator: road\n")
-    #expect(embed == nil)
-    #expect(findings.map(\.read) == ["road"])
   }
 }

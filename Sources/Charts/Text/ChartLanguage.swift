@@ -3,7 +3,7 @@ public enum ChartLanguage: String, CaseIterable, Sendable {
   case zh, en
 
   /// The one of two wordings that belongs to this language; the other is never made.
-  func pick(_ zh: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+  package func pick(_ zh: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
     switch self {
     case .zh: zh()
     case .en: en()

@@ -17,7 +17,7 @@ struct EmbedReader: ~Copyable {
   mutating func read(_ kind: NoteEmbed.Kind) -> Embed? {
     let title = map.text("title")?.text ?? ""
     switch kind {
-    case .chart: return chart().map { .chart($0, title: title) }
+    case .chart: return chart(title: title).map { .chart($0) }
     case .tasks: return .tasks(tasks("numbers"), title: title)
     case .indicators: return .indicators(indicators(), title: title)
     }
@@ -28,38 +28,36 @@ struct EmbedReader: ~Copyable {
     findings + map.finish().map(Self.finding)
   }
 
-  private static let kinds = ["line", "bullet", "progress", "gantt", "lamps"]
-
-  private mutating func chart() -> EmbeddedChart? {
-    guard let kind = map.needed("kind") else { return nil }
-    switch kind.text {
-    case "line": return neededID("indicator", .indicator).map { .line(Identifier($0)) }
-    case "bullet": return neededID("indicator", .indicator).map { .bullet(Identifier($0)) }
-    case "progress": return neededID("task", .task).flatMap(TaskNumber.init).map { .progress($0) }
-    case "gantt": return .gantt(tasks("tasks"))
-    case "lamps":
-      readScope()
-      return .lamps(tasks("tasks"))
-    default:
-      let near = NearName.find(kind.text, in: Self.kinds)
-      findings.append(
-        BrokenEmbed.finding(
-          at: kind.spot, Wording(zh: "没有“\(kind.text)”这种图", en: "there is no chart '\(kind.text)'"),
-          help: near.map { Wording(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }))
+  private mutating func chart(title: String) -> ChartRequest? {
+    guard let text = map.needed("kind") else {
       map.ignoreRest()
       return nil
     }
+    guard let kind = ChartKind(named: text.text) else {
+      findings.append(BrokenEmbed.unknownKind(text))
+      map.ignoreRest()
+      return nil
+    }
+    var reader = ChartRequestReader(
+      settings(for: kind), at: map.spot, rule: BrokenEmbed.id, known)
+    let request = reader.read(kind, title: title)
+    findings += reader.findings
+    return request
   }
 
-  /// Reads `scope: programme`, which says that all tasks are meant.
-  private mutating func readScope() {
-    guard let scope = map.text("scope"), scope.text != "programme" else { return }
-    findings.append(
-      BrokenEmbed.finding(
-        at: scope.spot, Wording(zh: "scope 不能是“\(scope.text)”", en: "'\(scope.text)' is no scope"),
-        help: Wording(
-          zh: "写 scope: programme，或改用 workstream、department、action",
-          en: "write scope: programme, or use workstream, department or action")))
+  /// The keys of a chart that were written; those that the kind does not take only where they stand.
+  private mutating func settings(for kind: ChartKind) -> [ChartKey: ChartSetting] {
+    var settings: [ChartKey: ChartSetting] = [:]
+    let keys = kind.needs.keys
+    for key in keys where key != .kind && key != .title {
+      guard map.has(key.rawValue) else { continue }
+      let values = key == .period ? [map.text(key.rawValue)].compactMap { $0 } : map.words(key.rawValue)
+      settings[key] = ChartSetting(spot: map.keySpot(key.rawValue), values: values)
+    }
+    for key in ChartKey.allCases where !keys.contains(key) && map.holds(key.rawValue) {
+      settings[key] = ChartSetting(spot: map.keySpot(key.rawValue), values: [])
+    }
+    return settings
   }
 
   private mutating func tasks(_ list: String) -> TaskFilter {
@@ -80,11 +78,6 @@ struct EmbedReader: ~Copyable {
     return filter
   }
 
-  private mutating func neededID(_ key: String, _ kind: NoteReference.Kind) -> String? {
-    guard let text = map.needed(key) else { return nil }
-    return check(text.text, kind, text.spot)
-  }
-
   private mutating func id(_ key: String, _ kind: NoteReference.Kind) -> String? {
     guard let text = map.text(key) else { return nil }
     return check(text.text, kind, text.spot)
@@ -103,7 +96,7 @@ struct EmbedReader: ~Copyable {
       BrokenEmbed.finding(
         at: spot,
         Wording(zh: "没有名为“\(id)”的\(kind.word.zh)", en: "no \(kind.word.en) is named '\(id)'"),
-        help: near.map { Wording(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }))
+        help: near.map(Wording.didYouMean)))
     return nil
   }
 
@@ -113,7 +106,7 @@ struct EmbedReader: ~Copyable {
       let near = NearName.find(doubt.text, in: allowed)
       return BrokenEmbed.finding(
         at: doubt.spot, Wording(zh: "不认识“\(doubt.text)”这一项", en: "no key is named '\(doubt.text)'"),
-        help: near.map { Wording(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+        help: near.map(Wording.didYouMean)
           ?? Wording(
             zh: "这里可以写：\(allowed.joined(separator: "、"))",
             en: "known here: \(allowed.joined(separator: ", "))"))

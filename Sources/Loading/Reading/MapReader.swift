@@ -109,6 +109,18 @@ struct MapReader: ~Copyable {
     return ListText.words(text.text).map { Text(text: $0, spot: text.spot) }
   }
 
+  /// Whether a key stands there, which makes it known.
+  mutating func holds(_ key: String) -> Bool {
+    guard map.entry(key) != nil else { return false }
+    known.append(key)
+    return true
+  }
+
+  /// Where a key stands; where the map begins for one that is not there.
+  func keySpot(_ key: String) -> Spot {
+    map.entry(key).map { lines.spot($0.keyPlace, read: key) } ?? spot
+  }
+
   /// Takes every key as known, where what they mean cannot be told.
   mutating func ignoreRest() {
     known += map.keys
@@ -164,8 +176,7 @@ struct MapReader: ~Copyable {
   }
 
   private mutating func missing(_ key: String) {
-    let spot = map.entry(key).map { lines.spot($0.keyPlace, read: key) } ?? spot
-    doubts.append(Doubt(kind: .missing(name: key), spot: spot, text: ""))
+    doubts.append(Doubt(kind: .missing(name: key), spot: keySpot(key), text: ""))
   }
 
   private mutating func wrongType<Value>(_ expected: YAMLShape, _ value: YAML) -> Value? {

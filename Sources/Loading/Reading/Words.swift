@@ -3,7 +3,7 @@ internal import Tables
 
 /// The closed lists of words that cells and keys may hold, in English and Chinese.
 enum Words {
-  static func lamp(_ word: String) -> Lamp? { match(word, lamps) }
+  static func lamp(_ word: String) -> Lamp? { Lamp(word: word) }
 
   static func direction(_ word: String) -> Indicator.Direction? { match(word, directions) }
 
@@ -12,12 +12,6 @@ enum Words {
   }
 
   static func owners(_ word: String) -> Edition.Owners? { Edition.Owners(rawValue: word) }
-
-  private static let lamps: [(Lamp, [String])] = [
-    (.done, ["done", "完成", "已完成"]), (.green, ["green", "绿", "绿灯", "正常"]),
-    (.yellow, ["yellow", "黄", "黄灯", "滞后"]), (.red, ["red", "红", "红灯", "严重滞后"]),
-    (.grey, ["grey", "gray", "灰", "灰灯", "未报"]),
-  ]
 
   private static let directions: [(Indicator.Direction, [String])] = [
     (.atLeast, ["at-least", "不低于", "不少于", "≥", ">="]), (.atMost, ["at-most", "不高于", "不超过", "≤", "<="]),
@@ -46,23 +40,24 @@ extension WordList {
 enum RangeText {
   static func read(_ text: String) -> ClosedRange<Double>? {
     for separator in ["..", "–", "—", "～", "~", "至", "-"] {
-      let parts = split(text, at: separator)
-      guard parts.count == 2, let low = DecimalNumber(parts[0])?.value,
-        let high = DecimalNumber(parts[1])?.value
+      guard let parts = split(text, at: separator), let low = DecimalNumber(parts.first)?.value,
+        let high = DecimalNumber(parts.last)?.value
       else { continue }
       return low <= high ? low...high : nil
     }
     return nil
   }
 
-  private static func split(_ text: String, at separator: String) -> [String] {
+  /// The texts before and after a sign that stands between them, without the blanks around; nil where it does not.
+  static func split(_ text: String, at separator: String) -> (first: String, last: String)? {
     let bytes = Array(text.utf8)
     let mark = Array(separator.utf8)
     guard bytes.count > mark.count,
       let at = (1...(bytes.count - mark.count)).first(where: { bytes[$0...].starts(with: mark) })
-    else { return [] }
-    return [bytes[..<at], bytes[(at + mark.count)...]].map {
-      ListText.trimmed(String(decoding: $0, as: UTF8.self))
+    else { return nil }
+    func trimmed(_ part: ArraySlice<UInt8>) -> String {
+      ListText.trimmed(String(decoding: part, as: UTF8.self))
     }
+    return (trimmed(bytes[..<at]), trimmed(bytes[(at + mark.count)...]))
   }
 }

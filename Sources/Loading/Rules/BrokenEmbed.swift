@@ -9,10 +9,8 @@ enum BrokenEmbed: NoteRule {
   static let about = Wording(
     zh: "说明里嵌入的图表要写对", en: "the charts and tables that a note asks for are ones that there are")
   static let help = Wording(
-    zh: "图写 kind: line、bullet、progress、gantt 或 lamps，再写 indicator、task、tasks 等；每行一项",
-    en:
-      "a chart has kind: line, bullet, progress, gantt or lamps, then indicator, task, tasks and so on; one key a line"
-  )
+    zh: "图写 kind: 加图的名称，再写 indicator、task、tasks 等；每行一项",
+    en: "a chart has 'kind:' with its name, then indicator, task, tasks and so on; one key a line")
 
   /// What a block asks for, or why it cannot be given.
   static func read(_ embed: NoteEmbed, _ known: KnownIDs) -> (Embed?, [Finding]) {
@@ -31,6 +29,13 @@ enum BrokenEmbed: NoteRule {
   static func finding(at spot: Spot, _ summary: Wording, help: Wording? = nil) -> Finding {
     Finding(
       id, at: spot.place, summary, help: help ?? Self.help, read: spot.read, excerpt: spot.excerpt)
+  }
+
+  static func unknownKind(_ text: MapReader.Text) -> Finding {
+    finding(
+      at: text.spot, Wording(zh: "没有“\(text.text)”这种图", en: "there is no chart '\(text.text)'"),
+      help: NearName.find(text.text, in: ChartKind.names).map(Wording.didYouMean)
+        ?? .oneOf(ChartKind.allCases.map { "\($0.rawValue)（\($0.chinese)）" }))
   }
 
   private static func notAMap(_ embed: NoteEmbed) -> Finding {

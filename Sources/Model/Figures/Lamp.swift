@@ -10,6 +10,24 @@ package enum Lamp: String, CaseIterable, Hashable, Sendable {
   case red
   /// Nothing reported (未报).
   case grey
+
+  /// The lamp of a word as tables write it, in Chinese or English.
+  package init?(word: String) {
+    let lamp = Self.allCases.first { $0.words.contains(word.lowercased()) }
+    guard let lamp else { return nil }
+    self = lamp
+  }
+
+  /// The words that tables and notes may write for it.
+  package var words: [String] {
+    switch self {
+    case .done: ["done", "完成", "已完成"]
+    case .green: ["green", "绿", "绿灯", "正常"]
+    case .yellow: ["yellow", "黄", "黄灯", "滞后"]
+    case .red: ["red", "红", "红灯", "严重滞后"]
+    case .grey: ["grey", "gray", "灰", "灰灯", "未报"]
+    }
+  }
 }
 
 /// How lamps are decided; the numbers come from the configuration.

@@ -12,7 +12,7 @@ struct EmbedView: Sendable {
 
   func markup(_ embed: Embed) -> Markup {
     switch embed {
-    case .chart(let chart, let title): figure(title, node(chart, title: title))
+    case .chart(let request): figure(request)
     case .tasks(let filter, let title):
       table(title, "embed-tasks", Self.taskFields.record((site, site.standing.tasks(fitting: filter))))
     case .indicators(let filter, let title):
@@ -22,31 +22,31 @@ struct EmbedView: Sendable {
     }
   }
 
-  /// A chart; nothing where what it is about does not exist.
-  private func node(_ chart: EmbeddedChart, title: String) -> Markup? {
-    let standing = site.standing
-    switch chart {
-    case .line(let indicator):
-      return standing.indicator(indicator).map { site.line($0, id: id, title: title.nonEmpty) }
-    case .bullet(let indicator):
-      return standing.indicator(indicator).map { site.bullet($0, id: id, title: title.nonEmpty) }
-    case .progress(let number):
-      return standing.task(number).map { site.progress($0, id: id, title: title.nonEmpty) }
-    case .lamps(let filter):
-      let tally = Tally(standing.tasks(fitting: filter).map(\.now.lamp))
-      return site.stack(tally, id: id, title: title.nonEmpty ?? "任务按亮灯", legend: true, width: 640)
-    case .gantt(let filter):
-      let rows = standing.tasks(fitting: filter).map { site.ganttRow($0, root: root) }
-      return site.gantt([Gantt.Group(rows: rows)], id: id, title: title.nonEmpty ?? "时间轴", width: 640)
-    }
+  /// The chart under its caption, at one size or for wide and narrow screens, and its data in a table to unfold.
+  private func figure(_ request: ChartRequest) -> Markup {
+    let chart = chart(request, id: id, width: request.kind.isSmall ? SiteContext.chartWidth : 640)
+    let picture =
+      request.kind.isSmall
+      ? Markup(chart.node())
+      : ResponsiveChart.markup(id: id) { id, isNarrow in
+        isNarrow ? self.chart(request, id: id, width: ResponsiveChart.narrowWidth).node() : chart.node()
+      }
+    let caption = Node.element("figcaption", [Attribute("id", "\(id)-caption")], text: chart.words.title)
+    return Markup(
+      .element(
+        "figure", [Attribute("aria-labelledby", "\(id)-caption")], [caption, .raw(picture), data(of: chart)]))
   }
 
-  private func figure(_ title: String, _ chart: Markup?) -> Markup {
-    guard let chart else { return Markup() }
-    guard !title.isEmpty else { return Markup(.element("figure", [], [.raw(chart)])) }
-    let caption = Node.element("figcaption", [Attribute("id", "\(id)-caption")], [.text(title)])
-    return Markup(
-      .element("figure", [Attribute("aria-labelledby", "\(id)-caption")], [caption, .raw(chart)]))
+  private func chart(_ request: ChartRequest, id: String, width: Double) -> any Chart {
+    request.kind.chart(
+      ProgrammeBrief(site.standing, request, words: ChartWords(id: id), width: width, root: root))
+  }
+
+  /// The chart's data as a table that readers unfold; on paper only the picture stands.
+  private func data(of chart: any Chart) -> Node {
+    let table = Node.element("div", [Attribute("class", "table-scroll")], [chart.tableNode])
+    let summary = Node.element("summary", [], text: chart.words.language.pick("数据表", "Data"))
+    return .element("details", [Attribute("class", "chart-data")], [summary, table])
   }
 
   private func table(_ title: String, _ template: String, _ record: any Record) -> Markup {
@@ -55,6 +55,11 @@ struct EmbedView: Sendable {
     return Markup(
       .fragment([.element("p", [Attribute("class", "embed-title")], [.text(title)]), .raw(table)]))
   }
+}
+
+extension ChartKind {
+  /// Whether one size is right on every screen.
+  fileprivate var isSmall: Bool { self == .bullet || self == .progress }
 }
 
 extension EmbedView {

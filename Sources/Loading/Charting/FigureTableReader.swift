@@ -1,0 +1,147 @@
+internal import Dates
+internal import Diagnostics
+package import Model
+package import Tables
+
+/// Which columns of a table a chart is made from; those that are not named are found by what they hold.
+package struct FigureColumns: Hashable, Sendable {
+  package var x: String?
+  package var y: [String]
+  package var series: String?
+  package var label: String?
+
+  package init(x: String? = nil, y: [String] = [], series: String? = nil, label: String? = nil) {
+    self.x = x
+    self.y = y
+    self.series = series
+    self.label = label
+  }
+}
+
+/// Reads a table of somebody's own figures for a chart; every mistake is found in one run.
+package struct FigureTableReader {
+  /// The most rows that a chart is made from.
+  package static let mostRows = 5_000
+
+  private let table: Table
+  private let needs: TableNeeds
+  private var findings = FigureFindings()
+
+  /// Reads the bytes of a file for a kind of chart with these needs.
+  package static func read(
+    _ bytes: [UInt8], file: String, for needs: TableNeeds, _ columns: FigureColumns = FigureColumns()
+  ) -> ReadResult<FigureTable> {
+    let result = CSVReader.read(bytes, file: file)
+    guard let table = result.value else { return ReadResult(nil, result.findings) }
+    var reader = FigureTableReader(table: table, needs: needs)
+    let figures = reader.read(columns)
+    let all = result.findings + reader.findings.all
+    return ReadResult(all.hasErrors ? nil : figures, all.inOrder())
+  }
+
+  private init(table: Table, needs: TableNeeds) {
+    self.table = table
+    self.needs = needs
+  }
+
+  private mutating func read(_ columns: FigureColumns) -> FigureTable? {
+    var chooser = ColumnChooser(table, needs)
+    let chosen = chooser.choose(columns)
+    findings.all += chooser.findings.all
+    guard let chosen else { return nil }
+    if table.rowCount > Self.mostRows {
+      findings.tooManyRows(table.row(Self.mostRows), most: Self.mostRows)
+      return nil
+    }
+    if table.rowCount == 0 { findings.noRows(table) }
+    var figures = FigureTable(
+      x: column(chosen.x, as: needs.x, isNeeded: true), y: chosen.y.map { column($0, as: needs.y) })
+    if needs.y == .number { takeUnit(chosen.y, &figures) }
+    if needs.yAreMonths {
+      for (place, index) in chosen.y.enumerated() { figures.y[place].name = month(index) }
+    }
+    figures.label = chosen.label.map { column($0, as: .text) }
+    figures.lamp = chosen.lamp.map { column($0, as: .lamp) }
+    figures.progress = chosen.progress.map { column($0, as: .number) }
+    let series = chosen.series.map { column($0, as: .text, isNeeded: true) }
+    if !needs.repeatsX { findRepeated(chosen.x, figures.x, series) }
+    return series.map { figures.split(by: $0) } ?? figures
+  }
+
+  private mutating func column(
+    _ index: Int, as sort: ColumnSort, isNeeded: Bool = false
+  ) -> FigureTable.Column {
+    let cells = table.rows.map { row -> FigureTable.Cell in
+      let cell = row[index]
+      if isNeeded, cell.isEmpty { findings.missing(row, index, table.columnNames[index]) }
+      guard let meaning = CellMeaning.read(cell, as: sort) else {
+        findings.unreadable(row, index, as: sort)
+        return .empty
+      }
+      return meaning
+    }
+    return FigureTable.Column(table.columnNames[index], cells)
+  }
+
+  /// The month that a column is named for, as `2019-06`.
+  private mutating func month(_ index: Int) -> String {
+    if case .success(let month) = table.header[index].month { return month.description }
+    findings.notAMonth(table, index)
+    return ""
+  }
+
+  /// Takes the unit that all names of columns end in out of them; numbers with percent signs have their own.
+  private func takeUnit(_ columns: [Int], _ figures: inout FigureTable) {
+    if isPercent(columns) { figures.unit = "%" }
+    let names = columns.map { UnitName(table.columnNames[$0]) }
+    guard let unit = names.first?.unit, names.allSatisfy({ $0.unit == unit }) else { return }
+    figures.unit = unit
+    for (index, name) in names.enumerated() { figures.y[index].name = name.plain }
+  }
+
+  private func isPercent(_ columns: [Int]) -> Bool {
+    let numbers = table.rows.flatMap { row in columns.compactMap { row[$0].number } }
+    return !numbers.isEmpty && numbers.allSatisfy(\.isPercent)
+  }
+
+  /// Finds rows whose x stands in an earlier row of the same series.
+  private mutating func findRepeated(_ index: Int, _ x: FigureTable.Column, _ series: FigureTable.Column?) {
+    var seen: [[FigureTable.Cell]: Int] = [:]
+    for (position, cell) in x.cells.enumerated() where cell != .empty {
+      let key = [cell] + (series.map { [$0[position]] } ?? [])
+      if let first = seen[key] {
+        findings.repeated(
+          table.row(position), index, first: table.row(first),
+          offersSeries: needs.takesSeries && series == nil)
+      } else {
+        seen[key] = position
+      }
+    }
+  }
+}
+
+extension FigureTable {
+  /// The table with a column for each series in the place of the one that is drawn, and a row for each x.
+  fileprivate func split(by series: Column) -> FigureTable {
+    guard let values = y.first else { return self }
+    var rows: [Cell: Int] = [:]
+    var order: [Cell] = []
+    for cell in x.cells where rows[cell] == nil {
+      rows[cell] = order.count
+      order.append(cell)
+    }
+    var names: [String] = []
+    var columns: [String: [Cell]] = [:]
+    for (position, name) in series.texts.enumerated() {
+      if columns[name] == nil {
+        names.append(name)
+        columns[name] = [Cell](repeating: .empty, count: order.count)
+      }
+      if let row = rows[x[position]] { columns[name]?[row] = values[position] }
+    }
+    var table = self
+    table.x = Column(x.name, order)
+    table.y = names.map { Column($0, columns[$0] ?? []) }
+    return table
+  }
+}

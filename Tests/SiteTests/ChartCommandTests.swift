@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// `taizhang chart` with the project's content.
+struct ChartCommandTests {
+  private func picture(_ outcome: Outcome) throws -> XMLSummary {
+    try #require(outcome.code == 0, Comment(rawValue: outcome.errors))
+    return try XMLSummary(outcome.output)
+  }
+
+  @Test(arguments: [
+    ["line", "--indicator", "roads"], ["step", "--indicator", "roads"], ["bullet", "--indicator", "roads"],
+    ["line", "--task", "1", "--task", "2"], ["progress", "--task", "1"], ["gantt"], ["lamps"],
+    ["columns", "--indicator", "roads"], ["columns", "--by", "department"],
+    ["bars", "--workstream", "construction"], ["burn-up"], ["dumbbell"], ["distribution"],
+    ["matrix", "--department", "works"], ["waffle"], ["calendar", "--period", "2019-01..2019-06"],
+    ["multiples"],
+  ])
+  func drawsEachKind(_ arguments: [String]) throws {
+    let project = try Project()
+    let outcome = try Taizhang.run(
+      ["chart"] + arguments + ["--project", project.path, "-o", "-", "--lang", "zh"])
+    let picture = try picture(outcome)
+    #expect(picture.root == "svg")
+    #expect(picture.text.contains("示例数据"))
+    #expect(!outcome.output.contains("style=\""))
+    #expect(!outcome.output.contains("href="))
+  }
+
+  @Test func titleSourceAndAsOfStandInThePicture() throws {
+    let outcome = try Project().run(
+      "chart", "line", "--indicator", "roads", "--title", "路网", "--source", "建设局年报", "-o", "-")
+    let text = try picture(outcome).text
+    for words in ["路网", "建设局年报", "截至2019年3月31日", "公里/平方公里"] { #expect(text.contains(words)) }
+  }
+
+  @Test func aChartInEnglishHasNoChineseOfItsOwn() throws {
+    let outcome = try Project().run(
+      "chart", "lamps", "--title", "Lamps", "--source", "reports", "-o", "-", "--lang", "en")
+    #expect(!outcome.output.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+  }
+
+  @Test func aPeriodLeavesOutWhatLiesBeyondIt() throws {
+    let outcome = try Project().run(
+      "chart", "line", "--indicator", "roads", "--period", "2019-01..2019-02", "--table", "-o", "-")
+    #expect(outcome.output == "日期,值（公里/平方公里）\r\n2019-01-31,5.7\r\n")
+  }
+
+  @Test func theSameChartHasTheSameBytes() throws {
+    let project = try Project()
+    let first = try project.run("chart", "multiples", "-o", "-")
+    #expect(first.output == (try project.run("chart", "multiples", "-o", "-").output))
+  }
+
+  @Test func writesTheFileAndNothingBesideIt() throws {
+    let project = try Project()
+    let outcome = try project.run("chart", "waffle", "-o", "\(project.path)/图.svg")
+    #expect(outcome.code == 0)
+    #expect(outcome.output == "")
+    let names = try FileManager.default.contentsOfDirectory(atPath: project.path)
+    #expect(names.sorted() == ["Content", "图.svg"])
+  }
+
+  @Test func replacesAnEarlierFile() throws {
+    let project = try Project()
+    try project.write("a.svg", "old")
+    #expect(try project.run("chart", "waffle", "-o", "\(project.path)/a.svg").code == 0)
+    #expect(try String(contentsOfFile: "\(project.path)/a.svg", encoding: .utf8).hasPrefix("<svg"))
+  }
+
+  @Test func refusesToWriteOverAFolder() throws {
+    let project = try Project()
+    let outcome = try project.run("chart", "waffle", "-o", "\(project.path)/Content", "--lang", "en")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("Content"))
+    #expect(project.exists("Content/tasks.csv"))
+  }
+
+  @Test func aFolderThatIsNotThereIsAnError() throws {
+    let project = try Project()
+    #expect(try project.run("chart", "waffle", "-o", "\(project.path)/no/a.svg").code == 1)
+    #expect(!project.exists("no"))
+  }
+
+  @Test func mistakesInTheContentLeaveTheFileAlone() throws {
+    let project = try Project(MistakenProgramme.files)
+    try project.write("a.svg", "old")
+    let outcome = try project.run("chart", "waffle", "-o", "\(project.path)/a.svg")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("unknown-department"))
+    #expect(try String(contentsOfFile: "\(project.path)/a.svg", encoding: .utf8) == "old")
+  }
+
+  @Test func suggestsTheNearestKind() throws {
+    let outcome = try Project().run("chart", "gant", "-o", "-")
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains("did you mean gantt?"))
+  }
+
+  @Test func mistakenOptionsAreFoundInOneRun() throws {
+    let outcome = try Project().run(
+      "chart", "line", "--indicator", "road", "--lamp", "red", "--period", "soon", "-o", "-", "--lang", "en")
+    #expect(outcome.code == 64)
+    #expect(outcome.output == "")
+    for text in [
+      "--indicator: error: no indicator is named 'road'", "did you mean 'roads'?",
+      "--lamp: error: line takes no 'lamp'", "--period: error: 'soon' is not a period",
+    ] {
+      #expect(outcome.errors.contains(text))
+    }
+  }
+
+  @Test func helpListsEveryKindWithALine() throws {
+    let help = try Taizhang.run(["chart", "--help"]).output
+    for name in ["line", "step", "burn-up", "dumbbell", "calendar", "折线图", "亮灯矩阵"] {
+      #expect(help.contains("\n  \(name)") || help.contains("\(name)："))
+    }
+  }
+}
