@@ -121,10 +121,23 @@ struct LampHistoryTests {
     #expect(undated.judgement(at: "2019-03-31", policy: LampPolicy()).progress == 25)
   }
 
-  @Test(arguments: [("2018-11-30", 0), ("2020-01-31", 12)] as [(Day, Int)])
-  func judgesOutsideThePeriodToo(asOf: Day, months: Int) throws {
+  @Test func remembersTheMonthBefore() throws {
+    let reports = [report("2019-01", 8), report("2019-02", 5)]
+    let standing = try #require(ModelTests.standing([task(reports: reports)], asOf: "2019-02-28").tasks.first)
+    #expect(standing.before?.day == "2019-01-31")
+    #expect(standing.before?.progress == 8)
+  }
+
+  @Test func hasNothingBeforeItsFirstMonth() throws {
+    let standing = try #require(ModelTests.standing([task()], asOf: "2019-01-31").tasks.first)
+    #expect(standing.before == nil)
+  }
+
+  @Test(arguments: [("2018-11-30", 0, nil), ("2020-01-31", 12, "2019-12-31")] as [(Day, Int, Day?)])
+  func judgesOutsideThePeriodToo(asOf: Day, months: Int, before: Day?) throws {
     let standing = try #require(ModelTests.standing([task()], asOf: asOf).tasks.first)
     #expect(standing.now.day == asOf)
     #expect(standing.history.count == months)
+    #expect(standing.before?.day == before)
   }
 }

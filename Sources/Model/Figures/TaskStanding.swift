@@ -39,6 +39,12 @@ package final class TaskStanding: Sendable {
     self.now = history.last.flatMap { $0.day == asOf ? $0 : nil } ?? task.judgement(at: asOf, policy: policy)
   }
 
+  /// The judgement at the end of the month before as-of's; nil in the first month.
+  package var before: Judgement? {
+    guard history.last?.day == now.day else { return history.last }
+    return history.dropLast().last
+  }
+
   /// Past the deadline and not done, whatever an override says.
   package var isOverdue: Bool {
     now.isOverdue
