@@ -54,7 +54,9 @@ struct GanttPlot {
   var marks: [Node] {
     var marks = [grid, axis.node(top: GanttPlot.headerHeight - 4, isAbove: true)]
     if rows.count > GanttPlot.rowsUnderOneAxis { marks.append(axis.node(top: bottom)) }
-    return marks + [headingTexts, plans] + progress + [tails, completions, asOfLine] + lamps + [labels]
+    return marks + [headingTexts, plans] + progress + [tails, milestones, completions, asOfLine] + lamps + [
+      labels
+    ]
   }
 
   private var grid: Node {
