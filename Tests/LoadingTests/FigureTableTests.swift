@@ -140,7 +140,7 @@ struct FigureTableTests {
   }
 
   @Test func findsThatNoColumnHoldsNumbers() throws {
-    #expect(try mistakes("甲,乙\n一,二\n", .columns) == ["own.csv:1:1 missing-column"])
+    #expect(try mistakes("甲,乙,丙\n一,二,三\n", .columns) == ["own.csv:1:1 missing-column"])
   }
 
   @Test func findsMoreColumnsThanTheKindDraws() throws {

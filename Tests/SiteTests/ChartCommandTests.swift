@@ -62,6 +62,25 @@ struct ChartCommandTests {
     #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("<svg"))
   }
 
+  @Test func sharesHaveOneDecimal() throws {
+    let outcome = try Project().run("chart", "columns", "--table", "-o", "-")
+    let shares = outcome.output.split(separator: "\r\n").dropFirst().compactMap {
+      $0.split(separator: ",").last
+    }
+    #expect(!shares.isEmpty)
+    #expect(shares.allSatisfy { ($0.split(separator: ".").dropFirst().first ?? "").count <= 1 })
+  }
+
+  @Test func anUnknownGroupIsAnsweredWithAllOfThem() throws {
+    let outcome = try Project().run("chart", "matrix", "--department", "nobody", "-o", "-", "--lang", "en")
+    #expect(outcome.errors.contains("works"))
+  }
+
+  @Test func severalTasksAreNotARange() throws {
+    let outcome = try Project().run("chart", "matrix", "--task", "3..7", "-o", "-", "--lang", "en")
+    #expect(outcome.errors.contains("with commas between"))
+  }
+
   @Test func aNamelessOutputIsAMistakenCommandLine() throws {
     #expect(try Project().run("chart", "waffle", "-o", "").code == 64)
   }
@@ -137,7 +156,7 @@ struct ChartCommandTests {
     #expect(outcome.output == "")
     for text in [
       "--indicator: error: no indicator is named 'road'", "did you mean 'roads'?",
-      "--lamp: error: line takes no 'lamp'", "--period: error: 'soon' is not a period",
+      "--lamp: error: line takes no '--lamp'", "--period: error: 'soon' is not a period",
     ] {
       #expect(outcome.errors.contains(text))
     }

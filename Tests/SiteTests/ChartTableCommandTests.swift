@@ -91,7 +91,7 @@ struct ChartTableCommandTests {
   @Test func aTargetMayBeNegative() throws {
     let outcome = try run(Self.months, ["line", "--y", "收入", "--target", "-5"])
     try #require(outcome.code == 0, Comment(rawValue: outcome.errors))
-    #expect(try XMLSummary(outcome.output).text.contains("-5"))
+    #expect(try XMLSummary(outcome.output).text.contains("−5"))
   }
 
   @Test func nothingIsOverdueWithoutAnAsOfDay() throws {

@@ -120,12 +120,11 @@ struct ChartRequestReader {
     var ids: [String] = []
     for value in written(keys) {
       guard known.has(kind, value.text) else {
-        let near = known.near(kind, value.text)
         add(
           value.spot,
           Wording(
             zh: "没有名为“\(value.text)”的\(kind.word.zh)", en: "no \(kind.word.en) is named '\(value.text)'"),
-          help: near.map(Wording.didYouMean))
+          help: known.help(kind, value.text))
         continue
       }
       if !ids.contains(value.text) { ids.append(value.text) }
