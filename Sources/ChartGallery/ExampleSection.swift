@@ -23,8 +23,8 @@ package struct ExampleSection: Sendable {
 package enum Gallery {
   /// The kinds, in the order of the page.
   package static let sections: [ExampleSection] = [
-    .lines, .steps, .burnUps, .columns, .dumbbells, .distributions, .bullets, .progressBars, .sparklines,
-    .lampStacks, .waffles, .matrices, .gantts, .calendars, .facets, .smallMultiples,
+    .lines, .steps, .series, .burnUps, .columns, .dumbbells, .distributions, .bullets, .progressBars,
+    .sparklines, .lampStacks, .waffles, .matrices, .gantts, .calendars, .facets, .smallMultiples,
   ]
 
   /// All examples.

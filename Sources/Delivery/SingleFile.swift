@@ -2,14 +2,21 @@ internal import Glibc
 
 /// Writes one file so that its name shows the old content or the new, never a part of either.
 package enum SingleFile {
-  /// Replaces what stands at a path; the folder must be there, and the path must not be a folder.
+  /// Replaces the file at a path or at the end of its links, or writes into the device or pipe that is there.
   ///
   /// - Throws: the step that failed; nothing is left behind then.
   package static func write(_ bytes: [UInt8], to path: String) throws(DeliveryError) {
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-      throw DeliveryError(path: path, .system(.create, code: EISDIR))
+    guard stat(path, &status) == 0 else { return try replace(path, with: bytes) }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw DeliveryError(path: path, .system(.create, code: EISDIR))
+    case S_IFREG: try replace(destination(of: path), with: bytes)
+    default: try pour(bytes, into: path)
     }
+  }
+
+  /// Puts a new file in the place of the old one.
+  private static func replace(_ path: String, with bytes: [UInt8]) throws(DeliveryError) {
     let temporary = temporaryName(beside: path)
     do throws(DeliveryError) {
       try fill(temporary, with: bytes, for: path)
@@ -18,6 +25,20 @@ package enum SingleFile {
       unlink(temporary)
       throw error
     }
+  }
+
+  /// Writes into a device or a pipe, which must stay what it is.
+  private static func pour(_ bytes: [UInt8], into path: String) throws(DeliveryError) {
+    let number = open(path, O_WRONLY | O_CLOEXEC)
+    guard number >= 0 else { throw failure(.create, path) }
+    try send(bytes, to: Descriptor(owning: number), for: path)
+  }
+
+  /// The file that a path leads to; a link stays a link to it.
+  private static func destination(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// A hidden name in the same folder that no other run uses.
@@ -33,16 +54,23 @@ package enum SingleFile {
     let number = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard number >= 0 else { throw failure(.create, path) }
     let file = Descriptor(owning: number)
+    try send(bytes, to: file, for: path)
+    guard fsync(file.number) == 0 else { throw failure(.synchronise, path) }
+  }
+
+  private static func send(
+    _ bytes: [UInt8], to file: borrowing Descriptor, for path: String
+  ) throws(DeliveryError) {
+    let number = file.number
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file.number, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
         throw failure(.write, path)
       }
     }
-    guard fsync(file.number) == 0 else { throw failure(.synchronise, path) }
   }
 
   private static func failure(_ step: DeliveryStep, _ path: String) -> DeliveryError {

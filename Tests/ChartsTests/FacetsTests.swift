@@ -22,6 +22,15 @@ import Testing
     expectGolden("facets-shared", facets.node())
   }
 
+  @Test func differentUnitsStandBesideTheNamesInTheTable() {
+    let panels = ["公里", "个"].map { unit in
+      LineChart(ChartWords(title: "指标", unit: unit), values: monthly([(1, 2)]))
+    }
+    let table = Facets(ChartWords(), panels: panels).table
+    #expect(table.columns.map(\.heading) == ["图", "日期", "值"])
+    #expect(table.rows.map(\.first) == ["指标（公里）", "指标（个）"])
+  }
+
   @Test func standsInOneColumnOnAPhone() {
     let facets = Facets(ChartWords(id: "f", title: "指标"), panels: Array(panels.prefix(2)), width: 320)
     expectGolden("facets-320", facets.node())

@@ -55,6 +55,29 @@ struct FigureTableTests {
     #expect(table.y.map(\.numbers) == [[1, nil], [2, 4]])
   }
 
+  @Test(arguments: [
+    ("项目,数\n道路,很多\n公园,约5\n", ChartKind.columns, ["own.csv:2:2 bad-number", "own.csv:3:2 bad-number"]),
+    ("项目,数\n", .columns, ["own.csv:1:1 empty-table"]),
+    ("收支情况表\n月份,收入,支出\n2019-01,1,2\n2019-02,3,4\n", .line, ["own.csv:1:1 title-above-header"]),
+    ("收支情况表,,\n月份,收入,支出\n2019-01,1,2\n", .line, ["own.csv:1:1 title-above-header"]),
+    ("名,率\n甲,85%\n乙,0.925\n丙,0\n", .bars, ["own.csv:3:2 bad-number"]),
+    (
+      "单位,进度\n甲,150\n乙,-1\n", .distribution,
+      ["own.csv:2:2 progress-out-of-range", "own.csv:3:2 progress-out-of-range"]
+    ),
+    (
+      "事项,开始,完成,进度\n甲,2019-03,2019-01,140\n", .gantt,
+      ["own.csv:2:3 deadline-before-start", "own.csv:2:4 progress-out-of-range"]
+    ),
+  ])
+  func saysWhatIsWrongWhereItStands(_ text: String, _ kind: ChartKind, _ expected: [String]) throws {
+    #expect(try mistakes(text, kind) == expected)
+  }
+
+  @Test func onlyProgressIsTakenForProgress() throws {
+    #expect(try table("事项,开始,完成,预算\n甲,2019-01,2019-03,140\n", .gantt).progress == nil)
+  }
+
   @Test func percentagesAreTold() throws {
     #expect(try table("名,值\n甲,80%\n乙,7.5%\n", .bars).unit == "%")
   }
@@ -117,7 +140,7 @@ struct FigureTableTests {
   }
 
   @Test func findsThatNoColumnHoldsNumbers() throws {
-    #expect(try mistakes("甲,乙\n一,二\n", .columns) == ["own.csv:1:1 missing-column"])
+    #expect(try mistakes("甲,乙,丙\n一,二,三\n", .columns) == ["own.csv:1:1 missing-column"])
   }
 
   @Test func findsMoreColumnsThanTheKindDraws() throws {

@@ -52,6 +52,58 @@ struct ChartCommandTests {
     #expect(first.output == (try project.run("chart", "multiples", "-o", "-").output))
   }
 
+  @Test func aLinkStaysALinkToTheFileThatIsWritten() throws {
+    let project = try Project()
+    let (link, file) = ("\(project.path)/链接.svg", "\(project.path)/图.svg")
+    try Data().write(to: URL(filePath: file))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "图.svg")
+    #expect(try project.run("chart", "waffle", "-o", link).code == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "图.svg")
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("<svg"))
+  }
+
+  @Test func sharesHaveOneDecimal() throws {
+    let outcome = try Project().run("chart", "columns", "--table", "-o", "-")
+    let shares = outcome.output.split(separator: "\r\n").dropFirst().compactMap {
+      $0.split(separator: ",").last
+    }
+    #expect(!shares.isEmpty)
+    #expect(shares.allSatisfy { ($0.split(separator: ".").dropFirst().first ?? "").count <= 1 })
+  }
+
+  @Test func anUnknownGroupIsAnsweredWithAllOfThem() throws {
+    let outcome = try Project().run("chart", "matrix", "--department", "nobody", "-o", "-", "--lang", "en")
+    #expect(outcome.errors.contains("works"))
+  }
+
+  @Test func severalTasksAreNotARange() throws {
+    let outcome = try Project().run("chart", "matrix", "--task", "3..7", "-o", "-", "--lang", "en")
+    #expect(outcome.errors.contains("with commas between"))
+  }
+
+  @Test func aNamelessOutputIsAMistakenCommandLine() throws {
+    #expect(try Project().run("chart", "waffle", "-o", "").code == 64)
+  }
+
+  @Test func aKindThatIsNotThereIsAnsweredWithAllKinds() throws {
+    let outcome = try Project().run("chart", "饼图", "-o", "-")
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains("columns（柱形图）"))
+    #expect(!outcome.errors.contains("did you mean"))
+  }
+
+  @Test func aMisspeltKindIsAnsweredWithTheNearest() throws {
+    #expect(try Project().run("chart", "折现图", "-o", "-").errors.contains("did you mean 折线图?"))
+  }
+
+  @Test func findingsNameTheOptionsAsTheyAreWritten() throws {
+    let missing = try Project().run("chart", "line", "-o", "-", "--lang", "en")
+    #expect(missing.errors.contains("the key '--indicator' or '--task' is missing"))
+    let refused = try Project().run("chart", "lamps", "--by", "action", "-o", "-", "--lang", "en")
+    #expect(refused.errors.contains("lamps takes no '--by'"))
+    #expect(!refused.errors.contains("kind,"))
+  }
+
   @Test func writesTheFileAndNothingBesideIt() throws {
     let project = try Project()
     let outcome = try project.run("chart", "waffle", "-o", "\(project.path)/图.svg")
@@ -104,7 +156,7 @@ struct ChartCommandTests {
     #expect(outcome.output == "")
     for text in [
       "--indicator: error: no indicator is named 'road'", "did you mean 'roads'?",
-      "--lamp: error: line takes no 'lamp'", "--period: error: 'soon' is not a period",
+      "--lamp: error: line takes no '--lamp'", "--period: error: 'soon' is not a period",
     ] {
       #expect(outcome.errors.contains(text))
     }

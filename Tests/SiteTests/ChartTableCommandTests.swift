@@ -75,16 +75,29 @@ struct ChartTableCommandTests {
     let outcome = try Taizhang.run(
       ["chart", "line", "--csv", "/nowhere/own.csv", "-o", "-", "--lang", "en"])
     #expect(outcome.code == 1)
-    #expect(outcome.errors.contains("cannot read the table"))
+    #expect(outcome.errors.contains("/nowhere/own.csv: error: this table cannot be read"))
   }
 
   @Test(arguments: [
     ["lamps"], ["line", "--indicator", "roads"], ["gantt", "--target", "3"], ["waffle", "--series", "名"],
     ["line", "--target", "many"], ["line", "--period", "soon"], ["line", "--width", "5"],
-    ["columns", "--arrangement", "staked"],
+    ["columns", "--arrangement", "staked"], ["columns", "--period", "2019-01"], ["line", "--width", "-5"],
+    ["line", "--width", "wide"],
   ])
   func anOptionThatDoesNotFitIsAMistakenCommandLine(_ arguments: [String]) throws {
     #expect(try run(Self.months, arguments).code == 64)
+  }
+
+  @Test func aTargetMayBeNegative() throws {
+    let outcome = try run(Self.months, ["line", "--y", "收入", "--target", "-5"])
+    try #require(outcome.code == 0, Comment(rawValue: outcome.errors))
+    #expect(try XMLSummary(outcome.output).text.contains("−5"))
+  }
+
+  @Test func nothingIsOverdueWithoutAnAsOfDay() throws {
+    let text = "事项,开始,完成\n招标,2019-01-01,2019-03-31\n验收,2019-04-01,2019-12-31\n"
+    #expect(!(try run(text, ["gantt"]).output.contains("overdue")))
+    #expect(try run(text, ["gantt", "--as-of", "2019-06-30"]).output.contains("overdue 1 as of"))
   }
 
   @Test func columnsNeedATable() throws {

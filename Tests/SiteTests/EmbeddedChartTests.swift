@@ -33,6 +33,18 @@ struct EmbeddedChartTests {
     #expect(Links.broken(in: site) == [])
   }
 
+  @Test func theTableOfDataScrollsInARegionOfItsOwn() throws {
+    let page = try page("kind: matrix\ntitle: 图名")
+    #expect(
+      page.contains("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"图名：数据表\">"))
+  }
+
+  @Test func theKeysThatMayBeWrittenAreEachNamedOnce() throws {
+    let note = "```chart\nkind: line\nindicator: roads\ncolour: red\n```\n"
+    let outcome = try Project(SmallProgramme.with(["Content/notes/home.md": note])).run("build")
+    #expect(outcome.errors.contains("这里可以写：title、kind、indicator、indicators、task、tasks、period"))
+  }
+
   @Test func aMistakeEndsTheBuildWithItsPlace() throws {
     let note = "文字\n\n```chart\nkind: lien\n```\n"
     let outcome = try Project(SmallProgramme.with(["Content/notes/home.md": note])).run("build")

@@ -30,6 +30,11 @@ public struct ChartWords: Hashable, Sendable {
 }
 
 extension ChartWords {
+  /// "（公里）" or " (km)"; empty without a unit.
+  var unitInBrackets: String {
+    unit.isEmpty ? "" : language.pick("（\(unit)）", " (\(unit))")
+  }
+
   /// "单位：公里" or "unit: km"; empty without a unit.
   var unitLine: String {
     unit.isEmpty ? "" : language.pick("单位：", "unit: ") + unit
@@ -37,8 +42,7 @@ extension ChartWords {
 
   /// The head of a table's column of values: "值（公里）" or "Value (km)".
   var valueHeading: String {
-    let unit = unit.isEmpty ? "" : language.pick("（\(unit)）", " (\(unit))")
-    return language.pick("值", "Value") + unit
+    language.pick("值", "Value") + unitInBrackets
   }
 
   /// "来源：统计局 · 截至2019年6月30日", with what is known of the two; empty without both.

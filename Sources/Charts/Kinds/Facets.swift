@@ -100,11 +100,25 @@ public struct Facets: Chart {
   }
 
   /// The rows of every panel under each other, each with the title of its panel before it.
+  ///
+  /// Where units differ, they stand after the titles and not in the heads of the columns.
   public var table: ChartTable {
     let head = ChartTable.Column(words.language.pick("图", "Panel"), .text)
-    let columns = panels.map(\.table.columns).max { $0.count < $1.count } ?? []
-    let rows = panels.flatMap { panel in panel.table.rows.map { [panel.words.title] + $0 } }
-    return ChartTable(columns: [head] + columns, rows: rows)
+    let hasOneUnit = Set(panels.map(\.words.unit)).count <= 1
+    let columns = panels.map { hasOneUnit ? $0.table.columns : Facets.columnsWithoutUnit($0) }
+    let rows = panels.flatMap { panel in
+      let title = panel.words.title + (hasOneUnit ? "" : panel.words.unitInBrackets)
+      return panel.table.rows.map { [title] + $0 }
+    }
+    return ChartTable(columns: [head] + (columns.max { $0.count < $1.count } ?? []), rows: rows)
+  }
+
+  private static func columnsWithoutUnit(_ panel: any Chart) -> [ChartTable.Column] {
+    let unit = panel.words.unitInBrackets
+    return panel.table.columns.map { column in
+      guard !unit.isEmpty, column.heading.hasSuffix(unit) else { return column }
+      return ChartTable.Column(String(column.heading.dropLast(unit.count)), column.alignment)
+    }
   }
 }
 

@@ -104,9 +104,6 @@ public struct Gantt: Chart {
       holdsLinks: groups.contains { $0.rows.contains { $0.href != nil } }, marks: .fragment(plot.marks))
   }
 
-  /// The day that overdue tails end at: the as-of day, or the end of the period.
-  var today: Day { words.asOf ?? period.end }
-
   /// The data behind the picture.
   public var table: ChartTable {
     let language = words.language
@@ -137,15 +134,17 @@ public struct Gantt: Chart {
       let count = rows.reduce(0) { $0 + ($1.tone == tone ? 1 : 0) }
       return count > 0 ? "\(tone.word(in: language)) \(count)" : nil
     }
-    let overdue = rows.reduce(0) { $0 + ($1.isOverdue(at: today) ? 1 : 0) }
+    let overdue = words.asOf.map { day in
+      let count = rows.reduce(0) { $0 + ($1.isOverdue(at: day) ? 1 : 0) }
+      let text = DayText.day(day, language)
+      return language.pick("截至\(text)逾期 \(count)", "overdue \(count) as of \(text)")
+    }
     let from = DayText.day(period.start, language)
     let to = DayText.day(period.end, language)
-    let day = DayText.day(today, language)
+    let parts = lamps + [overdue].compactMap { $0 }
     return language.pick(
-      (["\(from)至\(to)共\(rows.count)项任务"] + lamps + ["截至\(day)逾期 \(overdue)"])
-        .joined(separator: "，") + "。",
-      (["\(rows.count) tasks, \(from) to \(to)"] + lamps + ["overdue \(overdue) as of \(day)"])
-        .joined(separator: ", ") + ".")
+      (["\(from)至\(to)共\(rows.count)项任务"] + parts).joined(separator: "，") + "。",
+      (["\(rows.count) tasks, \(from) to \(to)"] + parts).joined(separator: ", ") + ".")
   }
 }
 
@@ -156,9 +155,8 @@ extension Gantt.Row {
   }
 
   /// The days after the deadline: to the day of completion, or to as-of while the task is not done.
-  func overdueDays(at asOf: Day) -> Period? {
-    guard let deadline else { return nil }
-    let end = completedOn ?? (tone == .done ? deadline : asOf)
+  func overdueDays(at asOf: Day?) -> Period? {
+    guard let deadline, let end = completedOn ?? (tone == .done ? deadline : asOf) else { return nil }
     return Period(start: deadline.adding(days: 1), end: end)
   }
 }

@@ -58,7 +58,7 @@ extension GanttPlot {
   var tails: Node {
     var data = PathData()
     for placed in rows {
-      guard let days = placed.row.overdueDays(at: gantt.today) else { continue }
+      guard let days = placed.row.overdueDays(at: gantt.words.asOf) else { continue }
       let left = time.clampedStart(of: days.start)
       let right = time.clampedEnd(of: days.end)
       guard right > left else { continue }

@@ -9,10 +9,9 @@ import Tables
 enum ChartArguments {
   static func kind(_ name: String) throws -> ChartKind {
     if let kind = ChartKind(named: name) { return kind }
-    let near = NearName.find(name, in: ChartKind.names)
     let advice =
-      near.map { "是不是 \($0)？ / did you mean \($0)?" }
-      ?? "可选 / choose from: " + ChartKind.allCases.map(\.rawValue).joined(separator: ", ")
+      ChartName.near(name).map { "是不是 \($0)？ / did you mean \($0)?" }
+      ?? "可选 / choose from: " + ChartName.all.joined(separator: ", ")
     throw ValidationError("没有“\(name)”这种图 / there is no chart '\(name)'; \(advice)")
   }
 
@@ -30,6 +29,12 @@ enum ChartArguments {
       let (wording, help) = (problem.wording(text), PeriodText.help)
       throw ValidationError("\(wording.zh)；\(help.zh) / \(wording.en); \(help.en)")
     }
+  }
+
+  static func width(_ text: String) throws -> Double {
+    if let width = DecimalNumber(text)?.value, (200...4000).contains(width) { return width }
+    throw ValidationError(
+      "--width 应在 200 到 4000 之间 / --width is a number from 200 to 4000; read '\(text)'")
   }
 
   static func number(_ text: String) throws -> Double {

@@ -34,7 +34,9 @@ struct ChartCommand: ParsableCommand {
     transform: ChartArguments.day)
   var asOf: Day?
 
-  @Option(help: "宽度，200 到 4000 像素。The width in pixels.")
+  @Option(
+    parsing: .unconditional, help: "宽度，200 到 4000 像素，不写为 640。The width in pixels, 640 by default.",
+    transform: ChartArguments.width)
   var width = 640.0
 
   @Flag(help: "写 CSV 数据表，不画图。Write the data as CSV instead.")
@@ -50,8 +52,8 @@ struct ChartCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    guard (200...4000).contains(width) else {
-      throw ValidationError("--width 应在 200 到 4000 之间 / --width is a number from 200 to 4000")
+    guard !output.isEmpty else {
+      throw ValidationError("-o 后面要写文件名 / -o is followed by the name of a file")
     }
     let kind = try ChartArguments.kind(kind)
     if figures.csv == nil {

@@ -25,7 +25,7 @@ struct ChartFigureOptions: ParsableArguments {
   @Option(help: "文字说明的列。The column of labels.")
   var label: String?
 
-  @Option(help: "目标值。A target.", transform: ChartArguments.number)
+  @Option(parsing: .unconditional, help: "目标值。A target.", transform: ChartArguments.number)
   var target: Double?
 
   /// These options say which columns of a table are drawn.
@@ -66,8 +66,9 @@ struct ChartFigureOptions: ParsableArguments {
     let bytes =
       file == "-"
       ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
-    guard let bytes, let needs = kind.tableNeeds else {
-      console.fail(Wording(zh: "读不出表“\(file)”", en: "cannot read the table '\(file)'"))
+    guard let needs = kind.tableNeeds else { throw ExitCode(1) }
+    guard let bytes else {
+      try settings.report([Self.unreadable(file)], console)
       throw ExitCode(1)
     }
     let columns = FigureColumns(x: x, y: y, series: series, label: label)
@@ -80,5 +81,12 @@ struct ChartFigureOptions: ParsableArguments {
       arrangement: try subject.arranged())
     guard let chart = kind.chart(brief) else { throw ExitCode(1) }
     return chart
+  }
+
+  private static func unreadable(_ file: String) -> Finding {
+    Finding(
+      "unreadable-file", at: Place(file: file), Wording(zh: "读不出这个表", en: "this table cannot be read"),
+      help: Wording(
+        zh: "检查文件名对不对、是不是文件夹、有没有读取权限", en: "check its name, that it is no folder, and that it may be read"))
   }
 }

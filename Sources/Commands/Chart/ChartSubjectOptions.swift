@@ -63,6 +63,10 @@ struct ChartSubjectOptions: ParsableArguments {
     }
     _ = try period.map(ChartArguments.period)
     _ = try arranged()
+    if period != nil, kind.tableNeeds?.takesPeriod == false {
+      throw ValidationError(
+        "\(kind.rawValue) 画自己的表时不用 --period / \(kind.rawValue) of a table takes no --period")
+    }
     if arrangement != nil, !kind.needs.takesArrangement {
       throw ValidationError("\(kind.rawValue) 不用 --arrangement / \(kind.rawValue) takes no --arrangement")
     }

@@ -11,18 +11,18 @@ struct ChartSetting: Sendable {
 
 /// Understands what a chart is asked to show, whether a note or the command line asks.
 struct ChartRequestReader {
-  /// The rule that the findings belong to.
-  let rule: String
+  /// How the keys are written.
+  let style: ChartKeyStyle
   let known: KnownIDs
   private var settings: [ChartKey: ChartSetting]
   /// Where a key that is missing would stand.
   let head: Spot
   private(set) var findings: [Finding] = []
 
-  init(_ settings: [ChartKey: ChartSetting], at head: Spot, rule: String, _ known: KnownIDs) {
+  init(_ settings: [ChartKey: ChartSetting], at head: Spot, _ style: ChartKeyStyle, _ known: KnownIDs) {
     self.settings = settings
     self.head = head
-    self.rule = rule
+    self.style = style
     self.known = known
   }
 
@@ -60,22 +60,22 @@ struct ChartRequestReader {
         second.spot,
         Wording(zh: "一张图要么关于指标，要么关于任务", en: "a chart is about indicators or about tasks, not both"),
         help: Wording(
-          zh: "删去 indicator，或删去 \(second.key.rawValue)",
-          en: "remove indicator, or remove \(second.key.rawValue)"))
+          zh: "删去 \(style.name(.indicator))，或删去 \(style.name(second.key))",
+          en: "remove \(style.name(.indicator)), or remove \(style.name(second.key))"))
     }
     guard indicators.isEmpty, tasks.isEmpty else { return }
     var keys: [ChartKey] = []
     if case .named = needs.indicators { keys.append(.indicator) }
     if case .named = needs.tasks { keys.append(.task) }
     guard !keys.isEmpty, needs.indicators != .fitting, needs.tasks != .fitting else { return }
-    let names = keys.map(\.rawValue)
+    let (names, example) = (keys.map(style.name), style.example(keys[0]))
     add(
       head,
       Wording(
         zh: "缺少“\(names.joined(separator: "”或“"))”这一项",
         en: "the key '\(names.joined(separator: "' or '"))' is missing"),
       help: Wording(
-        zh: "写上\(kind.chinese)要画的：\(names[0]): …", en: "say what the chart is about: '\(names[0]): …'"))
+        zh: "写上\(kind.chinese)要画的：\(example)", en: "say what the chart is about: '\(example)'"))
   }
 
   private mutating func checkCount(
@@ -120,12 +120,11 @@ struct ChartRequestReader {
     var ids: [String] = []
     for value in written(keys) {
       guard known.has(kind, value.text) else {
-        let near = known.near(kind, value.text)
         add(
           value.spot,
           Wording(
             zh: "没有名为“\(value.text)”的\(kind.word.zh)", en: "no \(kind.word.en) is named '\(value.text)'"),
-          help: near.map(Wording.didYouMean))
+          help: known.help(kind, value.text))
         continue
       }
       if !ids.contains(value.text) { ids.append(value.text) }
@@ -140,7 +139,8 @@ struct ChartRequestReader {
     add(
       value.spot,
       Wording(
-        zh: "\(key.rawValue) 不能写“\(value.text)”", en: "'\(value.text)' cannot stand after \(key.rawValue)"),
+        zh: "\(style.name(key)) 不能写“\(value.text)”",
+        en: "'\(value.text)' cannot stand after \(style.name(key))"),
       help: near.map(Wording.didYouMean) ?? .oneOf(list.words))
     return nil
   }
@@ -169,10 +169,12 @@ struct ChartRequestReader {
 
   private mutating func refuse(_ key: ChartKey, _ kind: ChartKind) {
     guard let setting = settings[key] else { return }
-    let keys = kind.needs.keys.map(\.rawValue)
+    let keys = style.writable(kind.needs.keys).map(style.name)
     add(
       setting.spot,
-      Wording(zh: "\(kind.chinese)不用“\(key.rawValue)”这一项", en: "\(kind.rawValue) takes no '\(key.rawValue)'"),
+      Wording(
+        zh: "\(kind.chinese)不用“\(style.name(key))”这一项",
+        en: "\(kind.rawValue) takes no '\(style.name(key))'"),
       help: Wording(
         zh: "删去它；这种图可以写：\(keys.joined(separator: "、"))",
         en: "remove it; this kind takes: \(keys.joined(separator: ", "))"))
@@ -181,7 +183,7 @@ struct ChartRequestReader {
   private mutating func add(_ spot: Spot, _ summary: Wording, help: Wording?) {
     findings.append(
       Finding(
-        rule, at: spot.place, summary, help: help ?? BrokenEmbed.help, read: spot.read, excerpt: spot.excerpt)
+        style.rule, at: spot.place, summary, help: help ?? style.help, read: spot.read, excerpt: spot.excerpt)
     )
   }
 }

@@ -34,7 +34,7 @@ struct ColumnChooser {
     guard findings.all.isEmpty, let x else { return nil }
     var taken = [x] + [series, label].compactMap { $0 ?? nil }
     let isFree = named.isEmpty && needs.count.upperBound > 0
-    let y = isFree ? free(needs.y, beside: taken) : named.compactMap { $0 }
+    let y = isFree ? drawn(beside: taken) : named.compactMap { $0 }
     taken += y
     if let twice = Self.firstRepeated(taken) { findings.chosenTwice(table, twice) }
     checkCount(y, isSplit: series != nil)
@@ -42,7 +42,7 @@ struct ColumnChooser {
     var choice = Choice(x: x, y: y, series: series ?? nil, label: label ?? nil)
     if needs.takesLabel, choice.label == nil { choice.label = free(.text, beside: taken).first }
     if needs.y != .lamp { choice.lamp = free(.lamp, beside: taken).first }
-    if needs.y == .day { choice.progress = free(.number, beside: taken).first }
+    if needs.y == .day { choice.progress = progress(beside: taken) }
     return choice
   }
 
@@ -51,6 +51,23 @@ struct ColumnChooser {
     let named = table.columnNames.indices.filter { !table.columnNames[$0].isEmpty }
     guard needs.x == .day else { return named.first }
     return named.first { profiles[$0].isMostly(.day) } ?? named.first
+  }
+
+  /// The columns that hold what is drawn; where too few do and just as many are left as are needed, those are meant.
+  private func drawn(beside taken: [Int]) -> [Int] {
+    let fitting = free(needs.y, beside: taken)
+    guard fitting.count < needs.count.lowerBound else { return fitting }
+    let left = profiles.indices.filter { !taken.contains($0) && !table.columnNames[$0].isEmpty }
+    return left.count == needs.count.lowerBound ? left : fitting
+  }
+
+  /// The first column of numbers that is called progress or completion, or holds percentages.
+  private func progress(beside taken: [Int]) -> Int? {
+    free(.number, beside: taken).first { column in
+      let name = table.columnNames[column].lowercased()
+      return ["进度", "完成", "%", "progress", "complete", "done"].contains { name.contains($0) }
+        || table.rows.contains { $0[column].number?.isPercent == true }
+    }
   }
 
   /// The columns of a sort that nothing else uses; of numbers and words, those that are no sort of their own.

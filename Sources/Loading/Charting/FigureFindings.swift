@@ -73,6 +73,16 @@ struct FigureFindings {
       help: Wording(zh: "表头下面每行写一组数", en: "write a row of figures below the header"))
   }
 
+  mutating func titleAbove(_ table: Table) {
+    header(
+      table, 0, "title-above-header",
+      Wording(
+        zh: "第一行只有一格，下面的行有几格：这里像是标题，不是表头",
+        en: "the first row has one cell and those below have several: it seems to be a title, not a header"),
+      help: Wording(
+        zh: "删去表头上面的行，标题用 --title 写", en: "remove the rows above the header; give the title with --title"))
+  }
+
   mutating func tooManyRows(_ row: Row, most: Int) {
     cell(
       row, 0, "too-many-rows",
@@ -106,6 +116,31 @@ struct FigureFindings {
         help: .oneOf(Lamp.allCases.flatMap { $0.words.prefix(2) }))
     case .text: break
     }
+  }
+
+  mutating func notInPercent(_ row: Row, _ column: Int) {
+    let text = row[column].text
+    cell(
+      row, column, BadNumber.id,
+      Wording(
+        zh: "“\(text)”没有百分号，别的数有", en: "'\(text)' has no percent sign, and others have one"),
+      help: Wording(zh: "全写成 85% 的样子，或全不写百分号", en: "write all of them like 85%, or none of them"))
+  }
+
+  mutating func notProgress(_ row: Row, _ column: Int) {
+    let text = row[column].text
+    cell(
+      row, column, ProgressOutOfRange.id,
+      Wording(zh: "进度“\(text)”不在 0 到 100 之间", en: "the progress '\(text)' is not from 0 to 100"),
+      help: ProgressOutOfRange.help)
+  }
+
+  mutating func endsBeforeStart(_ row: Row, _ column: Int, start: Int) {
+    let (from, to) = (row[start].text, row[column].text)
+    cell(
+      row, column, DeadlineBeforeStart.id,
+      Wording(zh: "“\(to)”早于开始的“\(from)”", en: "'\(to)' is before the start '\(from)'"),
+      help: DeadlineBeforeStart.help)
   }
 
   mutating func repeated(_ row: Row, _ column: Int, first: Row, offersSeries: Bool) {

@@ -34,6 +34,10 @@ package struct FigureTableReader {
     let result = CSVReader.read(bytes, file: file)
     guard let table = result.value else { return ReadResult(nil, result.findings) }
     var reader = FigureTableReader(table: table, needs: needs)
+    if reader.hasTitleAbove(result.findings) {
+      reader.findings.titleAbove(table)
+      return ReadResult(nil, reader.findings.all)
+    }
     let figures = reader.read(columns)
     let all = result.findings + reader.findings.all
     return ReadResult(all.hasErrors ? nil : figures, all.inOrder())
@@ -44,7 +48,17 @@ package struct FigureTableReader {
     self.needs = needs
   }
 
+  /// Whether the first row is a title: it has one cell, and rows below it have more.
+  private func hasTitleAbove(_ faults: [Finding]) -> Bool {
+    table.columnNames.count { !$0.isEmpty } == 1
+      && faults.contains { ["too-many-fields", "unnamed-column"].contains($0.rule) }
+  }
+
   private mutating func read(_ columns: FigureColumns) -> FigureTable? {
+    guard table.rowCount > 0 else {
+      findings.noRows(table)
+      return nil
+    }
     var chooser = ColumnChooser(table, needs)
     let chosen = chooser.choose(columns)
     findings.all += chooser.findings.all
@@ -53,16 +67,21 @@ package struct FigureTableReader {
       findings.tooManyRows(table.row(Self.mostRows), most: Self.mostRows)
       return nil
     }
-    if table.rowCount == 0 { findings.noRows(table) }
     var figures = FigureTable(
       x: column(chosen.x, as: needs.x, isNeeded: true), y: chosen.y.map { column($0, as: needs.y) })
-    if needs.y == .number { takeUnit(chosen.y, &figures) }
+    if needs.y == .number {
+      findMixedPercent(chosen.y)
+      takeUnit(chosen.y, &figures)
+    }
+    if needs.areProgress, let values = figures.y.first { findBeyondRange(chosen.y[0], values) }
+    if needs.y == .day, chosen.y.count == 2 { findReversed(chosen.y, figures.y) }
     if needs.yAreMonths {
       for (place, index) in chosen.y.enumerated() { figures.y[place].name = month(index) }
     }
     figures.label = chosen.label.map { column($0, as: .text) }
     figures.lamp = chosen.lamp.map { column($0, as: .lamp) }
     figures.progress = chosen.progress.map { column($0, as: .number) }
+    if let index = chosen.progress, let values = figures.progress { findBeyondRange(index, values) }
     let series = chosen.series.map { column($0, as: .text, isNeeded: true) }
     if !needs.repeatsX { findRepeated(chosen.x, figures.x, series) }
     return series.map { figures.split(by: $0) } ?? figures
@@ -102,6 +121,31 @@ package struct FigureTableReader {
   private func isPercent(_ columns: [Int]) -> Bool {
     let numbers = table.rows.flatMap { row in columns.compactMap { row[$0].number } }
     return !numbers.isEmpty && numbers.allSatisfy(\.isPercent)
+  }
+
+  /// Finds a column's first number without a percent sign where others have one; nought may be bare.
+  private mutating func findMixedPercent(_ columns: [Int]) {
+    for column in columns {
+      let numbers = table.rows.compactMap { row in row[column].number.map { (row: row, number: $0) } }
+      guard numbers.contains(where: \.number.isPercent),
+        let bare = numbers.first(where: { !$0.number.isPercent && $0.number.value != 0 })
+      else { continue }
+      findings.notInPercent(bare.row, column)
+    }
+  }
+
+  private mutating func findBeyondRange(_ index: Int, _ values: FigureTable.Column) {
+    for (row, value) in zip(table.rows, values.numbers) {
+      if let value, !(0...100).contains(value) { findings.notProgress(row, index) }
+    }
+  }
+
+  private mutating func findReversed(_ columns: [Int], _ days: [FigureTable.Column]) {
+    for (position, row) in table.rows.enumerated() {
+      guard let start = days[0][position].days?.start, let end = days[1][position].days?.end, end < start
+      else { continue }
+      findings.endsBeforeStart(row, columns[1], start: columns[0])
+    }
   }
 
   /// Finds rows whose x stands in an earlier row of the same series.

@@ -25,7 +25,7 @@ extension LoadedContent {
         spot: spot, values: values.map { MapReader.Text(text: $0, spot: spot) })
     }
     var reader = ChartRequestReader(
-      settings, at: Spot(Place(file: kind.rawValue)), rule: "chart-option", KnownIDs(programme, registers))
+      settings, at: Spot(Place(file: kind.rawValue)), .options, KnownIDs(programme, registers))
     let request = reader.read(kind, title: title)
     return (request, reader.findings)
   }

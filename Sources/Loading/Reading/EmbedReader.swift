@@ -39,7 +39,7 @@ struct EmbedReader: ~Copyable {
       return nil
     }
     var reader = ChartRequestReader(
-      settings(for: kind), at: map.spot, rule: BrokenEmbed.id, known)
+      settings(for: kind), at: map.spot, .lines, known)
     let request = reader.read(kind, title: title)
     findings += reader.findings
     return request

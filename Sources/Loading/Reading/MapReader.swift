@@ -109,10 +109,14 @@ struct MapReader: ~Copyable {
     return ListText.words(text.text).map { Text(text: $0, spot: text.spot) }
   }
 
+  private mutating func learn(_ key: String) {
+    if !known.contains(key) { known.append(key) }
+  }
+
   /// Whether a key stands there, which makes it known.
   mutating func holds(_ key: String) -> Bool {
     guard map.entry(key) != nil else { return false }
-    known.append(key)
+    learn(key)
     return true
   }
 
@@ -161,7 +165,7 @@ struct MapReader: ~Copyable {
 
   /// The value of a key; nil where the key is absent or nothing was written after it.
   private mutating func value(_ key: String) -> YAML? {
-    known.append(key)
+    learn(key)
     guard let value = map[key] else { return nil }
     return value.scalar?.isMissing == true ? nil : value
   }

@@ -34,8 +34,7 @@ enum BrokenEmbed: NoteRule {
   static func unknownKind(_ text: MapReader.Text) -> Finding {
     finding(
       at: text.spot, Wording(zh: "没有“\(text.text)”这种图", en: "there is no chart '\(text.text)'"),
-      help: NearName.find(text.text, in: ChartKind.names).map(Wording.didYouMean)
-        ?? .oneOf(ChartKind.allCases.map { "\($0.rawValue)（\($0.chinese)）" }))
+      help: ChartName.near(text.text).map(Wording.didYouMean) ?? .oneOf(ChartName.all))
   }
 
   private static func notAMap(_ embed: NoteEmbed) -> Finding {

@@ -74,6 +74,16 @@ struct KnownIDs: Sendable {
     return NearName.find(id, in: all(kind).sorted())
   }
 
+  /// What to write instead of an id that is not there: the nearest, or one of all where they are few.
+  func help(_ kind: NoteReference.Kind, _ id: String) -> Wording? {
+    if let near = near(kind, id) { return .didYouMean(near) }
+    if kind == .task {
+      return Wording(zh: "写任务的序号，几个用顿号或逗号分开：3、7", en: "write numbers of tasks, with commas between: 3, 7")
+    }
+    let ids = all(kind).sorted()
+    return (1...16).contains(ids.count) ? .oneOf(ids) : nil
+  }
+
   private func all(_ kind: NoteReference.Kind) -> Set<String> {
     let others = ids[kind, default: []]
     return switch kind {

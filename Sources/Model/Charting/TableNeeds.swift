@@ -23,6 +23,10 @@ package struct TableNeeds: Hashable, Sendable {
   package var takesLabel = false
   /// Whether a target can be drawn.
   package var takesTarget = false
+  /// Whether the numbers that are drawn are progress, from 0 to 100.
+  package var areProgress = false
+  /// Whether a period can leave out some of the rows or months.
+  package var takesPeriod: Bool { x == .day || y == .day || yAreMonths }
   /// Whether the same x may stand in several rows.
   package var repeatsX = false
 }
@@ -35,7 +39,7 @@ extension ChartKind {
     case .columns, .bars: TableNeeds(takesSeries: true)
     case .gantt: TableNeeds(y: .day, count: 2...2, repeatsX: true)
     case .dumbbell: TableNeeds(count: 2...2)
-    case .distribution: TableNeeds(count: 1...1, takesLabel: true, repeatsX: true)
+    case .distribution: TableNeeds(count: 1...1, takesLabel: true, areProgress: true, repeatsX: true)
     case .burnUp: TableNeeds(x: .day, count: 2...2)
     case .matrix: TableNeeds(y: .lamp, count: 1...120)
     case .waffle: TableNeeds(y: .lamp, count: 1...1, repeatsX: true)

@@ -44,8 +44,13 @@ struct EmbedView: Sendable {
 
   /// The chart's data as a table that readers unfold; on paper only the picture stands.
   private func data(of chart: any Chart) -> Node {
-    let table = Node.element("div", [Attribute("class", "table-scroll")], [chart.tableNode])
-    let summary = Node.element("summary", [], text: chart.words.language.pick("数据表", "Data"))
+    let name = chart.words.language.pick("数据表", "Data")
+    let region = [
+      Attribute("class", "table-scroll"), Attribute("role", "region"), Attribute("tabindex", "0"),
+      Attribute("aria-label", chart.words.title + chart.words.language.pick("：", ": ") + name),
+    ]
+    let table = Node.element("div", region, [chart.tableNode])
+    let summary = Node.element("summary", [], text: name)
     return .element("details", [Attribute("class", "chart-data")], [summary, table])
   }
 
