@@ -31,16 +31,17 @@ extension BurnUpChart {
     return value.isFinite ? value : nil
   }
 
-  /// 落后8个百分点, or "8 points behind"; other units than % are named as they are.
-  func text(_ standing: Standing, _ numbers: NumberText) -> String {
+  /// 落后8个百分点, or "8 points behind"; other units than % are named as they are, in a scale of the gap's own.
+  func text(_ standing: Standing) -> String {
     let language = words.language
-    let size = numbers.text(abs(standing.lead), decimals: 1)
-    guard size != "0" else { return language.pick("与计划持平", "on plan") }
-    let points = size == "1" ? "point" : "points"
-    let unit = words.unit == "%" ? language.pick("个百分点", " " + points) : NumberText.join("", unit: words.unit)
+    let gap = abs(standing.lead)
+    let numbers = NumberText(upTo: gap, unit: words.unit, language: language)
+    let digits = numbers.text(gap, decimals: words.unit == "%" ? 1 : 2)
+    guard digits != "0" else { return language.pick("与计划持平", "on plan") }
+    let points = language.pick("个百分点", digits == "1" ? " point" : " points")
+    let size = words.unit == "%" ? digits + points : numbers.text(gap, unit: words.unit)
     return standing.lead < 0
-      ? language.pick("落后\(size)\(unit)", "\(size)\(unit) behind")
-      : language.pick("超前\(size)\(unit)", "\(size)\(unit) ahead")
+      ? language.pick("落后\(size)", "\(size) behind") : language.pick("超前\(size)", "\(size) ahead")
   }
 
   /// The span of the reports, where they stand against the plan, and where the plan ends, in one sentence.
@@ -84,7 +85,7 @@ extension BurnUpChart {
     return language.pick(
       "截至\(day)，\(reportedLabel)\(value)\(isOlder ? "（\(report)）" : "")，\(plannedLabel)\(plan)，",
       "as of \(day): \(reportedLabel) \(value)\(isOlder ? " (\(report))" : ""), \(plannedLabel) \(plan), ")
-      + text(standing, numbers)
+      + text(standing)
   }
 
   /// The planned and the reported values by day.

@@ -90,6 +90,9 @@ public struct Gantt: Chart {
   /// The day that overdue tails end at: the as-of day, or the end of the period.
   var today: Day { words.asOf ?? period.end }
 
+  /// The as-of day, where the chart shows it.
+  var markedDay: Day? { words.asOf.flatMap { period.contains($0) ? $0 : nil } }
+
   /// The data behind the picture.
   public var table: ChartTable {
     let language = words.language
