@@ -31,17 +31,27 @@ extension BurnUpChart {
     return value.isFinite ? value : nil
   }
 
-  /// 落后8个百分点, or "8 points behind"; other units than % are named as they are, in a scale of the gap's own.
-  func text(_ standing: Standing) -> String {
+  /// 落后8个百分点, or "8 points behind"; other units than % are named as they are.
+  ///
+  /// A gap too small for the chart's scale has one of its own: 落后49.95件 between two courses of 5万件.
+  func text(_ standing: Standing, _ numbers: NumberText) -> String {
     let language = words.language
-    let gap = abs(standing.lead)
-    let numbers = NumberText(upTo: gap, unit: words.unit, language: language)
-    let digits = numbers.text(gap, decimals: words.unit == "%" ? 1 : 2)
-    guard digits != "0" else { return language.pick("与计划持平", "on plan") }
-    let points = language.pick("个百分点", digits == "1" ? " point" : " points")
-    let size = words.unit == "%" ? digits + points : numbers.text(gap, unit: words.unit)
+    let size = size(of: abs(standing.lead), numbers)
+    guard let size else { return language.pick("与计划持平", "on plan") }
     return standing.lead < 0
       ? language.pick("落后\(size)", "\(size) behind") : language.pick("超前\(size)", "\(size) ahead")
+  }
+
+  /// A gap with its unit; nil where it rounds to nothing.
+  private func size(of gap: Double, _ numbers: NumberText) -> String? {
+    if words.unit == "%" {
+      let digits = numbers.text(gap, decimals: 1)
+      let points = words.language.pick("个百分点", digits == "1" ? " point" : " points")
+      return digits == "0" ? nil : digits + points
+    }
+    guard gap / numbers.divisor < 0.1 else { return numbers.text(gap, decimals: 1, unit: words.unit) }
+    let own = NumberText(upTo: gap, unit: words.unit, language: words.language)
+    return own.text(gap) == "0" ? nil : own.text(gap, unit: words.unit)
   }
 
   /// The span of the reports, where they stand against the plan, and where the plan ends, in one sentence.
@@ -85,7 +95,7 @@ extension BurnUpChart {
     return language.pick(
       "截至\(day)，\(reportedLabel)\(value)\(isOlder ? "（\(report)）" : "")，\(plannedLabel)\(plan)，",
       "as of \(day): \(reportedLabel) \(value)\(isOlder ? " (\(report))" : ""), \(plannedLabel) \(plan), ")
-      + text(standing)
+      + text(standing, numbers)
   }
 
   /// The planned and the reported values by day.

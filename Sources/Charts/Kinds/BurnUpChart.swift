@@ -51,7 +51,7 @@ public struct BurnUpChart: PlotChart {
     plot.keys = keys(standing, numbers, hasPlan: !plan.isEmpty, last: reports.last)
     let points = reports.points(joinedMonths: joinedMonths)
     plot.marks = [Hatching(points), Line(points)] + planMarks(plan)
-    if let standing { plot.marks += standingMarks(standing) }
+    if let standing { plot.marks += standingMarks(standing, numbers) }
     plot.marks.append(Dots(onLine: points, name: reportedLabel))
     if plan.isEmpty, reports.isEmpty { plot.note = noReport }
     return plot
@@ -67,11 +67,11 @@ public struct BurnUpChart: PlotChart {
   }
 
   /// The gap in words, and the way from an older report to the day it is measured at.
-  private func standingMarks(_ standing: Standing) -> [any PlotMark] {
+  private func standingMarks(_ standing: Standing, _ numbers: NumberText) -> [any PlotMark] {
     let place = Position.end(of: standing.day)
     let held = [standing.report.day, standing.day].map { PlotPoint(.end(of: $0), standing.report.value) }
     let gap = ValueGap(
-      at: place, from: standing.planned, to: standing.report.value, text: text(standing))
+      at: place, from: standing.planned, to: standing.report.value, text: text(standing, numbers))
     return standing.report.day < standing.day
       ? [Line(held, paint: BurnUpChart.heldPaint), gap] : [gap]
   }

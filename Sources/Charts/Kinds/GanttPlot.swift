@@ -10,7 +10,7 @@ struct GanttPlot {
   }
 
   /// Where the months stand on their line, years above them.
-  static let axisTop = 32.0
+  static let axisTop = 34.0
   /// The room below the months for the as-of words, which stand on their own line.
   static let asOfHeight = 16.0
   private static let headingHeight = 28.0

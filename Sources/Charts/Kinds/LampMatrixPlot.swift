@@ -100,7 +100,7 @@ struct LampMatrixPlot {
     let left = time.start(of: asOf.month.firstDay).rounded() + 0.5
     let right = time.end(of: asOf.month.lastDay).rounded() - 0.5
     let lampRooms = strips.map { (top: $0.middle - 9, height: 18.0) }
-    for room in isBeside || strips.isEmpty ? [(top: top, height: bottom - top)] : lampRooms {
+    for room in isBeside && !strips.isEmpty ? [(top: top, height: bottom - top)] : lampRooms {
       BarMark(x: left, y: room.top, width: right - left, height: room.height, paint: .track).write(to: &row)
     }
     let words = matrix.words.language.pick("截至", "as of ") + DayText.short(asOf, matrix.words.language)

@@ -38,7 +38,8 @@ public struct PlotLayout {
     width = plot.width
     legend = Legend(plot.keys, width: plot.width)
     top = (legend.height + (plot.hasHeadings ? 28 : 12)).rounded()
-    let room = max(top + PlotLayout.leastPlotHeight, plot.height - MonthAxis.height).rounded()
+    let least = plot.y.bandCount > 0 ? 0 : PlotLayout.leastPlotHeight
+    let room = max(top + least, plot.height - MonthAxis.height).rounded()
     let leastBand = max(plot.leastBandOfNames, Double(plot.slots) * 18)
     bottom = max(room, top + Double(plot.y.bandCount) * leastBand)
     y = AxisLayout.standing(

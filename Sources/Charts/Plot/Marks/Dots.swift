@@ -71,16 +71,15 @@ public struct Dots: PlotMark {
   }
 
   /// Points nearer than this make a solid line look dashed by their rims of paper.
-  private static let leastDistance = 11.0
+  private static let leastDistance = 12.0
 
-  /// Whether most of the joined points stand too near to the one before.
+  /// Whether most of the joined points stand too near to the one before, along the axis of places.
   private func isCrowded(on plot: PlotLayout) -> Bool {
     var (joined, near) = (0, 0)
     for (before, point) in zip(points, points.dropFirst()) where !point.followsGap {
       let (a, b) = (plot.point(before.at, before.value), plot.point(point.at, point.value))
-      let (x, y) = (b.x - a.x, b.y - a.y)
       joined += 1
-      if x * x + y * y < Dots.leastDistance * Dots.leastDistance { near += 1 }
+      if abs(plot.isLying ? b.y - a.y : b.x - a.x) < Dots.leastDistance { near += 1 }
     }
     return near * 2 > joined
   }
