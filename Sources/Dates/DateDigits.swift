@@ -1,11 +1,13 @@
 /// Writes a date into one piece of memory: pages hold hundreds of thousands of them.
 struct DateDigits {
   private let buffer: UnsafeMutableBufferPointer<UInt8>
-  private(set) var count = 0
+  private var count = 0
 
-  /// The text that `body` writes, of at most 64 bytes; what does not fit is left out.
-  static func text(_ body: (inout DateDigits) -> Void) -> String {
-    String(unsafeUninitializedCapacity: 64) { buffer in
+  /// The text that `body` writes; what goes beyond `room` bytes is left out.
+  ///
+  /// A text of up to 15 bytes stands in the String itself, without memory of its own.
+  static func text(room: Int, _ body: (inout DateDigits) -> Void) -> String {
+    String(unsafeUninitializedCapacity: room) { buffer in
       var digits = DateDigits(buffer: buffer)
       body(&digits)
       return digits.count
@@ -16,30 +18,31 @@ struct DateDigits {
     self.buffer = buffer
   }
 
-  mutating func append(_ byte: UInt8) {
-    guard count < buffer.count else { return }
-    buffer[count] = byte
-    count += 1
-  }
-
   mutating func append(_ words: StaticString) {
-    words.withUTF8Buffer { for byte in $0 { append(byte) } }
+    words.withUTF8Buffer { words in
+      guard words.count <= buffer.count - count else { return }
+      for byte in words {
+        buffer[count] = byte
+        count += 1
+      }
+    }
   }
 
-  /// Appends a number, with zeros before it up to a width.
+  /// Appends a number of at most seven digits, with zeros before it up to a width.
   mutating func append(_ value: Int, width: Int = 1) {
-    if value < 0 { append(UInt8(ascii: "-")) }
-    var divisor: UInt = 1
+    if value < 0 { append("-") }
+    var rest = UInt32(clamping: value.magnitude)
     var digits = 1
-    while digits < width || value.magnitude / divisor >= 10 {
-      divisor *= 10
+    var bound: UInt32 = 10
+    while digits < 7, digits < width || rest >= bound {
       digits += 1
+      bound *= 10
     }
-    var rest = value.magnitude
-    while divisor > 0 {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
-      rest %= divisor
-      divisor /= 10
+    guard digits <= buffer.count - count else { return }
+    for place in stride(from: count + digits - 1, through: count, by: -1) {
+      buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
+    count += digits
   }
 }

@@ -78,7 +78,7 @@ extension Day: CustomStringConvertible {
   /// ISO 8601: `2019-06-30`.
   public var description: String {
     let (year, month, day) = parts
-    return DateDigits.text { text in
+    return DateDigits.text(room: 15) { text in
       text.append(year, width: 4)
       text.append("-")
       text.append(month, width: 2)
@@ -92,7 +92,7 @@ extension Day {
   /// As official Chinese writes it: `2019年6月30日`.
   public var chinese: String {
     let (year, month, day) = parts
-    return DateDigits.text { text in
+    return DateDigits.text(room: 24) { text in
       text.append(year)
       text.append("年")
       text.append(month)

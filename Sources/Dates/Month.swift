@@ -50,7 +50,7 @@ extension Month: Comparable {
 extension Month: CustomStringConvertible {
   /// ISO 8601: `2019-06`.
   public var description: String {
-    DateDigits.text { text in
+    DateDigits.text(room: 15) { text in
       text.append(year, width: 4)
       text.append("-")
       text.append(ordinal, width: 2)
@@ -61,7 +61,7 @@ extension Month: CustomStringConvertible {
 extension Month {
   /// As official Chinese writes it: `2019年6月`.
   public var chinese: String {
-    DateDigits.text { text in
+    DateDigits.text(room: 24) { text in
       text.append(year)
       text.append("年")
       text.append(ordinal)

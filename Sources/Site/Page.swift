@@ -13,9 +13,6 @@ struct Page: Sendable {
     self.template = template
     self.content = content
   }
-
-  /// The way from this page to the site's root.
-  var root: String { Address.root(from: address) }
 }
 
 /// What a page says of itself, and the records it is drawn from.

@@ -73,4 +73,9 @@ extension Target.Bound {
 extension [Reading] {
   /// The index of the last reading on or before `day`; the readings themselves are costly to copy.
   func lastIndex(at day: Day) -> Int? { indices.last { self[$0].day <= day } }
+
+  /// The readings on or before `day`, where they stand.
+  package func known(at day: Day) -> ArraySlice<Reading> {
+    lastIndex(at: day).map { self[...$0] } ?? []
+  }
 }

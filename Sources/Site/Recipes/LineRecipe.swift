@@ -53,7 +53,7 @@ extension ProgrammeBrief {
   /// An indicator's readings with every target, inside the period where one was asked for.
   func line(_ standing: IndicatorStanding, curve: Line.Curve = .straight, height: Double = 260) -> LineChart {
     let indicator = standing.indicator
-    let values = indicator.readings.filter { $0.day <= asOf }.map { DatedValue($0.day, $0.value) }
+    let values = indicator.readings.known(at: asOf).map { DatedValue($0.day, $0.value) }
     return LineChart(
       bounded(words: titled(indicator.name, unit: indicator.unit)), values: inside(values),
       targets: indicator.allTargets.compactMap { targetLine(indicator, $0) }, period: period,

@@ -6,11 +6,21 @@ struct FrameView: Sendable {
   let content: PageContent
   let site: SiteContext
   let navigation: [NavigationView]
+  /// The way from the page to the site's root, which stands in every link.
+  let root: String
+
+  init(page: Page, content: PageContent, site: SiteContext, navigation: [NavigationView]) {
+    self.page = page
+    self.content = content
+    self.site = site
+    self.navigation = navigation
+    root = Address.root(from: page.address)
+  }
 
   static let fields = Fields<FrameView>(
     .text("heading") { $0.content.heading },
     .text("description") { $0.content.description },
-    .text("root") { $0.page.root },
+    .text("root") { $0.root },
     .flag("isHome") { $0.page.address == Address.home },
     .list("breadcrumbs", NavigationView.fields) { $0.content.breadcrumbs },
     .list("navigation", NavigationView.fields) { $0.navigation },

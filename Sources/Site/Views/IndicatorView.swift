@@ -63,12 +63,12 @@ struct IndicatorView: Sendable {
       }
     },
     .list("readings", ReadingView.fields) { view in
-      view.knownReadings.map { ReadingView(site: view.site, reading: $0) }
+      view.knownReadings.indices.map { ReadingView(site: view.site, standing: view.standing, index: $0) }
     },
     .number("readingCount") { $0.knownReadings.count },
   ]
 
-  private var knownReadings: [Reading] { indicator.readings.filter { $0.day <= site.asOf } }
+  private var knownReadings: ArraySlice<Reading> { standing.indicator.readings.known(at: site.asOf) }
 
   /// The readings by month, one place a month, so that a missing month is a gap.
   private var sparkline: Markup {
@@ -76,12 +76,12 @@ struct IndicatorView: Sendable {
     guard let first = readings.first?.day.month else { return Markup() }
     let count = max(1, site.asOf.month.months(since: first) + 1)
     var values = [Double?](repeating: nil, count: min(count, 240))
-    for reading in readings {
-      let index = reading.day.month.months(since: first)
-      if values.indices.contains(index) { values[index] = reading.value }
+    for place in readings.indices {
+      let index = readings[place].day.month.months(since: first)
+      if values.indices.contains(index) { values[index] = readings[place].value }
     }
     var target: Double?
-    if case .value(let value) = indicator.target.bound { target = value }
+    if case .value(let value) = standing.indicator.target.bound { target = value }
     return Markup(Sparkline(ChartWords(), values: values, target: target).node(decorative: true))
   }
 }
@@ -111,17 +111,18 @@ struct TargetView: Sendable {
   private var attainment: Attainment { indicator.attainment(of: target, at: min(site.asOf, target.day)) }
 }
 
-/// A reading of an indicator.
+/// A reading of an indicator, by its place among them.
 struct ReadingView: Sendable {
   let site: SiteContext
-  let reading: Reading
+  let standing: IndicatorStanding
+  let index: Int
 
   static let fields = Fields<ReadingView>(
-    .text("day") { $0.reading.day.chinese },
-    .text("dayISO") { $0.reading.day.description },
-    .text("value") { valueText($0.reading.value) },
-    .text("origin") { $0.reading.source },
-    .text("remark") { $0.reading.note },
-    .text("source") { $0.site.source($0.reading.origin) }
+    .text("day") { $0.standing.indicator.readings[$0.index].day.chinese },
+    .text("dayISO") { $0.standing.indicator.readings[$0.index].day.description },
+    .text("value") { valueText($0.standing.indicator.readings[$0.index].value) },
+    .text("origin") { $0.standing.indicator.readings[$0.index].source },
+    .text("remark") { $0.standing.indicator.readings[$0.index].note },
+    .text("source") { $0.site.source($0.standing.indicator.readings[$0.index].origin) }
   )
 }

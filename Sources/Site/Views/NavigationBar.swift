@@ -10,13 +10,13 @@ struct NavigationBar: Sendable {
   init(_ frame: FrameView) { self.frame = frame }
 
   static let fields = Fields<FrameView>(
-    .text("root") { $0.page.root },
+    .text("root") { $0.root },
     .list("navigation", NavigationView.fields) { $0.navigation }
   )
 
   var markup: Markup {
     let marks = frame.navigation.map { $0.current ?? "" }.joined(separator: ",")
-    return frame.site.fragment(named: frame.page.root + marks) {
+    return frame.site.fragment(named: frame.root + marks) {
       frame.site.rendered(Self.template, [Self.fields.record(frame)])
     }
   }
