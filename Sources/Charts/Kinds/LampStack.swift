@@ -72,8 +72,8 @@ public struct LampStack: Chart {
     }
   }
 
-  /// What the room allows, so that grey prints tell lamps apart: shape and count; then the shape alone, as small as 6 pixels,
-  /// since the keys say the count too; without keys the count before the shape; nothing in a sliver.
+  /// What the room allows, so that grey prints tell lamps apart: shape and count; then the shape alone, as small
+  /// as 6 pixels, since the keys say the count too; without keys the count before the shape; nothing in a sliver.
   private func writeNumber(_ count: Int, _ tone: Tone, x: Double, width: Double, to row: inout ElementRow) {
     let ink: Ink = tone == .grey ? .grey : .paper
     var number = TextMark(text: "\(count)", x: 0, y: 16.5, size: 13, ink: ink, isBold: true)

@@ -52,8 +52,9 @@ enum AxisLayout {
     }
   }
 
-  /// An axis over the domain that was asked for, or else over the values; without a value other than 0 it invents no
-  /// numbers, nor does a bare one, whose few values are named elsewhere.
+  /// An axis over the domain that was asked for, or else over the values.
+  ///
+  /// Without a value other than 0 it invents no numbers, nor does a bare one, whose few values are named elsewhere.
   private static func value(
     _ domain: ClosedRange<Double>?, _ extent: Extent, from start: Double, to end: Double, count: Double,
     numbers: NumberText, isBare: Bool

@@ -76,7 +76,7 @@ public struct EndLabel: Hashable, Sendable {
   public var ink: Ink
   /// Whether the words are bold.
   public var isBold: Bool
-  /// Whether the words are left out where there is no room beside their point, instead of standing at the right end.
+  /// Whether the words are left out where there is no room beside their point.
   public var isOptional: Bool
 
   /// A label in the colour of text.

@@ -28,8 +28,8 @@ public struct LinearScale: Hashable, Sendable {
 
   /// The domain that holds all the values with round ends, and zero where it costs little room.
   ///
-  /// Zero is included when no value is negative and the smallest is under six tenths of the largest, and where all values
-  /// are equal, since nothing else says how large they are.
+  /// Zero is included when no value is negative and the smallest is under six tenths of the largest, and where
+  /// all values are equal, since nothing else says how large they are.
   public static func domain(holding values: [Double], ticks: Double) -> ClosedRange<Double> {
     guard var low = values.min(), var high = values.max() else { return 0...1 }
     let isEqual = low == high

@@ -14,7 +14,7 @@ public struct Dots: PlotMark {
   public var paint: [Attribute]
   /// Half the height of the last point; nil makes it as high as the others.
   public var lastRadius: Double?
-  /// Whether a line joins the points: where they crowd on it, only those alone in a gap and the last are drawn.
+  /// Whether a line joins the points: where they crowd, only those alone in a gap and the last are drawn.
   public var isOnLine = false
 
   /// Points of a series.
@@ -24,7 +24,7 @@ public struct Dots: PlotMark {
     self.init(points, name: name, symbol: style.symbol, radius: radius, paint: style.dots)
   }
 
-  /// Points on the line of a series, which give way where they crowd; the last is the largest, unless it says otherwise.
+  /// Points on the line of a series, which give way where they crowd; the last is the largest.
   public init(
     onLine points: [PlotPoint], name: String = "", style: SeriesStyle = SeriesStyle(0),
     lastRadius: Double = 4.5
