@@ -1,10 +1,12 @@
 /// Bytes on their way out: a buffer that grows, owned in one place, cheaper than an array for many short pieces.
-struct ByteBuffer: ~Copyable {
+package struct ByteBuffer: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
-  private(set) var count = 0
+  /// How many bytes were written.
+  package private(set) var count = 0
 
-  init(capacity: Int) {
+  /// A buffer with room for this many bytes before it has to grow.
+  package init(capacity: Int) {
     self.capacity = max(64, capacity)
     base = .allocate(capacity: self.capacity)
   }
@@ -12,19 +14,21 @@ struct ByteBuffer: ~Copyable {
   deinit { base.deallocate() }
 
   /// The bytes written so far, valid during the call only.
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     body(UnsafeBufferPointer(start: base, count: count))
   }
 
+  /// Appends one byte.
   @inline(__always)
-  mutating func append(_ byte: UInt8) {
+  package mutating func append(_ byte: UInt8) {
     reserve(1)
     base[count] = byte
     count += 1
   }
 
+  /// Appends bytes that stand elsewhere.
   @inline(__always)
-  mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+  package mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     guard let start = source.baseAddress else { return }
     reserve(source.count)
     copy(UnsafeRawPointer(start), source.count, to: UnsafeMutableRawPointer(base + count))

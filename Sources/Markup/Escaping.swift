@@ -13,7 +13,8 @@ public enum Escaping {
     pieces(of: source) { bytes.append(contentsOf: $0) }
   }
 
-  static func append(_ text: String, to bytes: inout ByteBuffer) {
+  /// Appends text as `append(_:to:)` does to an array.
+  package static func append(_ text: String, to bytes: inout ByteBuffer) {
     var text = text
     text.withUTF8 { source in pieces(of: source) { bytes.append($0) } }
   }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Renders compiled templates with a stack of values.
 struct Renderer {
   /// How deep partials and parents may include one another.
@@ -38,14 +40,14 @@ struct Renderer {
     let outer: Int?
   }
 
-  /// How names are found in a value.
-  private enum Layer {
-    /// By a row of the shape table.
-    case row(Int)
+  /// How names are found in a value: by a row of the shape table, or in one of two other ways.
+  private struct Layer: Equatable {
+    let row: Int
+
     /// By asking the record.
-    case dynamic
+    static let dynamic = Layer(row: -1)
     /// There are none.
-    case nameless
+    static let nameless = Layer(row: -2)
   }
 
   /// Takes the stack with the innermost value first.
@@ -56,12 +58,12 @@ struct Renderer {
     for value in stack.reversed() { push(value) }
   }
 
-  mutating func render(_ template: Int, into buffer: inout [UInt8]) throws(RenderError) {
+  mutating func render(_ template: Int, into buffer: inout ByteBuffer) throws(RenderError) {
     try run(program.bodies[template], in: Scope(template: template), into: &buffer)
   }
 
   private mutating func run(
-    _ ops: Range<Int>, in scope: Scope, into buffer: inout [UInt8]
+    _ ops: Range<Int>, in scope: Scope, into buffer: inout ByteBuffer
   ) throws(RenderError) {
     depth += 1
     defer { depth -= 1 }
@@ -106,7 +108,7 @@ struct Renderer {
 
 extension Renderer {
   private mutating func section(
-    _ use: Int, _ ops: Range<Int>, in scope: Scope, into buffer: inout [UInt8]
+    _ use: Int, _ ops: Range<Int>, in scope: Scope, into buffer: inout ByteBuffer
   ) throws(RenderError) {
     let value = value(of: use)
     if case .list(let list) = value {
@@ -124,7 +126,7 @@ extension Renderer {
 
   /// Renders another template here; one that does not exist prints nothing.
   private mutating func call(
-    _ number: Int, frame: Int?, in scope: Scope, into buffer: inout [UInt8]
+    _ number: Int, frame: Int?, in scope: Scope, into buffer: inout ByteBuffer
   ) throws(RenderError) {
     let call = program.calls[number]
     guard let target = target(call.target) else { return }
@@ -148,7 +150,7 @@ extension Renderer {
 
   /// Renders a block's argument, or its default when no parent tag around has one.
   private mutating func fill(
-    _ number: Int, _ ops: Range<Int>, in scope: Scope, into buffer: inout [UInt8]
+    _ number: Int, _ ops: Range<Int>, in scope: Scope, into buffer: inout ByteBuffer
   ) throws(RenderError) {
     let block = program.blocks[number]
     guard let (frame, argument) = argument(for: block.name, in: scope) else {
@@ -197,14 +199,12 @@ extension Renderer {
     return start..<indentations.count
   }
 
-  private func append(_ range: Range<Int>, to buffer: inout [UInt8]) {
-    program.text.withUnsafeBufferPointer { text in
-      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
-    }
+  private func append(_ range: Range<Int>, to buffer: inout ByteBuffer) {
+    program.text.withUnsafeBufferPointer { buffer.append(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   private mutating func append(
-    _ range: Range<Int>, startsLine: Bool, _ scope: Scope, to buffer: inout [UInt8]
+    _ range: Range<Int>, startsLine: Bool, _ scope: Scope, to buffer: inout ByteBuffer
   ) {
     if scope.indentation.isEmpty { return append(range, to: &buffer) }
     if startsLine { beginLine(scope, in: &buffer) }
@@ -217,11 +217,11 @@ extension Renderer {
     append(rest, to: &buffer)
   }
 
-  private mutating func beginLine(_ scope: Scope, in buffer: inout [UInt8]) {
+  private mutating func beginLine(_ scope: Scope, in buffer: inout ByteBuffer) {
     if isMidLine {
       isMidLine = false
     } else if !scope.indentation.isEmpty {
-      buffer.append(contentsOf: indentations[scope.indentation])
+      indentations[scope.indentation].withUnsafeBufferPointer { buffer.append($0) }
     }
   }
 }
@@ -241,7 +241,7 @@ extension Renderer {
 
   private mutating func layer(of value: borrowing Value) -> Layer {
     switch value {
-    case .record(let record): record.shape.map { .row(shapes.row(of: $0, program)) } ?? .dynamic
+    case .record(let record): record.shape.map { Layer(row: shapes.row(of: $0, program)) } ?? .dynamic
     case .nothing, .bool, .integer, .number, .text, .markup, .list: .nameless
     }
   }
@@ -249,7 +249,9 @@ extension Renderer {
   private mutating func value(of use: Int) -> Value {
     let lookup = program.lookups[use]
     guard let name = lookup.name else { return stack.last ?? .nothing }
-    guard var value = search(name, from: lookup.isLocal ? stack.count - 1 : 0) else { return .nothing }
+    guard var value = search(name, from: lookup.isLocal ? max(0, stack.count - 1) : 0) else {
+      return .nothing
+    }
     for member in lookup.members {
       guard case .record(let record) = value,
         let next = self.value(of: program.members[member], in: record, layer(of: value))
@@ -262,26 +264,22 @@ extension Renderer {
   /// The value of the innermost record that has the name, down to an index of the stack.
   private func search(_ name: Int, from outermost: Int) -> Value? {
     var index = layers.count
-    while index > max(0, outermost) {
+    while index > outermost {
       index -= 1
-      switch layers[index] {
-      case .nameless: continue
-      case .row(let row) where shapes.index(row: row, name: name) < 0: continue
-      case .row, .dynamic:
-        guard case .record(let record) = stack[index] else { continue }
-        if let value = value(of: name, in: record, layers[index]) { return value }
-      }
+      let layer = layers[index]
+      guard mayHold(name, layer), case .record(let record) = stack[index] else { continue }
+      if let value = value(of: name, in: record, layer) { return value }
     }
     return nil
   }
 
+  private func mayHold(_ name: Int, _ layer: Layer) -> Bool {
+    layer.row >= 0 ? shapes.index(row: layer.row, name: name) >= 0 : layer == .dynamic
+  }
+
   private func value(of name: Int, in record: any Record, _ layer: Layer) -> Value? {
-    switch layer {
-    case .nameless: return nil
-    case .dynamic: return record.value(of: program.names[name])
-    case .row(let row):
-      let index = shapes.index(row: row, name: name)
-      return index < 0 ? nil : record.value(at: index)
-    }
+    guard layer.row >= 0 else { return layer == .dynamic ? record.value(of: program.names[name]) : nil }
+    let index = shapes.index(row: layer.row, name: name)
+    return index < 0 ? nil : record.value(at: index)
   }
 }

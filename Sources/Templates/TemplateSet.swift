@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markup
 
 /// One template's text as it was read.
 package struct TemplateSource: Sendable {
@@ -46,7 +47,9 @@ package struct TemplateSet: Sendable {
     guard let template = index[name] else { throw .noSuchTemplate(name: name) }
     var renderer = Renderer(templates: self, program: program, shapes: shapes.current, stack: stack)
     defer { shapes.keep(renderer.shapes) }
-    try renderer.render(template, into: &buffer)
+    var page = ByteBuffer(capacity: 32 << 10)
+    try renderer.render(template, into: &page)
+    page.withBytes { buffer.append(contentsOf: $0) }
   }
 
   /// Appends the named template rendered with records, the innermost first: a page, then the site.

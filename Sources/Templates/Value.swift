@@ -68,16 +68,21 @@ extension Value {
   }
 
   /// Appends what an interpolation prints; records and lists print nothing.
-  func append(escaped: Bool, to bytes: inout [UInt8]) {
+  func append(escaped: Bool, to buffer: inout ByteBuffer) {
     switch self {
-    case .text(let text) where escaped: Escaping.append(text, to: &bytes)
-    case .text(let text): bytes.append(contentsOf: text.utf8)
-    case .markup(let markup): bytes.append(contentsOf: markup.bytes)
-    case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
-    case .number(let number): bytes.append(contentsOf: Value.text(of: number).utf8)
-    case .bool(let bool): bytes.append(contentsOf: (bool ? "true" : "false").utf8)
+    case .text(let text) where escaped: Escaping.append(text, to: &buffer)
+    case .text(let text): Value.append(text, to: &buffer)
+    case .markup(let markup): markup.bytes.withUnsafeBufferPointer { buffer.append($0) }
+    case .integer(let integer): Value.append(String(integer), to: &buffer)
+    case .number(let number): Value.append(Value.text(of: number), to: &buffer)
+    case .bool(let bool): Value.append(bool ? "true" : "false", to: &buffer)
     case .nothing, .record, .list: break
     }
+  }
+
+  private static func append(_ text: String, to buffer: inout ByteBuffer) {
+    var text = text
+    text.withUTF8 { buffer.append($0) }
   }
 
   /// The number without a needless `.0`: 85, 1.21.

@@ -31,6 +31,21 @@ extension ExampleSection {
             rows: [task("新建公厕", to: 3, 100, .done, done: end(ofMonth: 5)), task("社区养老", to: 12, nil, .grey)]),
         ], period: year2019)
     }
+    Example("gantt-milestones", zh: "菱形是途中的节点", en: "Diamonds mark what is due on the way") {
+      Gantt(
+        ChartWords(id: "gantt-milestones", title: "防汛任务", asOf: june30),
+        groups: [
+          Gantt.Group(rows: [
+            Gantt.Row(
+              label: "消除易涝点", start: start(ofMonth: 1), deadline: end(ofMonth: 12), progress: 62,
+              tone: .green,
+              milestones: [
+                Gantt.Milestone(end(ofMonth: 3), "完成排查"), Gantt.Milestone(end(ofMonth: 6), "消除 60%"),
+              ]),
+            task("清淤疏浚", to: 5, 100, .done, done: end(ofMonth: 4)),
+          ])
+        ], period: year2019)
+    }
     Example("gantt-phone", zh: "手机的宽度，名称在条的上方", en: "As wide as a phone, names above the bars") {
       Gantt(
         ChartWords(id: "gantt-phone", title: "任务时间轴", asOf: june30),

@@ -19,11 +19,13 @@ public struct Gantt: Chart {
     public var tone: Tone
     /// The day on which the task was completed.
     public var completedOn: Day?
+    /// What has to be reached on the way, in the order of the days.
+    public var milestones: [Milestone]
 
     /// One task; what is not known is nil.
     public init(
       label: String, href: String? = nil, start: Day?, deadline: Day?, progress: Double?, tone: Tone,
-      completedOn: Day? = nil
+      completedOn: Day? = nil, milestones: [Milestone] = []
     ) {
       self.label = label
       self.href = href
@@ -32,6 +34,21 @@ public struct Gantt: Chart {
       self.progress = progress
       self.tone = tone
       self.completedOn = completedOn
+      self.milestones = milestones
+    }
+  }
+
+  /// A day on which something has to be reached.
+  public struct Milestone: Hashable, Sendable {
+    /// The day.
+    public var day: Day
+    /// What has to be reached, for the tooltip and the table.
+    public var name: String
+
+    /// A day and what it asks for.
+    public init(_ day: Day, _ name: String) {
+      self.day = day
+      self.name = name
     }
   }
 
@@ -96,7 +113,8 @@ public struct Gantt: Chart {
   /// The data behind the picture.
   public var table: ChartTable {
     let language = words.language
-    let columns = [
+    let hasMilestones = groups.contains { $0.rows.contains { !$0.milestones.isEmpty } }
+    var columns = [
       ChartTable.Column(language.pick("任务", "Task"), .text),
       ChartTable.Column(language.pick("开始", "Start"), .text),
       ChartTable.Column(language.pick("完成时限", "Deadline"), .text),
@@ -104,11 +122,12 @@ public struct Gantt: Chart {
       ChartTable.Column(language.pick("亮灯", "Lamp"), .text),
       ChartTable.Column(language.pick("完成日期", "Completed"), .text),
     ]
+    if hasMilestones { columns.append(ChartTable.Column(language.pick("节点", "Milestones"), .text)) }
     let rows = groups.flatMap(\.rows).map { row in
       [
         row.label, row.start?.description ?? "", row.deadline?.description ?? "",
         ChartTable.cell(row.progress), row.tone.word(in: language), row.completedOn?.description ?? "",
-      ]
+      ] + (hasMilestones ? [row.milestones.map(\.words).joined(separator: language.pick("；", "; "))] : [])
     }
     return ChartTable(columns: columns, rows: rows)
   }
@@ -145,4 +164,9 @@ extension Gantt.Row {
     let end = completedOn ?? (tone == .done ? deadline : asOf)
     return Period(start: deadline.adding(days: 1), end: end)
   }
+}
+
+extension Gantt.Milestone {
+  /// The day and what it asks for.
+  var words: String { name.isEmpty ? day.description : "\(day) \(name)" }
 }

@@ -82,6 +82,25 @@ extension GanttPlot {
     return dots.isEmpty ? .fragment([]) : group(.fill(.done, outline: .paper, width: 1.5), dots)
   }
 
+  /// A diamond on each milestone that the chart's days hold.
+  var milestones: Node {
+    guard rows.contains(where: { !$0.row.milestones.isEmpty }) else { return .fragment([]) }
+    var row = ElementRow(capacity: 256)
+    for placed in rows {
+      for milestone in placed.row.milestones where gantt.period.contains(milestone.day) {
+        let (x, y) = (time.end(of: milestone.day), middle(placed))
+        var data = PathData(points: 4)
+        data.move(x, y - 5)
+        data.line(x + 5, y)
+        data.line(x, y + 5)
+        data.line(x - 5, y)
+        data.close()
+        PathMark(data: data, paint: [], title: milestone.words).write(to: &row)
+      }
+    }
+    return group(.fill(.text, outline: .paper, width: 1), [row.node])
+  }
+
   /// The lamps before the labels, one group a tone, the ticks of the done ones in one path.
   var lamps: [Node] {
     let radius = GanttPlot.lampRadius

@@ -69,6 +69,18 @@ extension ProgrammeBrief {
     if case .completed(let day) = standing.now.reason { completedOn = day }
     return Gantt.Row(
       label: name(task), href: href(task), start: task.schedule.start, deadline: task.deadline,
-      progress: standing.now.progress, tone: standing.now.lamp.tone, completedOn: completedOn)
+      progress: standing.now.progress, tone: standing.now.lamp.tone, completedOn: completedOn,
+      milestones: milestones(of: task))
+  }
+
+  /// What the task's indicators have to reach before their deadlines.
+  private func milestones(of task: Task) -> [Gantt.Milestone] {
+    standing.indicators(of: task.number).flatMap { standing in
+      let indicator = standing.indicator
+      return indicator.interimTargets.map { target in
+        let aim = indicator.direction.sign + target.bound.text + indicator.unit
+        return Gantt.Milestone(target.day, "\(indicator.name) \(aim)")
+      }
+    }.sorted { $0.day < $1.day }
   }
 }

@@ -36,4 +36,13 @@ extension Indicator.Direction {
     case .between: "介于"
     }
   }
+
+  /// The sign before a target value, in every language.
+  var sign: String {
+    switch self {
+    case .atLeast: "≥ "
+    case .atMost: "≤ "
+    case .between: ""
+    }
+  }
 }
