@@ -59,7 +59,8 @@ struct GanttPlot {
   var marks: [Node] {
     var marks = [grid, axis.node(top: GanttPlot.axisTop, isAbove: true)]
     if rows.count > GanttPlot.rowsUnderOneAxis { marks.append(axis.node(top: bottom)) }
-    marks += [headingTexts, plans] + progress + [tails, milestones, completions, asOfLine] + lamps + [labels]
+    marks +=
+      [headingTexts, plans] + progress + [tails, milestones, completions, asOfLine] + lamps + [labels]
     return rows.isEmpty ? marks + [note] : marks
   }
 
