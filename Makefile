@@ -47,10 +47,10 @@ build: build-packages ## build the program
 test: build-packages lint ## run all tests: the program's own, then those of the charts and the built site
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-	@$(MAKE) --no-print-directory check-charts check-site
+	@$(MAKE) --no-print-directory check-site check-charts
 
-check-charts: test-packages .venv/installed ## check the kept pictures of charts in a browser and in librsvg
-	.venv/bin/python Tests/Site/check_charts.py Tests/Golden/charts
+check-charts: site gallery test-packages .venv/installed ## check the pictures of charts, kept and built, in a browser and in librsvg
+	.venv/bin/python Tests/Site/check_charts.py Tests/Golden/charts Output/gallery/index.html Output/site
 
 check-site: build test-packages .venv/installed ## build the site and check its links, its HTML and how it looks in a browser
 	cd Tests/Site && ../../.venv/bin/python -m unittest

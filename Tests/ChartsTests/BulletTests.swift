@@ -36,6 +36,11 @@ import Testing
     expectGolden("bullet-large", bullet.node())
   }
 
+  @Test func printsNoHeadingOfTheUnitThatItsNumbersChanged() {
+    let bullet = Bullet(ChartWords(id: "b", unit: "万元"), actual: 123_456, goal: .atLeast(500_000))
+    #expect(!String(decoding: bullet.standalone(), as: UTF8.self).contains("单位"))
+  }
+
   @Test func drawsNegativeValuesFromZero() {
     let bullet = Bullet(
       ChartWords(id: "b", title: "Growth", unit: "%", language: .en), actual: -2.4, goal: .atLeast(1.5),

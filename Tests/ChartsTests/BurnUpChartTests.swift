@@ -96,6 +96,14 @@ import Testing
       Markup(BurnUpChart(words(), planned: curve, reported: dirty).node()) == Markup(clean.node()))
   }
 
+  @Test(arguments: [(49_950.05, "落后49.95件"), (40_000, "落后1万件"), (50_000, "与计划持平")])
+  func saysASmallGapInItsOwnScale(reported: Double, expected: String) {
+    let plan = [DatedValue(day("2019-01-31"), 50_000), DatedValue(day("2019-02-28"), 60_000)]
+    let chart = BurnUpChart(
+      ChartWords(id: "b", unit: "件"), planned: plan, reported: [DatedValue(day("2019-01-31"), reported)])
+    #expect(chart.summary.contains(expected))
+  }
+
   @Test func listsPlanAndReportsByDay() {
     let table = BurnUpChart(words(), planned: even, reported: monthly([(1, 4)])).table
     #expect(table.rows == [["2019-01-01", "0", ""], ["2019-01-31", "", "4"], ["2019-12-31", "100", ""]])

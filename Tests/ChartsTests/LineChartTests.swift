@@ -127,6 +127,30 @@ import Testing
     expectGolden("line-years", chart.node())
   }
 
+  @Test func tellsAllDigitsInTooltipsWhereTheUnitChanges() {
+    let chart = LineChart(ChartWords(id: "c", unit: "万元"), values: monthly([(1, 123_456)]))
+    let svg = Markup(chart.node()).string
+    #expect(svg.contains(">单位：亿元<") && svg.contains("2019-01-31 123456万元<"))
+  }
+
+  @Test func numbersNoAxisWithoutReadings() {
+    let chart = LineChart(
+      ChartWords(id: "c"), values: [], targets: [TargetLine(.atLeast(7))], period: year2019)
+    let texts = Markup(chart.node()).string.split(separator: "</text>").compactMap {
+      $0.split(separator: ">").last
+    }
+    #expect(texts.filter { Double($0) != nil } == ["7"])
+  }
+
+  @Test func keepsTheDotsOfReadingsAloneWhereOthersCrowd() {
+    let days = [0, 1, 2, 3, 4, 100, 200, 201, 202, 203].map { day("2019-01-01").adding(days: $0) }
+    let chart = LineChart(ChartWords(id: "c"), values: days.map { DatedValue($0, 5) })
+    #expect(
+      Markup(chart.node()).string.utf8.split(separator: UInt8(ascii: "<")).count {
+        $0.starts(with: "circle".utf8)
+      } == 2)
+  }
+
   @Test func countsWhatIsNotFiniteAsMissing() {
     let clean = LineChart(ChartWords(id: "c", title: "比例"), values: half).node()
     let dirty = LineChart(

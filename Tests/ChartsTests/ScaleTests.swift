@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ([20.0, 60], 0.0...60), ([6.1, 7], 6...7), ([0, 0], 0...1), ([-4, -1], -4...0), ([], 0...1),
+    ([20.0, 60], 0.0...60), ([6.1, 7], 6...7), ([0, 0], 0...1), ([12_500], 0...15_000), ([-4, -1], -4...0),
+    ([], 0...1),
   ])
   func domainTakesInZeroWhereItCostsLittle(values: [Double], expected: ClosedRange<Double>) {
     #expect(LinearScale.domain(holding: values, ticks: 4) == expected)

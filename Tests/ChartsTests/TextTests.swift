@@ -38,6 +38,20 @@ import Testing
     #expect([1, -320_000, 0, 2e12].map { numbers.text($0) } == ["1", "−320000", "0", "2万亿"])
   }
 
+  @Test(arguments: [
+    (123_456.0, "万元", "12.35亿元"), (9_999, "万元", "9999万元"), (3e8, "万人", "3万亿人"), (20_000, "亿元", "2万亿元"),
+    (50_000, "万亿元", "50000万亿元"),
+  ])
+  func changesAUnitThatIsAMultipleAlready(value: Double, unit: String, expected: String) {
+    #expect(NumberText(upTo: value, unit: unit, language: .zh).text(value, unit: unit) == expected)
+  }
+
+  @Test func keepsTheUnitOfWhatTheChangedOneRoundsAway() {
+    let numbers = NumberText(upTo: 1e6, unit: "万元", language: .zh)
+    #expect(
+      [0.004, 0, 300].map { numbers.text($0, decimals: 3, unit: "万元") } == ["0.004万元", "0万元", "0.03亿元"])
+  }
+
   @Test(arguments: [("%", "7%"), ("公里", "7公里"), ("km/km²", "7 km/km²"), ("μg/m³", "7 μg/m³"), ("", "7")])
   func setsLatinUnitsApart(unit: String, expected: String) {
     #expect(NumberText(upTo: 7, language: .zh).text(7, unit: unit) == expected)

@@ -147,6 +147,14 @@ class ChartBrowser:
         return problems
 
 
+def distinct(pictures: list[Picture]) -> list[Picture]:
+    """Each picture once, under the first of its names: the pages of a site repeat many."""
+    first: dict[str, Picture] = {}
+    for picture in pictures:
+        first.setdefault(picture.source, picture)
+    return list(first.values())
+
+
 def check_pictures(pictures: list[Picture]) -> list[str]:
     """Everything that is wrong with pictures, a line each, in order of picture."""
     sources = [check_source(picture) for picture in pictures]
@@ -166,7 +174,7 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("places", type=Path, nargs="+")
     chosen = options.parse_args()
-    pictures = read_pictures(chosen.places)
+    pictures = distinct(read_pictures(chosen.places))
     problems = check_pictures(pictures) if pictures else ["there are no pictures"]
     for problem in problems:
         print(problem)

@@ -34,6 +34,10 @@ class PictureCase(unittest.TestCase):
 
 
 class SourceChecks(PictureCase):
+    def test_a_picture_that_pages_repeat_is_checked_once(self):
+        pictures = [Picture("a", "<svg/>"), Picture("b", "<svg></svg>"), Picture("c", "<svg/>")]
+        self.assertEqual([picture.name for picture in check_charts.distinct(pictures)], ["a", "b"])
+
     def test_a_sound_picture_has_no_problems(self):
         link = '<a href="../tasks/1/index.html">' + LABEL + "</a>"
         pattern = '<defs><pattern id="p"/></defs><rect fill="url(#p) #0b5cad"/>'

@@ -38,6 +38,17 @@ extension ExampleSection {
           ColumnChart.Series("严重滞后", [2, 1, 0]),
         ], arrangement: .shares, isLying: true, height: 200)
     }
+    Example("columns-lamps", zh: "按亮灯计数", en: "Counted by lamp") {
+      ColumnChart(
+        ChartWords(id: "columns-lamps", title: "任务按亮灯", unit: "项"), categories: ["建设", "管理", "经营"],
+        series: [
+          ColumnChart.Series("完成", [4, 2, nil], tone: .done),
+          ColumnChart.Series("正常", [9, 6, 2], tone: .green),
+          ColumnChart.Series("滞后", [3, 4, 1], tone: .yellow),
+          ColumnChart.Series("严重滞后", [2, 1, 3], tone: .red),
+          ColumnChart.Series("未报", [1, 2, 2], tone: .grey),
+        ], arrangement: .stacked)
+    }
     Example("bars-phone", zh: "横条，手机的宽度", en: "Lying bars as wide as a phone") {
       ColumnChart(
         ChartWords(id: "bars-phone", title: "牵头任务数", unit: "项"),

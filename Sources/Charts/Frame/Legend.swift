@@ -10,7 +10,7 @@ public struct Legend: Sendable {
       case line([Attribute])
       /// A line of the series with a point on it.
       case series(SeriesStyle)
-      /// A square filled as the bars of the series are.
+      /// A square filled as the bars of the series are, and the lamp that the series counts behind it.
       case swatch(SeriesStyle)
       /// A point in this paint.
       case dot(DotSymbol, [Attribute])
@@ -73,7 +73,8 @@ extension Legend.Key.Symbol {
   fileprivate var width: Double {
     switch self {
     case .line, .series: 26
-    case .swatch, .dot, .square, .lamp: 12
+    case .swatch(let style): style.tone == nil ? 12 : 28
+    case .dot, .square, .lamp: 12
     case .tick: 6
     case .change(let change): change.isJoined ? 26 : 12
     }
@@ -87,6 +88,7 @@ extension Legend.Key.Symbol {
       DotMark(symbol: style.symbol, x: x + 13, y: y, paint: style.dots).write(to: &row)
     case .swatch(let style):
       BarMark(x: x, y: y - 6, width: 12, height: 12, paint: style.fill(in: words)).write(to: &row)
+      if let tone = style.tone { LampMark(tone: tone, x: x + 22, y: y, radius: 5).write(to: &row) }
     case .dot(let symbol, let paint):
       DotMark(symbol: symbol, x: x + 6, y: y, paint: paint).write(to: &row)
     case .square(let paint): BarMark(x: x, y: y - 6, width: 12, height: 12, paint: paint).write(to: &row)

@@ -18,6 +18,13 @@ struct ValueAxis {
     labels = ticks.map { $0 == 0 ? "0" : numbers.text($0, decimals: decimals) }
   }
 
+  /// An axis that keeps its scale but numbers only zero, or nothing: what no value asked for is not invented.
+  init(_ domain: ClosedRange<Double>, from start: Double, to end: Double, numbersZero: Bool) {
+    scale = LinearScale(domain, from: start, to: end)
+    ticks = numbersZero ? [0] : []
+    labels = numbersZero ? ["0"] : []
+  }
+
   /// The width of the widest number.
   var labelWidth: Double {
     labels.reduce(0) { max($0, TextWidth.of($1, size: ValueAxis.size)) }
@@ -32,9 +39,9 @@ struct ValueAxis {
     }
     row.append("g", ValueAxis.hidden) { row in
       PathMark(data: grid, paint: .gridline).write(to: &row)
-      if ticks.contains(0) {
-        let zero = scale(0).rounded()
-        PathMark.rule(left, zero, right, zero, .axisLine).write(to: &row)
+      if ticks.contains(0) || ticks.isEmpty {
+        let base = ticks.isEmpty ? scale.start : scale(0).rounded()
+        PathMark.rule(left, base, right, base, .axisLine).write(to: &row)
       }
       row.append("g", ValueAxis.words) { writeNumbers(right: left - 6, to: &$0) }
     }
@@ -49,9 +56,9 @@ struct ValueAxis {
     }
     row.append("g", ValueAxis.hidden) { row in
       PathMark(data: grid, paint: .gridline).write(to: &row)
-      if ticks.contains(0) {
-        let zero = scale(0).rounded()
-        PathMark.rule(zero, top, zero, bottom, .axisLine).write(to: &row)
+      if ticks.contains(0) || ticks.isEmpty {
+        let base = ticks.isEmpty ? scale.start : scale(0).rounded()
+        PathMark.rule(base, top, base, bottom, .axisLine).write(to: &row)
       }
       writeNumbers(below: bottom, within: width, to: &row)
     }

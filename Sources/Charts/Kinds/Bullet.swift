@@ -48,7 +48,9 @@ public struct Bullet: Chart {
   /// The picture without its frame.
   public func drawing() -> Drawing {
     let plot = BulletPlot(self)
-    return Drawing(width: width, height: plot.pictureHeight, capacity: 3072) { plot.write(to: &$0) }
+    return Drawing(
+      width: width, height: plot.pictureHeight, namesUnit: numbers.scaledUnit != nil, capacity: 3072
+    ) { plot.write(to: &$0) }
   }
 
   /// The value, its target, and what else is marked, a row each.

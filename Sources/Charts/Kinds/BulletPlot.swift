@@ -109,7 +109,7 @@ struct BulletPlot {
     let right = max(scale(0), scale(actual))
     return BarMark(
       x: left, y: BulletPlot.top + 4, width: right - left, height: 8, paint: .fill(.series),
-      title: numbers.text(actual, unit: bullet.words.unit))
+      title: numbers.exactText(actual, unit: bullet.words.unit))
   }
 
   private func upright(at value: Double, _ paint: [Attribute]) -> PathMark {

@@ -32,15 +32,26 @@ extension BurnUpChart {
   }
 
   /// 落后8个百分点, or "8 points behind"; other units than % are named as they are.
+  ///
+  /// A gap too small for the chart's scale has one of its own: 落后49.95件 between two courses of 5万件.
   func text(_ standing: Standing, _ numbers: NumberText) -> String {
     let language = words.language
-    let size = numbers.text(abs(standing.lead), decimals: 1)
-    guard size != "0" else { return language.pick("与计划持平", "on plan") }
-    let points = size == "1" ? "point" : "points"
-    let unit = words.unit == "%" ? language.pick("个百分点", " " + points) : NumberText.join("", unit: words.unit)
+    let size = size(of: abs(standing.lead), numbers)
+    guard let size else { return language.pick("与计划持平", "on plan") }
     return standing.lead < 0
-      ? language.pick("落后\(size)\(unit)", "\(size)\(unit) behind")
-      : language.pick("超前\(size)\(unit)", "\(size)\(unit) ahead")
+      ? language.pick("落后\(size)", "\(size) behind") : language.pick("超前\(size)", "\(size) ahead")
+  }
+
+  /// A gap with its unit; nil where it rounds to nothing.
+  private func size(of gap: Double, _ numbers: NumberText) -> String? {
+    if words.unit == "%" {
+      let digits = numbers.text(gap, decimals: 1)
+      let points = words.language.pick("个百分点", digits == "1" ? " point" : " points")
+      return digits == "0" ? nil : digits + points
+    }
+    guard gap / numbers.divisor < 0.1 else { return numbers.text(gap, decimals: 1, unit: words.unit) }
+    let own = NumberText(upTo: gap, unit: words.unit, language: words.language)
+    return own.text(gap) == "0" ? nil : own.text(gap, unit: words.unit)
   }
 
   /// The span of the reports, where they stand against the plan, and where the plan ends, in one sentence.

@@ -49,26 +49,15 @@ public struct BurnUpChart: PlotChart {
     plot.height = height
     plot.numbers = numbers
     plot.keys = keys(standing, numbers, hasPlan: !plan.isEmpty, last: reports.last)
-    plot.marks = courseMarks(reports) + planMarks(plan)
+    let points = reports.points(joinedMonths: joinedMonths)
+    plot.marks = [Hatching(points), Line(points)] + planMarks(plan)
     if let standing { plot.marks += standingMarks(standing, numbers) }
-    if let last = reports.last {
-      plot.marks.append(Dots([PlotPoint(.end(of: last.day), last.value)], name: reportedLabel, radius: 4.5))
-    } else {
-      plot.note = words.language.pick("尚无月报", "no report yet")
-    }
+    plot.marks.append(Dots(onLine: points, name: reportedLabel))
+    if plan.isEmpty, reports.isEmpty { plot.note = noReport }
     return plot
   }
 
-  private func courseMarks(_ reports: [DatedValue]) -> [any PlotMark] {
-    let points = reports.points(joinedMonths: joinedMonths)
-    let hasDots = Double(points.count) * 7 <= width - 60
-    let dots = points.indices.dropLast().filter { index in
-      hasDots || points[index].followsGap && points[index + 1].followsGap
-    }
-    return [
-      Hatching(points), Line(points), Dots(dots.map { points[$0] }, name: reportedLabel, radius: 3),
-    ]
-  }
+  private var noReport: String { words.language.pick("尚无月报", "no report yet") }
 
   private func planMarks(_ plan: [DatedValue]) -> [any PlotMark] {
     let points = plan.map { PlotPoint(.end(of: $0.day), $0.value) }
@@ -100,6 +89,8 @@ public struct BurnUpChart: PlotChart {
     if let last {
       let report = standing?.report ?? last
       keys.append(Legend.Key(named(reportedLabel, report.value), .series(SeriesStyle(0))))
+    } else if hasPlan {
+      keys.append(Legend.Key(noReport, .series(SeriesStyle(0))))
     }
     return keys
   }

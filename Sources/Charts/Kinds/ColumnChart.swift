@@ -16,11 +16,14 @@ public struct ColumnChart: PlotChart {
     public var name: String
     /// The values in the order of the categories; nil where there is none.
     public var values: [Double?]
+    /// The lamp whose tasks the series counts, which gives it its ink; nil for a series of another kind.
+    public var tone: Tone?
 
     /// A series of values.
-    public init(_ name: String, _ values: [Double?]) {
+    public init(_ name: String, _ values: [Double?], tone: Tone? = nil) {
       self.name = name
       self.values = values
+      self.tone = tone
     }
   }
 
@@ -63,18 +66,22 @@ public struct ColumnChart: PlotChart {
     plot.slots = slots
     if arrangement == .shares { plot.words.unit = "%" }
     if series.count > 1 {
-      plot.keys = series.indices.map { Legend.Key(series[$0].name, .swatch(SeriesStyle($0))) }
+      plot.keys = series.indices.map { Legend.Key(series[$0].name, .swatch(style($0))) }
     }
     let bars = series.indices.map(bars(of:))
     let marks = bars.enumerated().map { index, own in
       Bars(
         own, name: series.count > 1 ? series[index].name : "", share: 1 / Double(slots),
-        style: SeriesStyle(index))
+        style: style(index))
     }
     plot.marks = marks
     plot.marks.append(Labels(totals + labels(bars), share: 1 / Double(slots), clearOf: marks))
     if bars.allSatisfy(\.isEmpty) { plot.note = words.language.pick("没有数据", "no data") }
     return plot
+  }
+
+  private func style(_ index: Int) -> SeriesStyle {
+    series[index].tone.map { SeriesStyle($0) } ?? SeriesStyle(index)
   }
 
   private var slots: Int { arrangement == .grouped ? max(1, series.count) : 1 }

@@ -47,7 +47,9 @@ public struct Facets: Chart {
       }
       top += titleHeight + (indices.map { drawings[$0].height }.max() ?? 0) + Facets.gap
     }
-    return Drawing(width: width, height: max(1, top - Facets.gap), marks: .fragment(marks))
+    return Drawing(
+      width: width, height: max(1, top - Facets.gap),
+      namesUnit: panels.contains { !$0.words.unit.isEmpty }, marks: .fragment(marks))
   }
 
   private func panel(

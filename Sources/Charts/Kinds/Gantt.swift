@@ -104,6 +104,9 @@ public struct Gantt: Chart {
       holdsLinks: groups.contains { $0.rows.contains { $0.href != nil } }, marks: .fragment(plot.marks))
   }
 
+  /// The as-of day, where the chart shows it.
+  var markedDay: Day? { words.asOf.flatMap { period.contains($0) ? $0 : nil } }
+
   /// The data behind the picture.
   public var table: ChartTable {
     let language = words.language

@@ -139,7 +139,7 @@ extension GanttPlot {
   /// A line from the months to the bottom, left out where the label of a row reaches it.
   func upright(_ x: Double) -> PathData {
     var data = PathData()
-    data.move(x, GanttPlot.headerHeight - 4)
+    data.move(x, GanttPlot.axisTop + GanttPlot.asOfHeight)
     for placed in rows where isNarrow {
       let labelEnd =
         GanttPlot.labelStart + TextWidth.of(label(placed.row), size: ChartFrame.fontSize)

@@ -9,8 +9,13 @@ struct GanttPlot {
     var top: Double
   }
 
-  static let headerHeight = 52.0
+  /// Where the months stand on their line, years above them.
+  static let axisTop = 34.0
+  /// The room below the months for the as-of words, which stand on their own line.
+  static let asOfHeight = 16.0
   private static let headingHeight = 28.0
+  /// The room for the words of a chart without tasks.
+  private static let emptyHeight = 64.0
   /// Longer charts repeat the months at the bottom.
   private static let rowsUnderOneAxis = 25
 
@@ -34,7 +39,7 @@ struct GanttPlot {
     let rowHeight: Double = gantt.labels == .above ? 38 : 24
     var rows: [Placed] = []
     var headings: [(text: String, top: Double)] = []
-    var y = GanttPlot.headerHeight
+    var y = GanttPlot.axisTop + 4 + (gantt.markedDay == nil ? 0 : GanttPlot.asOfHeight)
     for group in gantt.groups {
       if !group.heading.isEmpty {
         headings.append((group.heading, y))
@@ -47,22 +52,32 @@ struct GanttPlot {
     }
     self.rows = rows
     self.headings = headings
-    bottom = y + 4
+    bottom = y + (rows.isEmpty ? GanttPlot.emptyHeight : 4)
     pictureHeight = bottom + (rows.count > GanttPlot.rowsUnderOneAxis ? MonthAxis.height : 0)
   }
 
   var marks: [Node] {
-    var marks = [grid, axis.node(top: GanttPlot.headerHeight - 4, isAbove: true)]
+    var marks = [grid, axis.node(top: GanttPlot.axisTop, isAbove: true)]
     if rows.count > GanttPlot.rowsUnderOneAxis { marks.append(axis.node(top: bottom)) }
-    return marks + [headingTexts, plans] + progress + [tails, milestones, completions, asOfLine] + lamps + [
-      labels
-    ]
+    marks +=
+      [headingTexts, plans] + progress + [tails, milestones, completions, asOfLine] + lamps + [labels]
+    return rows.isEmpty ? marks + [note] : marks
+  }
+
+  /// The words of a chart without tasks, in the middle of its field.
+  private var note: Node {
+    let words = gantt.words.language.pick("没有任务", "no tasks")
+    var mark = TextMark.centred(
+      words, on: (time.start + time.end) / 2, y: bottom - GanttPlot.emptyHeight / 2 + 5, within: 0,
+      gantt.width, size: 14, ink: .quiet)
+    mark.hasHalo = true
+    return mark.node
   }
 
   private var grid: Node {
     var data = PathData()
     for x in axis.boundaries {
-      data.move(x, GanttPlot.headerHeight - 4)
+      data.move(x, GanttPlot.axisTop)
       data.vertical(bottom)
     }
     for heading in headings {
@@ -83,12 +98,14 @@ struct GanttPlot {
     return group([], texts)
   }
 
-  /// The as-of day as a line through all rows, named above the months; labels in its way interrupt it.
+  /// The as-of day as a line through all rows, named where it begins; labels in its way interrupt it.
   private var asOfLine: Node {
-    guard let asOf = gantt.words.asOf, gantt.period.contains(asOf) else { return .fragment([]) }
+    guard let asOf = gantt.markedDay else { return .fragment([]) }
     let x = time.end(of: asOf)
     let words = gantt.words.language.pick("截至", "as of ") + DayText.short(asOf, gantt.words.language)
-    let label = TextMark.centred(words, on: x, y: 11, within: 0, gantt.width, size: 11)
+    let line = GanttPlot.axisTop + GanttPlot.asOfHeight
+    var label = TextMark.centred(words, on: x, y: line - 4, within: 0, gantt.width, size: 11)
+    label.hasHalo = true
     return .fragment([
       PathMark(data: upright(x), paint: .stroke(.text, width: 1, dash: "4 2")).node,
       label.node,

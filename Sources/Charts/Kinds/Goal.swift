@@ -30,13 +30,13 @@ extension Goal {
     return target + abs(target) * 0.05
   }
 
-  /// ≥ 7 km, ≤ 3%, or 5 ~ 7.
+  /// ≥ 7 km, ≤ 3%, or 5 ~ 7, in English 5 to 7.
   func text(_ numbers: NumberText, unit: String) -> String {
     switch self {
     case .atLeast(let value): "≥ " + numbers.text(value, unit: unit)
     case .atMost(let value): "≤ " + numbers.text(value, unit: unit)
     case .between(let a, let b):
-      numbers.text(min(a, b)) + " ~ " + numbers.text(max(a, b), unit: unit)
+      numbers.text(min(a, b)) + numbers.language.pick(" ~ ", " to ") + numbers.text(max(a, b), unit: unit)
     }
   }
 

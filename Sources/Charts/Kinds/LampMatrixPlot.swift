@@ -11,6 +11,8 @@ struct LampMatrixPlot {
   private static let lineHeight = 15.0
   /// Longer matrices repeat the months at the bottom.
   private static let rowsUnderOneAxis = 25
+  /// The room for the words of a matrix without rows.
+  private static let emptyHeight = 64.0
 
   /// A row with its name in lines and the strip that it takes.
   private struct Strip {
@@ -29,6 +31,7 @@ struct LampMatrixPlot {
   private let axis: MonthAxis
   private let legend: Legend
   private let strips: [Strip]
+  private let axisTop: Double
   private let top: Double
   private let bottom: Double
   private let note: ChartNote
@@ -51,9 +54,10 @@ struct LampMatrixPlot {
     axis = MonthAxis(time, language: matrix.words.language)
     legend = Legend(LampMatrixPlot.keys(matrix, months), width: matrix.width)
     let hasAsOf = matrix.words.asOf.map(period.contains) ?? false
-    top = legend.height + (hasAsOf ? 52 : 38)
+    axisTop = legend.height + 38
+    top = axisTop + (hasAsOf ? 16 : 0)
     strips = LampMatrixPlot.strips(matrix, isBeside: isBeside, nameWidth: column - 10, from: top)
-    bottom = strips.last.map { $0.top + $0.height } ?? top + 24
+    bottom = strips.last.map { $0.top + $0.height } ?? top + LampMatrixPlot.emptyHeight
     note = LampMatrixPlot.note(matrix, months: months.count, of: all.count)
     let lower = strips.count > LampMatrixPlot.rowsUnderOneAxis ? MonthAxis.height : 2
     pictureHeight = bottom + lower + note.height
@@ -63,7 +67,7 @@ struct LampMatrixPlot {
     legend.write(x: 0, top: 0, words: matrix.words, to: &row)
     writeAsOf(to: &row)
     writeGrid(to: &row)
-    axis.write(top: top, isAbove: true, to: &row)
+    axis.write(top: axisTop, isAbove: true, to: &row)
     if strips.count > LampMatrixPlot.rowsUnderOneAxis { axis.write(top: bottom, to: &row) }
     writeNames(to: &row)
     LampField(lamps: lamps, radius: radius).write(to: &row)
@@ -96,12 +100,12 @@ struct LampMatrixPlot {
     let left = time.start(of: asOf.month.firstDay).rounded() + 0.5
     let right = time.end(of: asOf.month.lastDay).rounded() - 0.5
     let lampRooms = strips.map { (top: $0.middle - 9, height: 18.0) }
-    for room in isBeside || strips.isEmpty ? [(top: top, height: bottom - top)] : lampRooms {
+    for room in isBeside && !strips.isEmpty ? [(top: top, height: bottom - top)] : lampRooms {
       BarMark(x: left, y: room.top, width: right - left, height: room.height, paint: .track).write(to: &row)
     }
     let words = matrix.words.language.pick("截至", "as of ") + DayText.short(asOf, matrix.words.language)
     TextMark.centred(
-      words, on: (left + right) / 2, y: top - 40, within: 0, matrix.width, size: 11, ink: .quiet
+      words, on: (left + right) / 2, y: top - 4, within: 0, matrix.width, size: 11, ink: .quiet
     ).write(to: &row)
   }
 
@@ -119,7 +123,11 @@ struct LampMatrixPlot {
     if !lines.isEmpty { PathMark(data: lines, paint: .gridline + [.hidden]).write(to: &row) }
     guard strips.isEmpty else { return }
     let words = matrix.words.language.pick("没有数据", "no data")
-    TextMark(text: words, x: time.start + 6, y: top + 16, ink: .quiet).write(to: &row)
+    let middle = top + LampMatrixPlot.emptyHeight / 2
+    var mark = TextMark.centred(
+      words, on: (time.start + time.end) / 2, y: middle + 5, within: 0, matrix.width, size: 14, ink: .quiet)
+    mark.hasHalo = true
+    mark.write(to: &row)
   }
 
   private func writeNames(to row: inout ElementRow) {

@@ -72,21 +72,27 @@ public struct LampStack: Chart {
     }
   }
 
-  /// The lamp's shape and count where both fit, the count alone where only it fits, else nothing.
+  /// What the room allows, so that grey prints tell lamps apart: shape and count; then the shape alone, as small
+  /// as 6 pixels, since the keys say the count too; without keys the count before the shape; nothing in a sliver.
   private func writeNumber(_ count: Int, _ tone: Tone, x: Double, width: Double, to row: inout ElementRow) {
     let ink: Ink = tone == .grey ? .grey : .paper
     var number = TextMark(text: "\(count)", x: 0, y: 16.5, size: 13, ink: ink, isBold: true)
+    var lamp = LampMark(tone: tone, x: x + width / 2, y: 12, radius: 5, ink: ink, tickInk: tone.ink)
     let both = 10 + 5 + number.width
-    guard width >= number.width + 6 else { return }
-    guard width >= both + 10 else {
+    if width >= both + 6 {
+      let left = x + (width - both) / 2
+      number.x = left + 15
+      lamp.x = left + 5
+      lamp.write(to: &row)
+      number.write(to: &row)
+    } else if !legend, width >= number.width + 6 {
       number.anchor = .middle
       number.x = x + width / 2
-      return number.write(to: &row)
+      number.write(to: &row)
+    } else if width >= 8 {
+      lamp.radius = min(5, (width - 2) / 2)
+      lamp.write(to: &row)
     }
-    let left = x + (width - both) / 2
-    number.x = left + 15
-    LampMark(tone: tone, x: left + 5, y: 12, radius: 5, ink: ink, tickInk: tone.ink).write(to: &row)
-    number.write(to: &row)
   }
 
   private func writeEmpty(to row: inout ElementRow) {

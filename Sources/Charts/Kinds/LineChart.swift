@@ -60,11 +60,19 @@ public struct LineChart: PlotChart {
     }
     plot.marks += courseMarks(points)
     if let last = known.last { plot.ends.append(lastLabel(last, numbers)) }
-    for target in targets where period.map({ target.reaches($0.end) }) ?? true {
-      plot.ends += target.goal.bounds.map { EndLabel(numbers.text($0), value: $0) }
-    }
-    if points.isEmpty { plot.note = words.language.pick("尚无读数", "no reading yet") }
+    plot.ends += targets.flatMap { labels(of: $0, numbers, period) }
+    if points.isEmpty { sayThatNothingWasRead(on: &plot) }
     return plot
+  }
+
+  /// Says so in the middle of the field, or among the keys where a plan runs through it.
+  private func sayThatNothingWasRead(on plot: inout Plot) {
+    let text = words.language.pick("尚无读数", "no reading yet")
+    if plan.count > 1 {
+      plot.keys.append(Legend.Key(text, .series(SeriesStyle(0))))
+    } else {
+      plot.note = text
+    }
   }
 
   private static let planPaint: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "4 3"))
@@ -96,14 +104,15 @@ public struct LineChart: PlotChart {
 
   /// The line with its gaps, a dot for each reading while there is room for dots, and a larger one for the last.
   private func courseMarks(_ points: [PlotPoint]) -> [any PlotMark] {
-    guard let last = points.last else { return [] }
-    let hasDots = Double(points.count) * 7 <= width - 60
-    let dots = points.indices.dropLast().filter { index in
-      hasDots || points[index].followsGap && points[index + 1].followsGap
+    points.isEmpty ? [] : [Line(points, curve: curve), Dots(onLine: points)]
+  }
+
+  /// The bounds of a target at the right end, or beside the day where it ends before the chart does.
+  private func labels(of target: TargetLine, _ numbers: NumberText, _ period: Period?) -> [EndLabel] {
+    let end = target.to.flatMap { day in period.map { day < $0.end } == true ? Position.end(of: day) : nil }
+    return target.goal.bounds.map {
+      EndLabel(numbers.text($0), value: $0, beside: end, isOptional: end != nil)
     }
-    return [
-      Line(points, curve: curve), Dots(dots.map { points[$0] }, radius: 3), Dots([last], radius: 4.5),
-    ]
   }
 
   /// The last value, beside its own point, or at the right end when it stands there.

@@ -59,7 +59,7 @@ public struct SeriesChart: PlotChart {
       let style = SeriesStyle(index)
       let points = one.values.known.points(joinedMonths: joinedMonths)
       plot.marks.append(Line(points, curve: curve, paint: style.line))
-      plot.marks.append(Dots(points, name: one.name, style: style, radius: 3))
+      plot.marks.append(Dots(onLine: points, name: one.name, style: style, lastRadius: 3))
     }
     return plot
   }

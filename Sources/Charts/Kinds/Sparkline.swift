@@ -60,11 +60,18 @@ public struct Sparkline: Chart {
     }
     let y = yScale(known)
     if let goal { PathMark.rule(0, y(goal), width, y(goal), Sparkline.targetLine).write(to: &row) }
-    if known.count > 1 { PathMark(data: course(known, y), paint: Sparkline.valueLine).write(to: &row) }
+    PathMark(data: course(known, y), paint: Sparkline.valueLine).write(to: &row)
+    for index in known.indices.dropLast() where isAlone(index, in: known) {
+      write(known[index], y, radius: 1.5, to: &row)
+    }
+    write(last, y, radius: 2.5, to: &row)
+  }
+
+  private func write(_ point: Point, _ y: LinearScale, radius: Double, to row: inout ElementRow) {
     row.begin("circle", .fill(.series))
-    row.append("cx", px: x(last.index))
-    row.append("cy", px: y(last.value))
-    row.append("r", 2.5, decimals: 1)
+    row.append("cx", px: x(point.index))
+    row.append("cy", px: y(point.value))
+    row.append("r", radius, decimals: 1)
     row.end("circle")
   }
 
@@ -72,20 +79,26 @@ public struct Sparkline: Chart {
   private static let targetLine: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "3 2"))
   private static let valueLine: [Attribute] = .run(.stroke(.series, width: 1.5))
 
-  /// The line through the values; a missing one lifts the pen, and a value alone becomes a short dash.
+  /// The line through the values; a missing one lifts the pen, and a value alone is left to its dot.
   private func course(_ known: [Point], _ y: LinearScale) -> PathData {
     var data = PathData(points: known.count)
-    for (place, point) in known.enumerated() {
-      let joins = place > 0 && known[place - 1].index == point.index - 1
-      let continues = place + 1 < known.count && known[place + 1].index == point.index + 1
-      if joins {
+    for (place, point) in known.enumerated() where !isAlone(place, in: known) {
+      if joins(place, known) {
         data.line(x(point.index), y(point.value))
       } else {
         data.move(x(point.index), y(point.value))
       }
-      if !joins, !continues { data.horizontal(x(point.index) + 1.5) }
     }
     return data
+  }
+
+  /// Whether a known value follows the one before it without a gap.
+  private func joins(_ place: Int, _ known: [Point]) -> Bool {
+    place > 0 && place < known.count && known[place - 1].index == known[place].index - 1
+  }
+
+  private func isAlone(_ place: Int, in known: [Point]) -> Bool {
+    !joins(place, known) && !joins(place + 1, known)
   }
 
   private func x(_ index: Int) -> Double {

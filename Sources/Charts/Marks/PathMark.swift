@@ -15,6 +15,7 @@ struct PathMark: Mark {
   }
 
   func write(to row: inout ElementRow) {
+    guard !data.isEmpty else { return }
     row.begin("path", paint)
     row.append("d", raw: data.bytes)
     row.end("path", tooltip: title)

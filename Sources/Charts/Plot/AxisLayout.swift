@@ -12,13 +12,13 @@ enum AxisLayout {
   /// The axis left of the field, from its lower to its upper end; bands run downwards.
   static func standing(
     _ axis: Axis, _ extent: Extent, from bottom: Double, to top: Double, width: Double, numbers: NumberText,
-    mostBand: Double
+    mostBand: Double, isBare: Bool
   ) -> AxisLayout {
     switch axis {
     case .value(let domain):
       let count = max(2, ((bottom - top) / 36).rounded(.down))
-      let domain = domain ?? LinearScale.domain(holding: extent.ends, ticks: count)
-      return .value(ValueAxis(domain, from: bottom, to: top, count: count, numbers: numbers))
+      return .value(
+        value(domain, extent, from: bottom, to: top, count: count, numbers: numbers, isBare: isBare))
     case .time(let period):
       return .blank(TimeScale(period ?? Axis.noPeriod, from: top, to: bottom))
     case .band(let names, let inner, let outer):
@@ -31,16 +31,17 @@ enum AxisLayout {
   /// The axis below the field, from its left to its right end.
   static func lying(
     _ axis: Axis, _ extent: Extent, from left: Double, to right: Double, width: Double, numbers: NumberText,
-    language: ChartLanguage, mostBand: Double
+    language: ChartLanguage, mostBand: Double, isBare: Bool
   ) -> AxisLayout {
     switch axis {
     case .value(let domain):
       let count = max(2, ((right - left) / 90).rounded(.down))
-      let domain = domain ?? LinearScale.domain(holding: extent.ends, ticks: count)
-      let last = ValueAxis(domain, from: left, to: right, count: count, numbers: numbers).labels.last ?? ""
-      let overhang = TextWidth.of(last, size: ValueAxis.size) / 2
-      return .value(
-        ValueAxis(domain, from: left, to: min(right, width - overhang), count: count, numbers: numbers))
+      func axis(to end: Double) -> ValueAxis {
+        value(domain, extent, from: left, to: end, count: count, numbers: numbers, isBare: isBare)
+      }
+      let whole = axis(to: right)
+      let overhang = TextWidth.of(whole.labels.last ?? "", size: ValueAxis.size) / 2
+      return .value(axis(to: min(right, width - overhang)))
     case .time(let period):
       let scale = TimeScale(period ?? Axis.noPeriod, from: left, to: right)
       return period == nil ? .blank(scale) : .months(MonthAxis(scale, language: language))
@@ -49,6 +50,20 @@ enum AxisLayout {
         count: names.count, from: left, to: right, inner: inner, outer: outer, most: mostBand)
       return .bands(BandAxis(lying: names, scale, from: left, to: right, within: width))
     }
+  }
+
+  /// An axis over the domain that was asked for, or else over the values.
+  ///
+  /// Without a value other than 0 it invents no numbers, nor does a bare one, whose few values are named elsewhere.
+  private static func value(
+    _ domain: ClosedRange<Double>?, _ extent: Extent, from start: Double, to end: Double, count: Double,
+    numbers: NumberText, isBare: Bool
+  ) -> ValueAxis {
+    let holding = LinearScale.domain(holding: extent.ends, ticks: count)
+    guard domain == nil, isBare || extent.largest == 0 else {
+      return ValueAxis(domain ?? holding, from: start, to: end, count: count, numbers: numbers)
+    }
+    return ValueAxis(holding, from: start, to: end, numbersZero: !isBare && !extent.isEmpty)
   }
 
   var scale: PositionScale {

@@ -76,15 +76,19 @@ public struct EndLabel: Hashable, Sendable {
   public var ink: Ink
   /// Whether the words are bold.
   public var isBold: Bool
+  /// Whether the words are left out where there is no room beside their point.
+  public var isOptional: Bool
 
   /// A label in the colour of text.
   public init(
-    _ text: String, value: Double, beside: Position? = nil, ink: Ink = .text, isBold: Bool = false
+    _ text: String, value: Double, beside: Position? = nil, ink: Ink = .text, isBold: Bool = false,
+    isOptional: Bool = false
   ) {
     self.text = text
     self.value = value
     self.beside = beside
     self.ink = ink
     self.isBold = isBold
+    self.isOptional = isOptional
   }
 }

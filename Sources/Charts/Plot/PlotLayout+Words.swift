@@ -32,6 +32,8 @@ extension PlotLayout {
   /// The unit over the numbers.
   private var unitMark: TextMark? {
     guard !words.unit.isEmpty else { return nil }
+    var words = words
+    words.unit = numbers.scaledUnit ?? words.unit
     let text = TextWidth.fitted(words.unitLine, width: width * 0.6, size: 11)
     return TextMark(text: text, x: 0, y: top - 13, size: 11, ink: .quiet)
   }
@@ -49,9 +51,11 @@ extension PlotLayout {
     return unitMark.map { mark.collides(with: $0) } == true ? nil : mark
   }
 
+  /// Writes words in the middle of the field, which holds no marks that they could cover.
   func write(note: String, to row: inout ElementRow) {
-    var mark = TextMark(text: "", x: left + 8, y: bottom - 14, ink: .quiet)
+    var mark = TextMark(text: "", x: (left + right) / 2, y: (top + bottom) / 2 + 5, size: 14, anchor: .middle)
     mark.text = TextWidth.fitted(note, width: right - left - 8, size: mark.size)
+    mark.ink = .quiet
     mark.hasHalo = true
     mark.write(to: &row)
   }
@@ -60,6 +64,7 @@ extension PlotLayout {
   func write(_ ends: [EndLabel], to row: inout ElementRow) {
     guard !ends.isEmpty else { return }
     var column: [TextMark] = []
+    var taken: [TextBox] = []
     for end in ends where end.value.isFinite {
       var mark = TextMark(text: end.text, x: right + 8, y: y.scale(.value(end.value)) + 4, ink: end.ink)
       mark.isBold = end.isBold
@@ -67,8 +72,10 @@ extension PlotLayout {
         mark.x = place
         mark.y = min(mark.y, bottom - 3)
         mark.hasHalo = true
+        guard !end.isOptional || !taken.contains(where: mark.box.overlaps) else { continue }
+        taken.append(mark.box)
         mark.write(to: &row)
-      } else {
+      } else if !end.isOptional {
         column.append(mark)
       }
     }

@@ -38,17 +38,19 @@ public struct PlotLayout {
     width = plot.width
     legend = Legend(plot.keys, width: plot.width)
     top = (legend.height + (plot.hasHeadings ? 28 : 12)).rounded()
-    let room = max(top + PlotLayout.leastPlotHeight, plot.height - MonthAxis.height).rounded()
+    let least = plot.y.bandCount > 0 ? 0 : PlotLayout.leastPlotHeight
+    let room = max(top + least, plot.height - MonthAxis.height).rounded()
     let leastBand = max(plot.leastBandOfNames, Double(plot.slots) * 18)
     bottom = max(room, top + Double(plot.y.bandCount) * leastBand)
     y = AxisLayout.standing(
       plot.y, isLying ? places : values, from: bottom, to: top, width: plot.width, numbers: numbers,
-      mostBand: max(40, Double(plot.slots) * 18))
+      mostBand: max(40, Double(plot.slots) * 18), isBare: !plot.note.isEmpty)
     left = (y.labelWidth + 8).rounded(.up)
     let column = plot.endColumn(left: left)
     x = AxisLayout.lying(
       plot.x, isLying ? values : places, from: left, to: plot.width - column, width: plot.width,
-      numbers: numbers, language: plot.words.language, mostBand: max(72, Double(plot.slots) * 36))
+      numbers: numbers, language: plot.words.language, mostBand: max(72, Double(plot.slots) * 36),
+      isBare: !plot.note.isEmpty)
     right = x.end
     pictureHeight = bottom + x.height
   }
@@ -72,9 +74,7 @@ public struct PlotLayout {
         row.append(text: series)
         row.append(text: " ")
       }
-      row.append(text: numbers.text(value))
-      row.append(text: NumberText.gap(before: words.unit))
-      row.append(text: words.unit)
+      row.append(text: numbers.exactText(value, unit: words.unit))
     }
   }
 }
@@ -99,7 +99,7 @@ extension Plot {
   fileprivate func endColumn(left: Double) -> Double {
     var column = 10.0
     for _ in 0..<2 {
-      for end in ends {
+      for end in ends where !end.isOptional {
         let text = TextWidth.of(end.text, size: 13)
         if let share = end.beside.flatMap(shareOfPeriod) {
           let right = width - column

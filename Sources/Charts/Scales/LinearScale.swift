@@ -28,16 +28,14 @@ public struct LinearScale: Hashable, Sendable {
 
   /// The domain that holds all the values with round ends, and zero where it costs little room.
   ///
-  /// Zero is included when no value is negative and the smallest is under six tenths of the largest.
+  /// Zero is included when no value is negative and the smallest is under six tenths of the largest, and where
+  /// all values are equal, since nothing else says how large they are.
   public static func domain(holding values: [Double], ticks: Double) -> ClosedRange<Double> {
     guard var low = values.min(), var high = values.max() else { return 0...1 }
-    if low >= 0, low < high * 0.6 { low = 0 }
-    if high <= 0, high > low * 0.6 { high = 0 }
-    if low == high {
-      let room = low == 0 ? 1 : abs(low) * 0.1
-      low = low == 0 ? 0 : low - room
-      high += room
-    }
+    let isEqual = low == high
+    if low >= 0, isEqual || low < high * 0.6 { low = 0 }
+    if high <= 0, isEqual || high > low * 0.6 { high = 0 }
+    if low == high { high = 1 }
     return Ticks.nice(low...high, count: ticks)
   }
 }

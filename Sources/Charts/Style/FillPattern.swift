@@ -49,7 +49,22 @@ extension SeriesStyle {
     ]
   }
 
-  fileprivate func patternID(in words: ChartWords) -> String { words.partID("p\(index)") }
+  fileprivate func patternID(in words: ChartWords) -> String {
+    words.partID("p\(tone?.rawValue ?? "\(index)")")
+  }
+}
+
+extension Tone {
+  /// The filling of bars that count the lamp; the red one has the heaviest.
+  var pattern: FillPattern {
+    switch self {
+    case .done: .lying
+    case .green: .rising
+    case .yellow: .dotted
+    case .red: .solid
+    case .grey: .upright
+    }
+  }
 }
 
 /// The definitions of the patterns that a chart's series use.

@@ -8,22 +8,40 @@ public struct SeriesStyle: Hashable, Sendable {
   /// The place of the series among the others, from 0; a negative one counts as 0.
   public let index: Int
 
+  /// The lamp that the series counts; nil for a series of another kind.
+  public let tone: Tone?
+
   /// The style of the series at a place.
   public init(_ index: Int) {
     self.index = max(0, index)
+    tone = nil
+  }
+
+  /// The style of a series that counts the tasks with one lamp: in the lamp's ink.
+  public init(_ tone: Tone) {
+    index = Tone.allCases.firstIndex(of: tone) ?? 0
+    self.tone = tone
   }
 
   /// The colour.
-  public var ink: Ink { SeriesStyle.inks[index % SeriesStyle.inks.count] }
+  public var ink: Ink { tone?.ink ?? SeriesStyle.inks[index % SeriesStyle.inks.count] }
   /// The symbol of its points.
   public var symbol: DotSymbol { DotSymbol.allCases[index % DotSymbol.allCases.count] }
   /// The pattern of its bars and areas.
-  public var pattern: FillPattern { FillPattern.allCases[index % FillPattern.allCases.count] }
+  public var pattern: FillPattern {
+    tone?.pattern ?? FillPattern.allCases[index % FillPattern.allCases.count]
+  }
 
   /// The paint of its line: 2 px wide, the first one solid.
-  public var line: [Attribute] { SeriesStyle.lines[index % SeriesStyle.lines.count] }
+  public var line: [Attribute] {
+    guard let tone else { return SeriesStyle.lines[index % SeriesStyle.lines.count] }
+    return .stroke(tone.ink, width: 2, dash: SeriesStyle.dashes[index % SeriesStyle.dashes.count])
+  }
   /// The paint of its points, with a rim of paper.
-  public var dots: [Attribute] { SeriesStyle.dots[index % SeriesStyle.inks.count] }
+  public var dots: [Attribute] {
+    tone.map { .fill($0.ink, outline: .paper, width: 1.5) }
+      ?? SeriesStyle.dots[index % SeriesStyle.inks.count]
+  }
 
   private static let inks: [Ink] = [.series, .series2, .series3, .series4, .series5, .series6]
   private static let dashes: [String?] = [nil, "7 3", "2 3", "10 3 2 3", "4 2", "12 4", "6 2 2 2 2 2"]

@@ -77,7 +77,8 @@ private enum BarCharts {
     let tallies = groups.map { Tally($0.tasks.map(\.now.lamp)) }
     let series = Lamp.allCases.filter { lamp in tallies.contains { $0[lamp] > 0 } }.map { lamp in
       ColumnChart.Series(
-        lamp.state(in: brief.language), tallies.map { $0[lamp] > 0 ? Double($0[lamp]) : nil })
+        lamp.state(in: brief.language), tallies.map { $0[lamp] > 0 ? Double($0[lamp]) : nil },
+        tone: lamp.tone)
     }
     return ColumnChart(
       brief.words(zh: "任务按亮灯", en: "Tasks by lamp", unit: brief.language.pick("项", "")),
@@ -87,7 +88,7 @@ private enum BarCharts {
 }
 
 extension Lamp {
-  /// What the lamp says of a task; the colours of bars are not those of lamps, so that no colour is named.
+  /// What the lamp says of a task, which its colour alone would not tell.
   fileprivate func state(in language: ChartLanguage) -> String {
     switch self {
     case .done: language.pick("完成", "done")

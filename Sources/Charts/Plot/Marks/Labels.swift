@@ -80,7 +80,8 @@ public struct Labels: PlotMark {
   }
 
   private func isFree(_ box: TextBox, of others: [TextBox], on plot: PlotLayout) -> Bool {
-    box.left >= 0 && box.right <= plot.width && box.top >= plot.top - 18 && box.bottom <= plot.bottom + 3
+    box.left >= (plot.isLying ? plot.left - 4 : 0) && box.right <= plot.width && box.top >= plot.top - 18
+      && box.bottom <= plot.bottom + 3
       && !others.contains { $0.overlaps(box) }
   }
 
