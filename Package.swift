@@ -54,7 +54,8 @@ let package = Package(
         "Charts", "Dates", "Delivery", "Diagnostics", "Loading", "Markup", "Model", "Notes", "Site", "Tables",
         "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "taizhang", dependencies: ["Commands", "Notes"], swiftSettings: strict),
+    .executableTarget(
+      name: "taizhang", dependencies: ["CSystemCalls", "Commands", "Notes"], swiftSettings: strict),
 
     tests("DatesTests", ["Dates"]),
     tests("DiagnosticsTests", ["Diagnostics"]),

@@ -1,4 +1,4 @@
-/// Worker processes: started on one end of a socket pair, limited, and gone with their parent.
+/// This process and its workers, which are started on one end of a socket pair, limited, and gone with their parent.
 #ifndef PROCESS_CALLS_H
 #define PROCESS_CALLS_H
 
@@ -20,5 +20,8 @@ ssize_t taizhang_send(int descriptor, const void *bytes, size_t count);
 
 /// Reads from a socket without waiting.
 ssize_t taizhang_receive(int descriptor, void *bytes, size_t count);
+
+/// Lets all threads of this process take their memory from one arena.
+void taizhang_share_memory(void);
 
 #endif
