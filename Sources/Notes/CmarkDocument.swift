@@ -6,35 +6,28 @@ import CCmarkGFM
 final class CmarkDocument {
   private let tree: OpaquePointer
 
-  /// The extensions, looked up once; cmark keeps them unchanged for as long as the process lives.
-  nonisolated(unsafe) private static let extensions: [OpaquePointer] = {
-    cmark_gfm_core_extensions_ensure_registered()
-    let names = ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
-    return names.compactMap { name in cmark_find_syntax_extension(name) }
-  }()
-
-  /// Memory that is given back as a whole; a note's many small pieces would cost a fifth of its time one by one.
-  nonisolated(unsafe) private static let arena: UnsafeMutablePointer<cmark_mem>? = {
-    let arena = cmark_get_arena_mem_allocator()
-    // The arena opens with its first piece, and only an open one can be marked.
-    _ = arena?.pointee.calloc(1, 1)
-    return arena
-  }()
+  private static let extensions = ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
 
   var root: CmarkNode { CmarkNode(pointer: tree) }
 
   /// Parses UTF-8; nil only when cmark gives no tree.
   ///
-  /// A document inside another one must go before it, since each takes the arena back to where it was.
+  /// Its many small pieces lie in cmark's arena, which is given back as a whole: one by one they would cost a fifth of
+  /// the time. A document inside another one must go before it, since each takes the arena back to where it was.
   init?(_ markdown: [UInt8]) {
-    guard let arena = CmarkDocument.arena else { return nil }
+    guard let arena = cmark_get_arena_mem_allocator() else { return nil }
+    // The arena opens with its first piece, and only an open one can be marked.
+    _ = arena.pointee.calloc(1, 1)
     cmark_arena_push()
+    cmark_gfm_core_extensions_ensure_registered()
     let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES
     guard let parser = cmark_parser_new_with_mem(options, arena) else {
       cmark_arena_pop()
       return nil
     }
-    for syntax in CmarkDocument.extensions { cmark_parser_attach_syntax_extension(parser, syntax) }
+    for name in CmarkDocument.extensions {
+      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+    }
     markdown.withUnsafeBytes { bytes in
       cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }
