@@ -64,3 +64,13 @@ public struct Extent: Hashable, Sendable {
     high = max(high, value)
   }
 }
+
+extension [PlotPoint] {
+  /// Asks for room for every point.
+  func extend(_ places: inout Extent, _ values: inout Extent) {
+    for point in self {
+      places.add(point.at.coordinate)
+      values.add(point.value)
+    }
+  }
+}

@@ -41,17 +41,17 @@ struct ChartSubjectOptions: ParsableArguments {
   private var choices: [ChartOption] {
     [
       ChartOption(.indicator, indicator), ChartOption(.task, task),
-      ChartOption(.workstream, workstream.map { [$0] } ?? []),
-      ChartOption(.department, department.map { [$0] } ?? []),
-      ChartOption(.action, action.map { [$0] } ?? []), ChartOption(.lamp, lamp.map { [$0] } ?? []),
-      ChartOption(.by, by.map { [$0] } ?? []),
+      ChartOption(.workstream, workstream),
+      ChartOption(.department, department),
+      ChartOption(.action, action), ChartOption(.lamp, lamp),
+      ChartOption(.by, by),
     ]
   }
 
   private var forms: [ChartOption] {
     [
-      ChartOption(.period, period.map { [$0] } ?? []),
-      ChartOption(.arrangement, arrangement.map { [$0] } ?? []),
+      ChartOption(.period, period),
+      ChartOption(.arrangement, arrangement),
     ]
   }
 

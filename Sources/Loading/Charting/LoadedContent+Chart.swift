@@ -10,6 +10,11 @@ package struct ChartOption: Sendable {
     self.key = key
     self.values = values
   }
+
+  /// An option that takes one value; nil when it is not given.
+  package init(_ key: ChartKey, _ value: String?) {
+    self.init(key, value.map { [$0] } ?? [])
+  }
 }
 
 extension LoadedContent {

@@ -38,10 +38,8 @@ public struct Area: PlotMark {
 
   /// Asks for room for both lines.
   public func extend(_ places: inout Extent, _ values: inout Extent) {
-    for point in upper + lower {
-      places.add(point.at.coordinate)
-      values.add(point.value)
-    }
+    upper.extend(&places, &values)
+    lower.extend(&places, &values)
   }
 
   /// Writes one closed path.

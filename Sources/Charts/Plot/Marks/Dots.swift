@@ -47,10 +47,7 @@ public struct Dots: PlotMark {
 
   /// Asks for room for every point.
   public func extend(_ places: inout Extent, _ values: inout Extent) {
-    for point in points {
-      places.add(point.at.coordinate)
-      values.add(point.value)
-    }
+    points.extend(&places, &values)
   }
 
   /// Writes the points in one group that holds their paint.

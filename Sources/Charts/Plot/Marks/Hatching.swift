@@ -17,10 +17,7 @@ public struct Hatching: PlotMark {
 
   /// Asks for room for every point and for zero.
   public func extend(_ places: inout Extent, _ values: inout Extent) {
-    for point in points {
-      places.add(point.at.coordinate)
-      values.add(point.value)
-    }
+    points.extend(&places, &values)
     if !points.isEmpty { values.add(0) }
   }
 

@@ -28,10 +28,7 @@ public struct Line: PlotMark {
 
   /// Asks for room for every point.
   public func extend(_ places: inout Extent, _ values: inout Extent) {
-    for point in points {
-      places.add(point.at.coordinate)
-      values.add(point.value)
-    }
+    points.extend(&places, &values)
   }
 
   /// Writes one path.
