@@ -7,7 +7,8 @@ ARGS ?=
 SWIFT_CODE = Package.swift Sources Tests Benchmarks/ChartBench/Package.swift Benchmarks/ChartBench/Sources
 SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/null),--sample)
 
-BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libxlsxwriter-dev libyaml-dev libzip-dev \
+	pkg-config
 TEST_PACKAGES = chromium fonts-wqy-microhei librsvg2-bin python3-venv \
 	$(if $(shell which java 2>/dev/null),,default-jre-headless)
 

@@ -9,13 +9,14 @@ struct CSVScanner {
   private let limits: TableLimits
   private let textLength: Int
   private var builder = TableBuilder()
-  private var shape: CSVShape
   private var faults = FindingList()
   private var delimiter = UInt8.comma
   private var position = 0
   private var rowNumber = 0
   private var rowHasContent = false
   private var rowHasQuoteFault = false
+  /// The numbers of the rows with wrong quotes.
+  private var doubtfulRows: Set<Int> = []
   /// Whether a limit was passed, after which nothing more is read.
   private var isOverLimit = false
   /// The text of fields that held doubled quotes; in the table it follows the file's own bytes.
@@ -25,7 +26,6 @@ struct CSVScanner {
     self.file = file
     self.limits = limits
     self.textLength = textLength
-    self.shape = CSVShape(file: file)
   }
 
   mutating func scan(_ text: Span<UInt8>) {
@@ -33,15 +33,15 @@ struct CSVScanner {
     while position < text.count, !isOverLimit { scanRow(text) }
   }
 
-  /// The table and all findings; `text` is what was scanned.
-  consuming func result(_ text: DecodedText) -> ReadResult<Table> {
-    var findings = faults.all + shape.findings
+  /// The rows and all findings; `text` is what was scanned.
+  consuming func result(_ text: DecodedText) -> ReadResult<Grid> {
+    let findings = faults.all
     if isOverLimit { return ReadResult(nil, findings) }
     var bytes = text.bytes
     if !unescaped.isEmpty { bytes.append(contentsOf: unescaped) }
-    let table = builder.table(file: file, sheet: nil, encoding: text.encoding, bytes: bytes)
-    if table == nil { findings.append(.noHeader(file: file)) }
-    return ReadResult(table, findings)
+    var grid = Grid(store: builder.store(file: file, sheet: nil, bytes: bytes), encoding: text.encoding)
+    grid.doubtfulRows = doubtfulRows
+    return ReadResult(grid, findings)
   }
 
   private mutating func scanRow(_ text: Span<UInt8>) {
@@ -49,23 +49,18 @@ struct CSVScanner {
     guard rowNumber <= limits.rows else { return stop(.tooManyRows(limits.rows, file: file)) }
     rowHasContent = false
     rowHasQuoteFault = false
-    let start = position
     scanField(text)
     while position < text.count, text[position] == delimiter, !isOverLimit {
       position += 1
       scanField(text)
     }
-    if !isOverLimit { finishRow(text, line: start..<position) }
+    if !isOverLimit { finishRow() }
     skipLineBreak(text)
   }
 
-  private mutating func finishRow(_ text: Span<UInt8>, line: Range<Int>) {
+  private mutating func finishRow() {
     guard rowHasContent else { return builder.discardRow() }
-    if builder.rowCount == 0 {
-      shape.readHeader(builder.currentRow, row: rowNumber, cellText: cellText(text))
-    } else if !rowHasQuoteFault {
-      shape.check(builder.currentRow, row: rowNumber, bytes: text, line: line)
-    }
+    if rowHasQuoteFault { doubtfulRows.insert(rowNumber) }
     builder.endRow(number: rowNumber)
   }
 
@@ -171,19 +166,6 @@ struct CSVScanner {
   /// The place of the field that is about to be added, or of one that was.
   private func place(fieldsBefore back: Int = 0) -> Place {
     .cell(file, row: rowNumber, column: builder.currentCount + 1 - back)
-  }
-
-  /// The trimmed text of a cell of the current row.
-  private func cellText(_ text: Span<UInt8>) -> [String] {
-    builder.currentRow.map { cell in
-      let range = cell.range
-      guard range.lowerBound >= textLength else { return Self.trimmedText(range, text) }
-      return Self.trimmedText(range.lowerBound - textLength..<range.upperBound - textLength, unescaped.span)
-    }
-  }
-
-  private static func trimmedText(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
-    String(decoding: bytes, range: Blank.trimmed(range, in: bytes))
   }
 
   /// The first line of the text in a range.

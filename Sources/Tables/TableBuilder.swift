@@ -4,16 +4,10 @@ struct TableBuilder {
   private var rows: [TableStore.RowSpan] = []
   private var rowStart = 0
 
-  /// How many rows are finished, the header included.
-  var rowCount: Int { rows.count }
-
-  /// The cells of the row that is being collected.
-  var currentRow: ArraySlice<TableStore.CellSpan> { cells[rowStart...] }
-
   /// How many cells the row that is being collected has.
   var currentCount: Int { cells.count - rowStart }
 
-  /// Adds a cell whose text lies in the given range of the bytes that `table` will get.
+  /// Adds a cell whose text lies in the given range of the bytes that `store` will get.
   mutating func addCell(_ range: Range<Int>) {
     cells.append(.init(offset: UInt32(range.lowerBound), length: UInt32(range.count)))
   }
@@ -31,10 +25,8 @@ struct TableBuilder {
     cells.removeSubrange(rowStart...)
   }
 
-  /// The table of all finished rows, the first of which is the header; nil without one.
-  consuming func table(file: String, sheet: String?, encoding: TextEncoding?, bytes: [UInt8]) -> Table? {
-    if rows.isEmpty { return nil }
-    let store = TableStore(file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows)
-    return Table(store: store, encoding: encoding)
+  /// The store of all finished rows.
+  consuming func store(file: String, sheet: String?, bytes: [UInt8]) -> TableStore {
+    TableStore(file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows)
   }
 }

@@ -1,0 +1,61 @@
+/// The cells of one sheet or text file as they stand there, before anything is known of a header.
+package struct Grid: Sendable {
+  let store: TableStore
+  /// The encoding of a text file; nil for a sheet of a workbook.
+  package let encoding: TextEncoding?
+  /// The merged cells of a sheet; every cell of a range has the text of its first one.
+  package var merges: [CellRange] = []
+  /// Whether the workbook hides the sheet.
+  package var isHidden = false
+  /// The numbers of the rows that the workbook hides or a filter leaves out.
+  package var hiddenRows: Set<Int> = []
+  /// Whether the workbook counts its days from 1904, as old Macs did.
+  package var countsFrom1904 = false
+  /// The numbers of the rows whose fields cannot be counted, since their quotes are wrong.
+  var doubtfulRows: Set<Int> = []
+
+  init(store: TableStore, encoding: TextEncoding?) {
+    self.store = store
+    self.encoding = encoding
+  }
+
+  /// The file as the user knows it.
+  package var file: String { store.file }
+
+  /// The sheet's name; nil for a text file.
+  package var sheet: String? { store.sheet }
+
+  /// The number of rows that hold anything.
+  package var rowCount: Int { store.rows.count }
+
+  /// A row that holds something, from 0.
+  package func row(_ index: Int) -> Row { Row(store: store, index: index) }
+
+  /// The rows that hold anything, in order.
+  package var rows: some RandomAccessCollection<Row> & Sendable {
+    (0..<rowCount).lazy.map { [self] in row($0) }
+  }
+
+  /// The merged range that a cell lies in.
+  package func merge(row: Int, column: Int) -> CellRange? {
+    merges.first { $0.rows.contains(row) && $0.columns.contains(column) }
+  }
+
+  /// The table below a header, which is the row at an index; every row that does not have its shape is a finding.
+  package func table(header index: Int = 0) -> ReadResult<Table> {
+    guard store.rows.indices.contains(index) else { return ReadResult(nil, [.noHeader(file: file)]) }
+    let table = Table(store: store, header: index, encoding: encoding)
+    return ReadResult(table, TableShape.findings(of: table, except: doubtfulRows))
+  }
+}
+
+/// A block of cells, counted from 1 as a spreadsheet counts.
+package struct CellRange: Hashable, Sendable {
+  package var rows: ClosedRange<Int>
+  package var columns: ClosedRange<Int>
+
+  package init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    self.rows = rows
+    self.columns = columns
+  }
+}

@@ -1,0 +1,6 @@
+import Intake
+import Testing
+
+@Test func aNewProgrammeKnowsNoDepartments() {
+  #expect(KnownProgramme().departments.isEmpty)
+}
