@@ -45,7 +45,7 @@ check: build ## list every mistake in Content
 build: build-packages ## build the program
 	$(SWIFT) build -c release --static-swift-stdlib --product taizhang
 
-test: build-packages lint ## run all tests: the program's own, then those of the charts and the built site
+test: build-packages .venv/installed lint ## run all tests: the program's own, then those of the charts and the built site
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory check-site check-charts
