@@ -34,7 +34,8 @@ struct DiffCommandTests {
         前：城市提升方案（\(content)，截至 2019-01-31，任务 4 项，指标 2 项）
         后：城市提升方案（\(content)，截至 2019-02-28，任务 4 项，指标 2 项）
 
-        亮灯改变 2 项
+        亮灯改变 3 项
+          1 打通断头路：绿灯 → 黄灯  [\(content)/reports/2019-01.csv:2 → \(content)/reports/2019-02.csv:2]
           2 种树：未报 → 绿灯  [\(content)/tasks.csv:3 → \(content)/reports/2019-02.csv:3]
           3 清理卫生死角：黄灯 → 完成  [\(content)/reports/2019-01.csv:3 → \(content)/reports/2019-02.csv:4]
 
@@ -98,20 +99,21 @@ struct DiffCommandTests {
   }
 
   @Test func listsTheMistakesOfBothSides() throws {
-    let mistaken = try Project(MistakenProgramme.files)
-    let outcome = try diff(try Project().path, mistaken.path)
+    let (good, mistaken) = (try Project(), try Project(MistakenProgramme.files))
+    let outcome = try diff(good.path, mistaken.path)
     #expect(outcome.code == 1)
     #expect(outcome.output == "")
     #expect(outcome.errors.contains("\(mistaken.path)/Content/tasks.csv:2:3: 错误"))
   }
 
   @Test func refusesAFolderThatIsNotThere() throws {
-    #expect(try diff("/nowhere", try Project().path).code == 1)
+    let project = try Project()
+    #expect(try diff(project.path + "/nowhere", project.path).code == 1)
   }
 
   @Test(arguments: [["2019-01"], ["2018-12", "2019-01"], ["2019-01", "2019-02", "2019-03"]])
   func refusesAMistakenCommandLine(_ arguments: [String]) throws {
-    let outcome = try Taizhang.run(["diff", "--project", try Project().path] + arguments)
-    #expect(outcome.code == 64)
+    let project = try Project()
+    #expect(try Taizhang.run(["diff", "--project", project.path] + arguments).code == 64)
   }
 }
