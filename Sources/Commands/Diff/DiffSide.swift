@@ -29,7 +29,7 @@ struct DiffSide {
 
   /// The `Content` of a project, or the folder itself where it is one that holds a programme.
   private static func content(of folder: String) -> String {
-    var folder = folder
+    var folder = folder.isEmpty ? "." : folder
     while folder.utf8.count > 1, folder.utf8.last == UInt8(ascii: "/") { folder.removeLast() }
     let files = FileManager.default
     let inside = folder == "." ? FileTreeReader.folder : "\(folder)/\(FileTreeReader.folder)"
