@@ -190,7 +190,8 @@ struct LabelScan {
 
   private static let units = [
     "公里", "千米", "平方", "立方", "米", "万", "亿", "吨", "公顷", "亩", "元", "个", "处", "条", "倍", "%", "分钟", "小时", "度", "人",
-    "km", "m", "ha", "million", "billion", "miles", "hectares", "acres", "percent", "times", "tonnes", "kg", "mw", "kw", "MW",
+    "km", "m", "ha", "million", "billion", "miles", "hectares", "acres", "percent", "times", "tonnes", "kg",
+    "mw", "kw", "MW",
   ]
 
   // MARK: Number cells
@@ -240,7 +241,9 @@ struct LabelScan {
   /// One Latin letter, or a Roman number of several letters.
   private static func letters(_ cursor: inout TextCursor) -> (Numbering.Style, Int)? {
     var letters: [Unicode.Scalar] = []
-    while let scalar = cursor.peek(letters.count), scalar.isASCIILetter, letters.count < 6 { letters.append(scalar.lowered) }
+    while let scalar = cursor.peek(letters.count), scalar.isASCIILetter, letters.count < 6 {
+      letters.append(scalar.lowered)
+    }
     guard let first = letters.first else { return nil }
     defer { cursor.index += letters.count }
     if letters.count == 1 { return (.letter, Int(first.value - 0x60)) }

@@ -25,7 +25,8 @@ enum EnglishTimes {
     if cursor.takeWord(anyOf: vagueWords) { return .vague }
     if isBy { return isYearAlone(cursor) ? .vague : .none }
     if cursor.takeWord(anyOf: ["before", "prior to"]) { return .before }
-    return cursor.takeWord(anyOf: ["from", "after", "starting", "commencing", "starts", "since"]) ? .start : .none
+    return cursor.takeWord(anyOf: ["from", "after", "starting", "commencing", "starts", "since"])
+      ? .start : .none
   }
 
   private static let vagueWords = [
