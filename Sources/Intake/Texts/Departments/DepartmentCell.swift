@@ -71,6 +71,7 @@ struct DepartmentCell {
     var name = name
     name.id = register.id(of: name.text)
     if name.id != nil, name.derivation != .rejoined { name.derivation = .known }
+    if name.id == nil, name.derivation == .known { name.derivation = .otherRow }
     return name
   }
 

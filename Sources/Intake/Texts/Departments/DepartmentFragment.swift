@@ -164,7 +164,7 @@ extension DepartmentFragment {
       let open = scalars.lastIndex(where: { Self.opening.contains($0) })
     else { return }
     let inside = NameKey.key(String(scalars[(open + 1)..<(scalars.count - 1)]))
-    guard let role = Self.role(of: inside, whole: true) else { return }
+    guard let role = Self.role(of: inside) else { return }
     setMark(role, keeping: String(scalars[..<open]), bracketed: true)
   }
 
@@ -203,7 +203,7 @@ extension DepartmentFragment {
     (.lead, DepartmentWords.leadEndings), (.support, DepartmentWords.supportEndings),
   ]
 
-  private static func role(of words: String, whole: Bool) -> Role? {
+  private static func role(of words: String) -> Role? {
     endings.first { $0.1.contains(words) }?.0
   }
 }

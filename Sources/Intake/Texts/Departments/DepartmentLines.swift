@@ -2,12 +2,6 @@
 struct DepartmentLines {
   let register: DepartmentRegister
 
-  /// One way to put lines together, with how it was found.
-  struct Grouping {
-    var names: [String]
-    var derivation: DepartmentName.Derivation
-  }
-
   /// The names that the lines write, or why that is not certain.
   func names(_ lines: [String]) -> Result<[DepartmentName], DepartmentProblem> {
     guard lines.count > 1 else {
@@ -76,7 +70,7 @@ struct DepartmentLines {
     let isPlace =
       DepartmentWords.placeEndings.contains { name.hasSuffix($0) } && !DepartmentWords.endsFirmly(name)
     let isNextPlace = DepartmentWords.placeEndings.contains { next.hasSuffix($0) }
-    if isPlace, !isNextPlace, !register.has(next) || !DepartmentWords.isCollective(name) { return .open }
+    if isPlace, !isNextPlace, !DepartmentWords.isCollective(name) { return .open }
     return isComplete(next) || DepartmentWords.endsFirmly(name) ? .split : .open
   }
 
