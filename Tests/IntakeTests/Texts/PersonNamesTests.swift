@@ -18,7 +18,7 @@ struct PersonNamesTests {
     ("Jane Smith, Bob Lee", "Jane Smith+Bob Lee"), ("Jane Smith and Bob Lee", "Jane Smith+Bob Lee"),
     ("Smith, J.", "Smith, J."),
     ("张三和李四", "张三+李四"), ("李和平", "李和平"), ("张三等", "张三"), ("", ""), ("—", ""), ("无", ""), ("张三；李四", "张三 | 李四"),
-    ("局长张三", "张三"), ("张三（副局长）", "张三"), ("张三局长", "张三"), ("张三\u{301}", "张三\u{301}"),
+    ("局长张三", "张三"), ("党组书记、局长张三", "张三"), ("张三（副局长）", "张三"), ("张三局长", "张三"), ("张三\u{301}", "张三\u{301}"),
   ])
   func readsNames(cell: String, names: String) {
     #expect(read(cell) == names)

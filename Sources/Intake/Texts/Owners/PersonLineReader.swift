@@ -129,6 +129,11 @@ struct PersonLineReader {
 
   private mutating func takePost(_ piece: inout String) {
     let cleaned = NameKey.cleaned(piece.unicodeScalars)
+    if PersonWords.posts.contains(cleaned) {
+      changes.append(TextChange(.post, from: cleaned, to: ""))
+      piece = ""
+      return
+    }
     for post in PersonWords.posts {
       let length = post.unicodeScalars.count
       var rest: String?
