@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// Why a department cell cannot be split for certain.
+package enum DepartmentProblem: Error, Hashable, Sendable {
+  /// Nothing stands there, or a dash.
+  case empty
+  /// A piece can be one name or several; each option is a list of names.
+  case ambiguous(String, options: [[String]])
+  /// A line does not end as a name does, and no other row tells what it belongs to.
+  case brokenName(String)
+}
+
+extension DepartmentProblem {
+  /// What is wrong, naming the text of the cell.
+  package func summary(of text: String) -> Wording {
+    switch self {
+    case .empty: Wording(zh: "没有写单位", en: "no department is written")
+    case .ambiguous(let piece, let options):
+      Wording(
+        zh: "单位“\(piece)”分不清：\(options.map { $0.joined(separator: "、") }.joined(separator: "；"))",
+        en: "'\(piece)' can be: \(options.map { $0.joined(separator: ", ") }.joined(separator: "; "))")
+    case .brokenName(let piece):
+      Wording(
+        zh: "单位“\(text)”里的“\(piece)”不像一个完整的名称",
+        en: "'\(piece)' in '\(text)' does not end as the name of a department does")
+    }
+  }
+
+  /// What to write instead.
+  package var help: Wording {
+    Wording(
+      zh: "每个单位写全称，用“、”分开，名称中间不要换行",
+      en: "write each department in full, with ';' between them and no line break within a name")
+  }
+}
