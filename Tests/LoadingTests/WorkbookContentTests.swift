@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Tables
 import Testing
 
 @testable import Loading
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func namesTheSheetAndCellOfAMistake() {
-    let tree = Self.tree([("读数", Self.rows + [["roads", "2019-03-31", "many"]])])
+    let tree = Self.tree([("读数", Self.rows + [["roads", "2019-01-31", "many"]])])
     let findings = ContentLoader(tree).load().findings
     #expect(findings.map(\.place.description) == ["\(Self.file):读数!C3"])
     #expect(findings.map(\.rule) == ["bad-number"])
