@@ -8,6 +8,7 @@ struct Taizhang: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ChartCommand.self, TemplateCommand.self, NoteCommand.self,
+      FormsCommand.self, CollectCommand.self,
     ])
 }
 

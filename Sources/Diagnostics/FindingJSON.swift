@@ -1,7 +1,11 @@
 /// Writes findings as one JSON document for other programs.
 package enum FindingJSON {
   /// The document: `findings` in the order given, then the number of `errors`, `warnings` and `notes`.
-  package static func document(_ findings: some Sequence<Finding>) -> String {
+  ///
+  /// Members that a command adds follow, each with its value as JSON.
+  package static func document(
+    _ findings: some Sequence<Finding>, members more: [(name: String, value: String)] = []
+  ) -> String {
     let counts = FindingCounts(findings)
     let items = findings.map { "\n    " + object(of: $0) }
     let list = items.isEmpty ? "[]" : "[\(items.joined(separator: ","))\n  ]"
@@ -10,7 +14,7 @@ package enum FindingJSON {
         "findings": \(list),
         "errors": \(counts[.error]),
         "warnings": \(counts[.warning]),
-        "notes": \(counts[.note])
+        "notes": \(counts[.note])\(more.map { ",\n  \(quoted($0.name)): \($0.value)" }.joined())
       }
 
       """
@@ -53,7 +57,7 @@ package enum FindingJSON {
   }
 
   /// The text as a JSON string; escaped byte by byte, so that no combining mark hides a quote.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var bytes: [UInt8] = [UInt8(ascii: "\"")]
     for byte in text.utf8 {
       switch byte {

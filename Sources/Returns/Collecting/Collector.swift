@@ -7,6 +7,8 @@ internal import Tables
 /// Collects returned forms into the tables of a programme, in memory.
 package struct Collector {
   private let programme: Programme
+  /// What tables without a byte order mark are written in, where the configuration names it.
+  private let encoding: TextEncoding?
   private let request: CollectRequest
   private let tree: FileTree
   private let month: Month
@@ -20,25 +22,26 @@ package struct Collector {
   /// Every mistake is reported in one run, at its place in the returned form.
   package static func collect(
     _ files: [ReturnFile], into tree: FileTree, _ request: CollectRequest, jobs: Int = 2
-  ) -> Collection {
+  ) -> CollectedReturns {
     let before = ContentLoader(tree, jobs: jobs).load(jobs: jobs)
-    guard let programme = before.content?.programme else { return Collection(findings: before.findings) }
-    let reader = FormReader(programme, request)
+    guard let content = before.content else { return CollectedReturns(findings: before.findings) }
+    let reader = FormReader(content.programme, request)
     let read = files.map { reader.read($0) }
     let forms = read.compactMap(\.value)
     let findings = read.flatMap(\.findings)
     guard let month = request.month ?? forms.first?.identity.month else {
-      return Collection(findings: findings.inOrder())
+      return CollectedReturns(findings: findings.inOrder())
     }
-    var collector = Collector(programme, request, tree, month, forms, findings)
+    var collector = Collector(content, request, tree, month, forms, findings)
     return collector.merged(since: before.findings, jobs: jobs)
   }
 
   private init(
-    _ programme: Programme, _ request: CollectRequest, _ tree: FileTree, _ month: Month,
+    _ content: LoadedContent, _ request: CollectRequest, _ tree: FileTree, _ month: Month,
     _ forms: [ReturnedForm], _ findings: [Finding]
   ) {
-    self.programme = programme
+    programme = content.programme
+    encoding = content.encoding
     self.request = request
     self.tree = tree
     self.month = month
@@ -47,7 +50,7 @@ package struct Collector {
     outcomes = forms.map { _ in [] }
   }
 
-  private mutating func merged(since before: [Finding], jobs: Int) -> Collection {
+  private mutating func merged(since before: [Finding], jobs: Int) -> CollectedReturns {
     checkForms()
     let tasks = Dictionary(programme.tasks.enumerated().map { ($1.number.text, $0) }) { first, _ in first }
     let indicators = Dictionary(programme.indicators.enumerated().map { ($1.id.text, $0) }) { first, _ in
@@ -63,7 +66,7 @@ package struct Collector {
       return readings?.traced(traced) ?? traced
     }
     let returns = ReturnTable(programme, month, forms, outcomes.map(Self.state)).rows
-    return Collection(month: month, findings: findings.inOrder(), changes: changes, returns: returns)
+    return CollectedReturns(month: month, findings: findings.inOrder(), changes: changes, returns: returns)
   }
 
   /// Finds forms of another month, and departments that returned two.
@@ -103,7 +106,7 @@ extension Collector {
     guard rows.contains(where: { !$0.isEmpty }), let bytes = table(path, like: model, Target.self) else {
       return nil
     }
-    let opened = TableMerge<Target>.open(bytes, path: path, encoding: nil)
+    let opened = TableMerge<Target>.open(bytes, path: path, encoding: encoding)
     findings += opened.findings
     guard var merge = opened.value else { return nil }
     let tagged = rows.enumerated().flatMap { form, rows in rows.map { (form: form, row: $0) } }
@@ -136,14 +139,17 @@ extension Collector {
       return nil
     }
     if let file = tree.files.first(where: { $0.path == path }) { return file.bytes }
-    return try? CSVText.bytes([model ?? Target.allCases.map(\.names.id)])
+    let header = model ?? Target.allCases.map(\.names.id)
+    return try? CSVText.bytes([header], format: CSVFormat(encoding: encoding ?? .utf8))
   }
 
   /// The columns of the newest reports before the month, so that a new file looks like those of the office.
   private var lastReports: [String]? {
     let folder = "Content/reports/"
     let file = tree.files.last { $0.path.utf8.starts(with: folder.utf8) && $0.path < "\(folder)\(month).csv" }
-    guard let file, let table = CSVReader.read(file.bytes, file: file.path).value else { return nil }
+    guard let file, let table = CSVReader.read(file.bytes, file: file.path, encoding: encoding).value else {
+      return nil
+    }
     return table.columnNames.filter { !$0.isEmpty }
   }
 

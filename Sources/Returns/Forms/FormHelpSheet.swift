@@ -14,6 +14,8 @@ struct FormHelpSheet {
     try sheet.merge("怎样填这张表", row: 0, columns: 0...1, CellStyle(size: 16, isBold: true, alignment: .centre))
     try sheet.setHeight(34, row: 0)
     for (index, line) in lines.enumerated() {
+      let height = TextRoom.height(lines: TextRoom.lines(of: .text(line), width: 96))
+      try sheet.setHeight(height + 4, row: index + 1)
       try sheet.write(
         .number(Double(index + 1)), row: index + 1, column: 0, CellStyle(size: 11, alignment: .centre))
       try sheet.write(.text(line), row: index + 1, column: 1, CellStyle(size: 11))

@@ -38,7 +38,7 @@ package enum FormPlan {
   ) -> DepartmentForm.TaskLine {
     let others = task.leads.filter { $0.department != department }
     return DepartmentForm.TaskLine(
-      number: task.number, title: task.title, deadline: task.deadline.description,
+      number: task.number, title: task.title, deadline: task.deadline.text,
       last: task.reports.last { $0.month < month }, otherLeads: others.compactMap { names[$0.department] })
   }
 
@@ -66,6 +66,17 @@ extension Task {
   /// Whether the last report before a month leaves it undone.
   func isOpen(before month: Month) -> Bool {
     (reports.last { $0.month < month }?.progress ?? 0) < 100
+  }
+}
+
+extension Deadline {
+  /// The deadline as a form shows it: its day, or the ledger's words.
+  var text: String {
+    switch term {
+    case .day(let day): day.description
+    case .ongoing: words.isEmpty ? "长期" : words
+    case .unsettled: words.isEmpty ? "待定" : words
+    }
   }
 }
 

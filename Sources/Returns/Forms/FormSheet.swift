@@ -23,6 +23,8 @@ struct FormSheet {
   let columns: [Column]
   /// The cells of each row, by column.
   let rows: [[SheetWriter.Value]]
+  /// The least height of a row in points, which leaves room to write.
+  let leastHeight: Double
 
   func write(to workbook: borrowing WorkbookWriter) throws(WorkbookError) {
     let sheet = try workbook.addSheet(name)
@@ -31,7 +33,7 @@ struct FormSheet {
       try sheet.setWidth(column.width, column: index)
       try sheet.write(.text(column.label), row: Self.headerRow, column: index, headerStyle(column))
     }
-    try sheet.setHeight(33, row: Self.headerRow)
+    try sheet.setHeight(38, row: Self.headerRow)
     for (index, row) in rows.enumerated() { try write(row, at: Self.headerRow + 1 + index, of: sheet) }
     try setRules(of: sheet)
     sheet.freeze(row: Self.headerRow + 1, column: 2)
@@ -45,7 +47,7 @@ struct FormSheet {
     let all = 0...columns.count - 1
     let title = CellStyle(size: 16, isBold: true, alignment: .centre)
     try sheet.merge(
-      "\(form.programme)\(form.identity.month.chinese)月报", row: Self.titleRow, columns: all, title)
+      "\(form.programme)　\(form.identity.month.chinese)月报", row: Self.titleRow, columns: all, title)
     try sheet.setHeight(30, row: Self.titleRow)
     let identity = "单位：\(form.departmentName)　　月份：\(form.identity.month)　　表：\(name)"
     try sheet.merge(identity, row: Self.identityRow, columns: all, CellStyle(size: 11, alignment: .centre))
@@ -56,6 +58,8 @@ struct FormSheet {
   }
 
   private func write(_ row: [SheetWriter.Value], at index: Int, of sheet: SheetWriter) throws(WorkbookError) {
+    let lines = zip(row, columns).map { TextRoom.lines(of: $0, width: $1.width) }.max() ?? 1
+    try sheet.setHeight(max(leastHeight, TextRoom.height(lines: lines)), row: index)
     for (column, value) in row.enumerated() where columns.indices.contains(column) {
       try sheet.write(value, row: index, column: column, style(columns[column]))
     }

@@ -19,7 +19,8 @@ package enum FormWorkbook {
     let month = form.identity.month
     return FormSheet(
       name: "任务", form: form, columns: issuedTaskColumns.map { column($0, of: form) },
-      rows: form.tasks.map { task in issuedTaskColumns.map { value($0, of: task, month) } })
+      rows: form.tasks.map { task in issuedTaskColumns.map { value($0, of: task, month) } },
+      leastHeight: 66)
   }
 
   private static func indicatorSheet(of form: DepartmentForm) -> FormSheet {
@@ -28,7 +29,12 @@ package enum FormWorkbook {
       name: "指标", form: form, columns: IndicatorFormColumn.allCases.map { column($0, of: form) },
       rows: form.indicators.map { indicator in
         IndicatorFormColumn.allCases.map { value($0, of: indicator, month) }
-      })
+      }, leastHeight: 30)
+  }
+
+  /// A label with its unit in a line of its own.
+  private static func heading(_ label: String) -> String {
+    label.unicodeScalars.map { $0 == "(" ? "\n(" : String($0) }.joined()
   }
 
   /// The form leaves out who reports: it is the department that it was sent to.
@@ -39,7 +45,8 @@ package enum FormWorkbook {
 
 extension FormWorkbook {
   private static func column(_ column: TaskFormColumn, of form: DepartmentForm) -> FormSheet.Column {
-    var drawn = FormSheet.Column(label: column.label, width: width(of: column), isAsked: column.target != nil)
+    var drawn = FormSheet.Column(
+      label: heading(column.label), width: width(of: column), isAsked: column.target != nil)
     switch column {
     case .number, .deadline, .lastProgress: drawn.alignment = .centre
     case .progress:
@@ -71,9 +78,9 @@ extension FormWorkbook {
     case .deadline, .completedOn, .reportedOn: 11.5
     case .lastProgress, .progress: 8.5
     case .lastSummary: 26
-    case .summary: 32
-    case .problem, .nextStep: 22
-    case .internalRemark, .reportedBy: 15
+    case .summary: 30
+    case .problem, .nextStep: 21
+    case .internalRemark, .reportedBy: 13
     }
   }
 
@@ -100,7 +107,8 @@ extension FormWorkbook {
 
 extension FormWorkbook {
   private static func column(_ column: IndicatorFormColumn, of form: DepartmentForm) -> FormSheet.Column {
-    var drawn = FormSheet.Column(label: column.label, width: width(of: column), isAsked: column.target != nil)
+    var drawn = FormSheet.Column(
+      label: heading(column.label), width: width(of: column), isAsked: column.target != nil)
     switch column {
     case .unit, .aim, .deadline, .lastValue: drawn.alignment = .centre
     case .lastDay:

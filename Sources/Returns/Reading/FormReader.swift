@@ -1,7 +1,7 @@
 internal import Dates
 internal import Diagnostics
 internal import Loading
-internal import Model
+package import Model
 internal import Tables
 
 /// Reads returned forms against the programme that they were sent for.
@@ -73,7 +73,7 @@ struct FormOwner {
       return
     }
     identity = FormIdentity(department: department?.id, month: month)
-    if let asked = request.department, record.department != nil, department?.id != asked {
+    if let asked = request.department, record.department != nil, department?.isCalled(asked.text) != true {
       findings.append(
         .otherDepartment(department?.name ?? FormPlan.officeName, at: place, expected: asked.text))
     }
@@ -82,7 +82,7 @@ struct FormOwner {
 
 extension Department {
   /// Whether a text is its id or one of its names.
-  func isCalled(_ text: String) -> Bool {
+  package func isCalled(_ text: String) -> Bool {
     ([id.text, name, shortName] + aliases).contains(text)
   }
 }

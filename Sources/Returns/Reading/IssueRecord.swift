@@ -43,7 +43,7 @@ struct IssueRecord: Sendable {
 
   /// Takes from a title what the hidden sheet did not say: `单位：财政局　　月份：2019-07`.
   private mutating func readTitle(_ cell: Cell) {
-    for part in cell.text.unicodeScalars.split(whereSeparator: { $0 == "\u{3000}" || $0 == " " }) {
+    for part in cell.text.unicodeScalars.split(separator: "\u{3000}") {
       let text = String(String.UnicodeScalarView(part))
       if department == nil, let name = Self.value(of: "单位：", in: text) {
         department = Read(value: name == FormPlan.officeName ? "" : name, place: cell.place)

@@ -16,7 +16,7 @@ struct CellStyle: Hashable {
     case left, centre, right
   }
 
-  var size = 10.5
+  var size = 11.5
   var isBold = false
   var ink: UInt32 = 0x000000
   var fill = Fill.none

@@ -4,7 +4,7 @@ package import Loading
 package import Model
 
 /// What came of collecting returns; nothing is to be written where a finding is an error.
-package struct Collection: Sendable {
+package struct CollectedReturns: Sendable {
   /// The month of the returns; nil where none could be told.
   package var month: Month?
   package var findings: [Finding]
