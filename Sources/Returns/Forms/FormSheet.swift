@@ -19,6 +19,8 @@ struct FormSheet {
   static let headerRow = 3
 
   let name: String
+  /// What to do where there is nothing to report.
+  let emptyAdvice: String
   let form: DepartmentForm
   let columns: [Column]
   /// The cells of each row, by column.
@@ -52,7 +54,7 @@ struct FormSheet {
     let identity = "单位：\(form.departmentName)　　月份：\(form.identity.month)　　表：\(name)"
     try sheet.merge(identity, row: Self.identityRow, columns: all, CellStyle(size: 11, alignment: .centre))
     try sheet.setHeight(20, row: Self.identityRow)
-    let help = "填报说明：只填黄色格子，灰色格子不用改；没有进展的任务整行空着。请于 \(form.dueDay.chinese)前报回，详见“说明”页。"
+    let help = "填报说明：只填黄色格子，灰色格子不用改；\(emptyAdvice)。请于 \(form.dueDay.chinese)前报回，详见“说明”页。"
     try sheet.merge(help, row: Self.helpRow, columns: all, CellStyle(ink: 0x7F3F00))
     try sheet.setHeight(20, row: Self.helpRow)
   }

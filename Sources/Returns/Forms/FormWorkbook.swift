@@ -18,7 +18,8 @@ package enum FormWorkbook {
   private static func taskSheet(of form: DepartmentForm) -> FormSheet {
     let month = form.identity.month
     return FormSheet(
-      name: "任务", form: form, columns: issuedTaskColumns.map { column($0, of: form) },
+      name: "任务", emptyAdvice: "没有进展的任务整行空着", form: form,
+      columns: issuedTaskColumns.map { column($0, of: form) },
       rows: form.tasks.map { task in issuedTaskColumns.map { value($0, of: task, month) } },
       leastHeight: 66)
   }
@@ -26,10 +27,11 @@ package enum FormWorkbook {
   private static func indicatorSheet(of form: DepartmentForm) -> FormSheet {
     let month = form.identity.month
     return FormSheet(
-      name: "指标", form: form, columns: IndicatorFormColumn.allCases.map { column($0, of: form) },
+      name: "指标", emptyAdvice: "没有新读数的指标不用填", form: form,
+      columns: IndicatorFormColumn.allCases.map { column($0, of: form) },
       rows: form.indicators.map { indicator in
         IndicatorFormColumn.allCases.map { value($0, of: indicator, month) }
-      }, leastHeight: 30)
+      }, leastHeight: 40)
   }
 
   /// A label with its unit in a line of its own.
