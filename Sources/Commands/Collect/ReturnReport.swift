@@ -42,21 +42,20 @@ extension CollectedReturns {
   /// The returns as members of a JSON document.
   var jsonMembers: [(name: String, value: String)] {
     let rows = returns.map { returned in
-      let members = [
-        ("department", FindingJSON.quoted(returned.department?.text ?? "")),
-        ("name", FindingJSON.quoted(returned.name)),
-        ("file", returned.file.map(FindingJSON.quoted) ?? "null"),
+      JSONText.object([
+        ("department", JSONText.quoted(returned.department?.text ?? "")),
+        ("name", JSONText.quoted(returned.name)),
+        ("file", returned.file.map(JSONText.quoted) ?? "null"),
         ("tasks_asked", "\(returned.tasks.asked)"), ("tasks_reported", "\(returned.tasks.reported)"),
         ("indicators_asked", "\(returned.indicators.asked)"),
         ("indicators_reported", "\(returned.indicators.reported)"),
-        ("state", FindingJSON.quoted(returned.state.rawValue)),
-      ]
-      return "\n    {" + members.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
+        ("state", JSONText.quoted(returned.state.rawValue)),
+      ])
     }
     return [
-      ("month", month.map { FindingJSON.quoted($0.description) } ?? "null"),
-      ("returns", rows.isEmpty ? "[]" : "[\(rows.joined(separator: ","))\n  ]"),
-      ("changes", "[\(changes.map { FindingJSON.quoted($0.path) }.joined(separator: ", "))]"),
+      ("month", month.map { JSONText.quoted($0.description) } ?? "null"),
+      ("returns", JSONText.list(rows, indent: 2)),
+      ("changes", "[\(changes.map { JSONText.quoted($0.path) }.joined(separator: ", "))]"),
     ]
   }
 }

@@ -14,7 +14,7 @@ enum EmptyTable: Rule {
       finding(
         at: Spot(file: scanned.table.file),
         Wording(zh: "表里只有表头，没有内容", en: "the table has a header and no rows"),
-        severity: scanned.table.file == "Content/tasks.csv" ? .error : .warning)
+        severity: draft.tasks?.sheet.file == scanned.table.file ? .error : .warning)
     }
   }
 }
