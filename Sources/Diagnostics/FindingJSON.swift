@@ -1,7 +1,11 @@
 /// Writes findings as one JSON document for other programs.
 package enum FindingJSON {
   /// The document: `findings` in the order given, then the number of `errors`, `warnings` and `notes`.
-  package static func document(_ findings: some Sequence<Finding>) -> String {
+  ///
+  /// Members that a command adds follow, each with its value as JSON.
+  package static func document(
+    _ findings: some Sequence<Finding>, members more: [(name: String, value: String)] = []
+  ) -> String {
     let counts = FindingCounts(findings)
     let list = JSONText.list(findings.map { object(of: $0) }, indent: 2)
     return """
@@ -9,7 +13,7 @@ package enum FindingJSON {
         "findings": \(list),
         "errors": \(counts[.error]),
         "warnings": \(counts[.warning]),
-        "notes": \(counts[.note])
+        "notes": \(counts[.note])\(more.map { ",\n  \(JSONText.quoted($0.name)): \($0.value)" }.joined())
       }
 
       """
