@@ -1,7 +1,8 @@
 /// The columns of `tasks.csv` (台账).
 enum TaskColumn: Int, ColumnKey {
-  case number, title, workstream, departments, owners, supporting, start, deadline, clause, action, weight
-  case requirement, internalRemark
+  case number, title, workstream, departments, owners, supporting, start, deadline, deadlineWords, category,
+    clause, action
+  case weight, requirement, internalRemark
 
   var names: ColumnNames {
     switch self {
@@ -13,6 +14,8 @@ enum TaskColumn: Int, ColumnKey {
     case .supporting: .optional("support", "配合单位", "supporting")
     case .start: .optional("start", "开始时间", "开始日期", "启动时间")
     case .deadline: .required("deadline", "完成时限", "完成时间", "时限")
+    case .deadlineWords: .optional("deadline_words", "时限原文")
+    case .category: .optional("category", "类别")
     case .clause: .optional("clause", "条款", "依据")
     case .action: .optional("action", "专项行动", "special_action")
     case .weight: .optional("weight", "权重")
