@@ -1,0 +1,35 @@
+package import Model
+
+/// A value of an indicator as tables write it: `≥95`, `控制在5%以内`, `35~45`.
+package struct QuantityText: Hashable, Sendable {
+  /// What the value is.
+  package enum Value: Hashable, Sendable {
+    case number(Double)
+    case range(ClosedRange<Double>)
+    /// Words without a figure: `完成上级下达任务`.
+    case words
+    /// Nothing, or a dash.
+    case nothing
+  }
+
+  package var value: Value
+  /// The direction where the text says one.
+  package var direction: Indicator.Direction?
+  /// Whether the figure itself is left out: `>5%`, `低于3`.
+  package var isStrict: Bool
+  package var isPercent: Bool
+  /// The unit behind the figure, `%` included; empty where none is written.
+  package var unit: String
+  /// The words kept from around the figure: `约`, `左右`, `下降`, `累计`.
+  package var qualifiers: [String]
+
+  /// Reads a cell; what has no figure that can be read for certain keeps its words.
+  package init(_ text: String) {
+    value = .words
+    direction = nil
+    isStrict = false
+    isPercent = false
+    unit = ""
+    qualifiers = []
+  }
+}
