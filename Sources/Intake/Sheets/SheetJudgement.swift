@@ -15,7 +15,7 @@ struct SheetJudgement: Sendable {
 
   init(_ sheet: SheetLines, maps: [ColumnMapping]) {
     var best: (header: Header, reading: ColumnReading)?
-    for header in Self.candidates(sheet) {
+    for header in Self.candidates(sheet, maps) {
       for kind in TableKind.allCases {
         let reading = ColumnReading(header, as: kind, maps: maps)
         guard Self.isTable(reading, maps), reading.score > best?.reading.score ?? 0 else { continue }
@@ -26,9 +26,12 @@ struct SheetJudgement: Sendable {
   }
 
   /// The lines that may be headers; a header of two rows comes before its upper row alone.
-  private static func candidates(_ sheet: SheetLines) -> [Header] {
+  private static func candidates(_ sheet: SheetLines, _ maps: [ColumnMapping]) -> [Header] {
     sheet.lines.indices.prefix(depth).flatMap { line in
-      [Header(sheet, upper: line), Header(sheet, line: line)].compactMap { $0 }
+      let single = Header(sheet, line: line)
+      let isNamed = TableKind.allCases.contains { ColumnReading(single, as: $0, maps: maps).score >= 2 }
+      let double = isNamed ? Header(sheet, upper: line) : nil
+      return (double.map { [$0] } ?? []) + [single]
     }
   }
 
