@@ -16,7 +16,7 @@ package struct Cell: Sendable {
     self.column = column
   }
 
-  /// The text without the blanks around it.
+  /// The text without the blanks around it, and without an apostrophe that keeps it from being a formula.
   package var text: String { String(decoding: store.bytes[trimmedRange], as: UTF8.self) }
 
   /// The text as it stands in the file, quotes resolved.
@@ -34,11 +34,17 @@ package struct Cell: Sendable {
   /// Hands over the UTF-8 bytes of the trimmed text, for readings that need no `String`.
   package func withBytes<Result>(_ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
     let bytes = store.bytes
-    return try body(bytes.span.extracting(Blank.trimmed(span.range, in: bytes.span)))
+    return try body(bytes.span.extracting(Self.textRange(span.range, in: bytes.span)))
   }
 
   private var trimmedRange: Range<Int> {
     let bytes = store.bytes
-    return Blank.trimmed(span.range, in: bytes.span)
+    return Self.textRange(span.range, in: bytes.span)
+  }
+
+  private static func textRange(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    let trimmed = Blank.trimmed(range, in: bytes)
+    guard FormulaGuard.isMarked(bytes.extracting(trimmed)) else { return trimmed }
+    return Blank.trimmed(trimmed.dropFirst(), in: bytes)
   }
 }

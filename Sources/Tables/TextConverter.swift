@@ -1,12 +1,12 @@
 internal import Glibc
 
-/// Owns one iconv descriptor that converts an encoding to UTF-8.
+/// Owns one iconv descriptor that converts one encoding to another, of which one is UTF-8.
 struct TextConverter: ~Copyable {
   private let descriptor: iconv_t
 
-  /// A converter, or nil where the system has none for the encoding.
-  init?(from encoding: TextEncoding) {
-    guard let descriptor = iconv_open("UTF-8", encoding.rawValue),
+  /// A converter, or nil where the system has none for the encodings.
+  init?(from source: TextEncoding, to target: TextEncoding = .utf8) {
+    guard let descriptor = iconv_open(target.rawValue, source.rawValue),
       descriptor != UnsafeMutableRawPointer(bitPattern: -1)
     else { return nil }
     self.descriptor = descriptor
@@ -16,11 +16,11 @@ struct TextConverter: ~Copyable {
     iconv_close(descriptor)
   }
 
-  /// The UTF-8 text of the bytes, as far as they are sound, and how many bytes that took.
+  /// The converted bytes, as far as they are sound, and how many bytes that took.
   func convert(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], consumed: Int) {
     bytes.withUnsafeBytes { source in
       var consumed = 0
-      // No sequence of these encodings grows to more than twice its length in UTF-8.
+      // No sequence of these encodings grows to more than twice its length, to UTF-8 or from it.
       let text = [UInt8](unsafeUninitializedCapacity: source.count * 2) { target, count in
         var input = UnsafeMutableRawPointer(mutating: source.baseAddress)?
           .assumingMemoryBound(to: CChar.self)
