@@ -25,6 +25,7 @@ struct ColumnReading: Sendable {
       }
       columns.append(column)
     }
+    tellNamesApart()
     for field in Field.allCases { settle(field, matches) }
   }
 
@@ -32,6 +33,24 @@ struct ColumnReading: Sendable {
   func column(_ field: Field) -> UnderstoodColumn? { columns.first { $0.field == field } }
 
   func has(_ field: Field) -> Bool { columns.contains { $0.field == field } }
+
+  /// Adds a column whose header is empty, for the texts that stand in it.
+  mutating func addNameless(_ position: Int, at place: Place) {
+    columns.append(
+      UnderstoodColumn(
+        position: position, name: "\(Place.letters(position + 1)) 列", place: place, role: .extra, basis: .unknown))
+    columns.sort { $0.position < $1.position }
+  }
+
+  /// Gives the columns that share a name with another names of their own, since a table has each name once.
+  private mutating func tellNamesApart() {
+    var seen: [String: Int] = [:]
+    for index in columns.indices {
+      let count = seen[columns[index].name, default: 0] + 1
+      seen[columns[index].name] = count
+      if count > 1 { columns[index].name += "（\(count)）" }
+    }
+  }
 
   /// The columns of years, the earliest first.
   var years: [(year: Int, column: UnderstoodColumn)] {

@@ -16,7 +16,7 @@ struct RowWalk: Sendable {
   /// The titles by the numbers in front of them, for parts such as 1.1.
   private var titles: [String: String] = [:]
   /// The heading that no entry has followed yet.
-  private var openCategory: (place: Place, isLone: Bool)?
+  private var openCategory: (place: Place, depth: Int)?
 
   init(_ sheet: SheetLines, _ header: Header, _ reading: ColumnReading) {
     self.sheet = sheet
@@ -40,18 +40,16 @@ struct RowWalk: Sendable {
   private mutating func add(_ heading: RowShape.Heading, _ line: SheetLine) {
     if let number = heading.number { titles[number] = heading.text }
     guard heading.isCategory else { return skip(line, .heading) }
-    closeCategory()
-    openCategory = (line.place, true)
     categories.add(heading.text, style: heading.style)
+    let open = openCategory
+    openCategory = (line.place, categories.path.count)
+    if let open, open.depth >= categories.path.count { emptyCategories.append(open.place) }
     standing = [:]
     skip(line, .category)
   }
 
   private mutating func closeCategory() {
-    if let open = openCategory, entries.last.map({ $0.categories != categories.path }) ?? true {
-      emptyCategories.append(open.place)
-    }
-    openCategory = nil
+    if let openCategory { emptyCategories.append(openCategory.place) }
   }
 
   private mutating func skip(_ line: SheetLine, _ reason: SkipReason) { note(line, .skipped(reason)) }

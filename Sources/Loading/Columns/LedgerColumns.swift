@@ -4,13 +4,19 @@ package struct LedgerColumn: Sendable {
   package let id: String
   /// The id with its Chinese name, as findings show it.
   package let display: String
+  /// The names under which our own tables have the column, the id first.
+  package let ownNames: [String]
+  /// Whether our own tables cannot do without it.
+  package let isRequired: Bool
   /// The names in classes; one of an earlier class is preferred where names of several classes stand in a header.
   package let classes: [[String]]
 
   fileprivate init(_ names: ColumnNames, _ ledgerNames: [[String]]) {
     id = names.id
     display = names.display
-    let own = [names.id] + names.synonyms
+    let own = names.all
+    ownNames = own
+    isRequired = names.isRequired
     let later = Set(ledgerNames.dropFirst().flatMap { $0 })
     let first = own.filter { !later.contains($0) } + (ledgerNames.first ?? [])
     classes = [first] + ledgerNames.dropFirst()

@@ -1,0 +1,37 @@
+internal import Diagnostics
+internal import Loading
+internal import Model
+
+/// The project that a ledger is taken into, as far as there is one.
+struct ExistingProject {
+  let tree: FileTree
+  /// What the project says of itself; empty where there is none, or where it cannot be loaded.
+  let known: KnownProgramme
+  /// The tasks with their workstreams, by number.
+  let workstreams: [String: String]
+  let hasContent: Bool
+  /// The errors that stand in the way.
+  let findings: [Finding]
+
+  init(_ tree: FileTree) {
+    self.tree = tree
+    hasContent = !tree.files.isEmpty
+    guard hasContent else {
+      (known, workstreams, findings) = (KnownProgramme(), [:], [])
+      return
+    }
+    let loaded = ContentLoader(tree).load()
+    findings = loaded.findings.filter { $0.severity == .error }
+    guard let programme = loaded.content?.programme else {
+      (known, workstreams) = (KnownProgramme(), [:])
+      return
+    }
+    known = KnownProgramme(
+      departments: programme.departments, workstreams: programme.workstreams, actions: programme.actions,
+      period: programme.period)
+    let names = Dictionary(programme.workstreams.map { ($0.id, $0.name) }) { first, _ in first }
+    workstreams = Dictionary(programme.tasks.map { ($0.number.text, names[$0.workstream] ?? "") }) { first, _ in first }
+  }
+
+  func file(_ path: String) -> FileTree.File? { tree.files.first { $0.path == path } }
+}
