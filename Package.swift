@@ -67,7 +67,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkupTests", ["Markup"]),
     tests("ModelTests", ["Model", "Dates"]),
-    tests("TablesTests", ["Tables", "Dates", "Diagnostics"]),
+    tests("TablesTests", ["CZip", "Tables", "Dates", "Diagnostics"]),
     tests("NotesTests", ["Notes", "Diagnostics", "Markup", "taizhang"]),
     tests("LoadingTests", ["Loading", "Model", "Notes", "Tables", "Diagnostics", "Dates"]),
     tests("IntakeTests", ["Intake", "Tables", "Diagnostics", "Dates", "Model"]),

@@ -36,7 +36,7 @@ package struct ContentLoader: ~Copyable {
     }
     let content = LoadedContent(
       programme: programme, asOf: asOf, titleInEnglish: configuration.titleInEnglish,
-      language: configuration.language, notes: notes, assets: assets,
+      language: configuration.language, encoding: configuration.encoding, notes: notes, assets: assets,
       registers: registers)
     return (content, findings.inOrder())
   }

@@ -1,6 +1,7 @@
 package import Dates
 package import Diagnostics
 package import Model
+package import Tables
 
 /// A content folder that was read: the programme, the day it is told at, and its notes.
 package struct LoadedContent: Sendable {
@@ -10,6 +11,8 @@ package struct LoadedContent: Sendable {
   package let titleInEnglish: String
   /// The language of the site, where the configuration names one.
   package let language: Language?
+  /// What tables without a byte order mark are written in, where the configuration names it.
+  package let encoding: TextEncoding?
   package let notes: [NoteKey: LoadedNote]
   /// The pictures and other files beside the notes, by path.
   package let assets: [FileTree.File]

@@ -9,8 +9,11 @@ package struct Task: Sendable, Identifiable {
   /// The lead departments with their owners, in the order of the ledger.
   package var leads: [Assignment]
   package var supporting: [Identifier<Department>]
-  /// From the start to the deadline.
-  package var schedule: Period
+  package var start: Day
+  /// Never before the start.
+  package var deadline: Deadline
+  /// The heading that the ledger lists the task under; empty where it has none.
+  package var category: String
   package var clause: String
   package var action: Identifier<SpecialAction>?
   /// The task's share in weighted roll-ups, over 0.
@@ -26,14 +29,16 @@ package struct Task: Sendable, Identifiable {
 
   package init(
     number: TaskNumber, title: String, workstream: Identifier<Workstream>, leads: [Assignment] = [],
-    schedule: Period, origin: Origin = Origin(source: 0, row: 0)
+    start: Day, deadline: Deadline, origin: Origin = Origin(source: 0, row: 0)
   ) {
     self.number = number
     self.title = title
     self.workstream = workstream
     self.leads = leads
-    self.schedule = schedule
+    self.start = start
+    self.deadline = deadline
     self.origin = origin
+    category = ""
     supporting = []
     clause = ""
     action = nil
@@ -45,7 +50,8 @@ package struct Task: Sendable, Identifiable {
     overrides = []
   }
 
-  package var deadline: Day { schedule.end }
+  /// From the start to the deadline; nil where the deadline is no day.
+  package var schedule: Period? { deadline.day.flatMap { Period(start: start, end: $0) } }
 }
 
 /// A lead department of a task and the people it makes responsible (牵头单位、责任人).

@@ -11,24 +11,28 @@ package struct DecodedText: Sendable {
 extension DecodedText {
   /// Decodes a file: by its byte order mark, else as strict UTF-8, else as strict GB18030.
   ///
-  /// Where the configuration names an encoding, nothing else is tried.
+  /// Where the configuration names an encoding, files without a byte order mark have it, and nothing else is tried.
   package static func decode(
     _ bytes: [UInt8], file: String, as encoding: TextEncoding? = nil
   ) -> ReadResult<DecodedText> {
-    let decoded = encoding.map { decode(bytes, inOnly: $0) } ?? decodeByGuess(bytes)
+    let marked = TextEncoding.allCases.first { bytes.starts(with: $0.byteOrderMark) }
+    let decoded = (marked ?? encoding).map { decode(bytes, inOnly: $0) } ?? decodeByGuess(bytes)
     switch decoded {
     case .success(let text):
-      let nul = nulFinding(text, file: file)
-      return ReadResult(nul == nil ? text : nil, nul.map { [$0] } ?? [])
+      if let nul = nulFinding(text, file: file) { return ReadResult(nil, [nul]) }
+      let isDoubtful = marked == nil && encoding == .gb18030 && isUTF8(bytes)
+      return ReadResult(text, isDoubtful ? [.doubtfulEncoding(file: file)] : [])
     case .failure(let fault):
-      return ReadResult(nil, [fault.finding(file: file)])
+      return ReadResult(nil, [fault.finding(file: file, isNamed: marked == nil && encoding != nil)])
     }
   }
 
+  /// Whether the bytes are UTF-8 beyond ASCII, as hardly any GB18030 text is.
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 >= 0x80 } && firstInvalidUTF8(bytes, from: 0) == nil
+  }
+
   private static func decodeByGuess(_ bytes: [UInt8]) -> Result<DecodedText, DecodingFault> {
-    if let marked = TextEncoding.allCases.first(where: { bytes.starts(with: $0.byteOrderMark) }) {
-      return decode(bytes, inOnly: marked)
-    }
     guard case .failure(let utf8Fault) = decode(bytes, inOnly: .utf8) else {
       return .success(DecodedText(bytes: bytes, encoding: .utf8))
     }

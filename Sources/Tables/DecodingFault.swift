@@ -10,7 +10,8 @@ struct DecodingFault: Error {
   /// The byte that is wrong; nil where the system cannot convert the encoding at all.
   var byte: UInt8?
 
-  func finding(file: String) -> Finding {
+  /// The finding about a file whose encoding the configuration named, or that was tried for want of a name.
+  func finding(file: String, isNamed: Bool) -> Finding {
     let name = encoding.rawValue.uppercased()
     guard let byte else {
       return Finding(
@@ -24,14 +25,33 @@ struct DecodingFault: Error {
       Wording(
         zh: "第 \(offset + 1) 个字节（第 \(line) 行，\(hexadecimal)）不是 \(name) 文字",
         en: "byte \(offset + 1) (line \(line), \(hexadecimal)) is not \(name) text"),
-      help: Wording(
-        zh: "用 Excel 或 WPS 另存为“CSV UTF-8”，或用记事本另存为 UTF-8；文件若在传输中被截断，请重新取一份",
-        en: "save the file as UTF-8 again; if it was cut short on the way, fetch it once more"))
+      help: isNamed
+        ? Self.namedHelp
+        : Wording(
+          zh: "用 Excel 或 WPS 另存为“CSV UTF-8”，或用记事本另存为 UTF-8；文件若在传输中被截断，请重新取一份",
+          en: "save the file as UTF-8 again; if it was cut short on the way, fetch it once more"))
   }
+
+  private static let namedHelp = Wording(
+    zh: "programme.yaml 的 encoding 指定了这种编码；改正或删去 encoding，或把文件另存为这种编码",
+    en: "the key encoding in programme.yaml asks for it; mend or remove the key, or save the file so")
 
   private static func hexadecimal(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16, uppercase: true)
     return "0x" + (digits.utf8.count == 1 ? "0" : "") + digits
+  }
+}
+
+extension Finding {
+  /// The finding about text that reads as the GB18030 that was named, but is UTF-8 as well.
+  static func doubtfulEncoding(file: String) -> Finding {
+    Finding(
+      "doubtful-encoding", .warning, at: Place(file: file),
+      Wording(
+        zh: "按 programme.yaml 的 encoding 以 GB18030 读，但文件更像 UTF-8",
+        en: "read as GB18030 since programme.yaml says so, but the file looks like UTF-8"),
+      help: Wording(
+        zh: "文字若成了乱码，改正或删去 encoding", en: "if the text is garbled, mend or remove the key encoding"))
   }
 }
 

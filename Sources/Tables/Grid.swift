@@ -3,12 +3,16 @@ package struct Grid: Sendable {
   let store: TableStore
   /// The encoding of a text file; nil for a sheet of a workbook.
   package let encoding: TextEncoding?
-  /// The merged cells of a sheet; every cell of a range has the text of its first one.
+  /// The merged cells of a sheet; every empty cell of a range has the text of its first one.
   package var merges: [CellRange] = []
   /// Whether the workbook hides the sheet.
   package var isHidden = false
   /// The numbers of the rows that the workbook hides or a filter leaves out.
   package var hiddenRows: Set<Int> = []
+  /// The numbers of the columns that the workbook hides.
+  package var hiddenColumns: Set<Int> = []
+  /// The cells that hold the first day of a month and show the month only, as `2019年12月`.
+  package var monthCells: Set<CellPosition> = []
   /// Whether the workbook counts its days from 1904, as old Macs did.
   package var countsFrom1904 = false
   /// The numbers of the rows whose fields cannot be counted, since their quotes are wrong.
@@ -46,6 +50,17 @@ package struct Grid: Sendable {
     guard store.rows.indices.contains(index) else { return ReadResult(nil, [.noHeader(file: file)]) }
     let table = Table(store: store, header: index, encoding: encoding)
     return ReadResult(table, TableShape.findings(of: table, except: doubtfulRows))
+  }
+}
+
+/// A row and a column, counted from 1 as a spreadsheet counts.
+package struct CellPosition: Hashable, Sendable {
+  package var row: Int
+  package var column: Int
+
+  package init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
   }
 }
 

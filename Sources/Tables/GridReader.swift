@@ -6,7 +6,18 @@ package enum GridReader {
   package static func read(
     _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil, limits: TableLimits = TableLimits()
   ) -> ReadResult<[Grid]> {
+    if bytes.starts(with: oldWorkbook) { return ReadResult(nil, [.oldWorkbook(file: file)]) }
+    if archives.contains(where: { bytes.starts(with: $0) }) {
+      return WorkbookReader.read(bytes, file: file, limits: limits)
+    }
     let read = CSVReader.grid(bytes, file: file, encoding: encoding, limits: limits)
     return ReadResult(read.value.map { [$0] }, read.findings)
   }
+
+  /// What an OLE file begins with, in which old and encrypted workbooks come.
+  private static let oldWorkbook: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+  /// What a zip archive begins with: a part, the end of an empty one, or the mark of a split one.
+  private static let archives: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0x50, 0x4B, 0x07, 0x08],
+  ]
 }

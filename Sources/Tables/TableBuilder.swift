@@ -1,11 +1,19 @@
 /// Collects the cells of a table row by row, whatever kind of file they come from.
 struct TableBuilder {
   private var cells: [TableStore.CellSpan] = []
-  private var rows: [TableStore.RowSpan] = []
+  private(set) var rows: [TableStore.RowSpan] = []
   private var rowStart = 0
 
   /// How many cells the row that is being collected has.
   var currentCount: Int { cells.count - rowStart }
+
+  /// How many cells all rows have.
+  var cellCount: Int { cells.count }
+
+  /// The cells of a finished row.
+  func cells(of row: TableStore.RowSpan) -> ArraySlice<TableStore.CellSpan> {
+    cells[Int(row.firstCell)...].prefix(Int(row.cellCount))
+  }
 
   /// Adds a cell whose text lies in the given range of the bytes that `store` will get.
   mutating func addCell(_ range: Range<Int>) {

@@ -48,6 +48,13 @@ extension Field {
     Field(name, .scalar) { .integer(get($0)) }
   }
 
+  /// A whole number that may be absent; an absent one is falsy and prints nothing.
+  package static func optionalNumber(
+    _ name: String, _ get: @escaping @Sendable (Root) -> Int?
+  ) -> Field {
+    Field(name, .scalar) { get($0).map(Value.integer) ?? .nothing }
+  }
+
   /// A number that may have decimals; an absent one is falsy and prints nothing.
   package static func decimal(
     _ name: String, _ get: @escaping @Sendable (Root) -> Double?

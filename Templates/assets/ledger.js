@@ -7,7 +7,10 @@
   var body = table.tBodies[0];
   var rows = Array.prototype.slice.call(body.rows);
   var count = document.getElementById("count");
-  var fields = ["lamp", "department", "workstream", "words"];
+  // A ledger without categories has no choice of them.
+  var fields = ["lamp", "department", "workstream", "category", "words"].filter(function (name) {
+    return tools.elements[name];
+  });
 
   function plain(text) { return text.normalize("NFKC").toLowerCase(); }
   var texts = rows.map(function (row) { return plain(row.textContent); });
@@ -17,10 +20,12 @@
     var lamp = tools.elements.lamp.value;
     var department = tools.elements.department.value;
     var workstream = tools.elements.workstream.value;
+    var category = tools.elements.category ? tools.elements.category.value : "";
     var shown = 0;
     rows.forEach(function (row, index) {
       var fits = (!lamp || row.dataset.lamp === lamp)
         && (!workstream || row.dataset.workstream === workstream)
+        && (!category || row.dataset.category === category)
         && (!department || row.dataset.departments.split(" ").indexOf(department) >= 0)
         && words.every(function (word) { return texts[index].indexOf(word) >= 0; });
       row.hidden = !fits;

@@ -40,7 +40,7 @@ struct ContentLoaderTests {
   }
 
   @Test func startsATaskWithThePeriodWhereNoStartIsGiven() throws {
-    #expect(try task("1").schedule.start == Day("2019-01-01"))
+    #expect(try task("1").start == Day("2019-01-01"))
   }
 
   @Test func ordersReadingsByDay() throws {

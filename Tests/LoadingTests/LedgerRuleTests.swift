@@ -1,4 +1,5 @@
 import Diagnostics
+import Loading
 import Testing
 
 /// What the rules find in the ledger.
@@ -50,6 +51,18 @@ struct LedgerRuleTests {
 
   @Test func refusesToGuessAnAmbiguousDate() {
     expect("bad-date", replacing: "2019-06-30", with: "«03/04/2019»", in: file)
+  }
+
+  @Test(arguments: ["全年", "长期坚待", "12月底前", "day"])
+  func findsADeadlineThatIsNeitherADayNorAWordForNone(_ text: String) {
+    expect("bad-date", replacing: "2019-06-30", with: "«\(text)»", in: file)
+  }
+
+  @Test func saysWhatMayStandForADeadlineWithoutADay() throws {
+    let text = SampleTree.text(of: file, replacing: "2019-06-30", with: "全年")
+    let finding = try #require(ContentLoader(SampleTree.with([file: text])).load().findings.first)
+    #expect(finding.help?.zh.contains("“长期”") == true)
+    #expect(finding.help?.zh.contains("“待定”") == true)
   }
 
   @Test func findsADeadlineBeforeTheStart() {

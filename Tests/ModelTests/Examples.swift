@@ -33,7 +33,8 @@ func task(
 ) throws -> Task {
   var task = Task(
     number: try #require(TaskNumber(number)), title: "任务 \(number)", workstream: Identifier("construction"),
-    leads: leads.map { Assignment(department: Identifier($0)) }, schedule: Period(spanning: start, deadline))
+    leads: leads.map { Assignment(department: Identifier($0)) }, start: start,
+    deadline: Deadline(deadline))
   task.weight = weight
   task.reports = reports
   task.overrides = overrides

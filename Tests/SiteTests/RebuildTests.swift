@@ -28,7 +28,8 @@ struct RebuildTests {
     let project = try Project()
     _ = try project.build()
     let tasks = SmallProgramme.text(
-      of: "Content/tasks.csv", replacing: "4,编制导则,管理,城管局,陈静,,2019-01-01,2019-12-31,,,,,,\n", with: "")
+      of: "Content/tasks.csv", replacing: "4,编制导则,管理,城管局,陈静,,2019-01-01,2019-12-31,,,,,,年底前,市容整治,\n", with: ""
+    )
     try project.write("Content/tasks.csv", tasks)
     #expect(try project.build().files["tasks/4/index.html"] == nil)
   }

@@ -62,7 +62,7 @@ struct ReproducibilityTests {
   @Test func pagesAreTheSameWithChineseColumnNames() throws {
     let usual = try SmallSite.published()
     let chinese = [
-      "Content/tasks.csv": "序号,工作目标任务,工作板块,牵头单位,责任人,配合单位,开始时间,完成时限,条款,专项行动,权重,工作要求,备注,预算",
+      "Content/tasks.csv": "序号,工作目标任务,工作板块,牵头单位,责任人,配合单位,开始时间,完成时限,条款,专项行动,权重,工作要求,备注,时限原文,类别,预算",
       "Content/commitments.csv": "编号,条款,工作板块,方案事项,对应任务",
       "Content/indicators.csv": "编号,指标名称,计量单位,方向,基期值,目标值,完成时限,工作板块,对应任务,条款",
       "Content/targets.csv": "指标,日期,目标值,条款",

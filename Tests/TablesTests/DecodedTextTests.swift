@@ -62,6 +62,25 @@ import Testing
     #expect(decode(gbkTable, as: .utf8).marks == ["undecodable-text@1:1"])
   }
 
+  @Test func believesAByteOrderMarkMoreThanAName() {
+    #expect(text(decode([0xEF, 0xBB, 0xBF, 0xE8, 0xB7, 0xAF], as: .gb18030)) == "路")
+  }
+
+  @Test func warnsOfUTF8ThatAlsoReadsAsTheNamedGB18030() {
+    let result = decode(Array("道路".utf8), as: .gb18030)
+    #expect(result.findings.map(\.severity) == [.warning])
+    #expect(result.value != nil)
+  }
+
+  @Test func doesNotWarnOfASCIIThatIsNamedGB18030() {
+    #expect(decode(Array("road".utf8), as: .gb18030).findings.isEmpty)
+  }
+
+  @Test func pointsAtTheNameWhereTheTextIsNotSo() {
+    let help = decode(Array("路a".utf8), as: .gb18030).findings.first?.help
+    #expect(help?.en.contains("encoding") == true)
+  }
+
   @Test func readsUTF16WithoutAMarkWhenItIsNamed() {
     #expect(text(decode([0x8D, 0xEF], as: .utf16BigEndian)) == "路")
   }

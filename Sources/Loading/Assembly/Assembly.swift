@@ -74,16 +74,20 @@ extension Assembly {
   }
 
   private func task(_ row: TaskRow, _ sheet: Sheet<TaskColumn>) -> Task? {
-    guard let number = row.number, let workstream = row.workstream, let deadline = row.deadline,
-      let schedule = Period(start: row.start ?? min(period.start, deadline), end: deadline)
-    else { return nil }
+    guard let number = row.number, let workstream = row.workstream, let term = row.deadline else {
+      return nil
+    }
+    let start = row.start ?? min(period.start, term.day ?? period.start)
+    if let last = term.day, last < start { return nil }
     func text(_ column: TaskColumn) -> String { sheet.cell(row.row, column).text }
+    let words = text(.deadlineWords).isEmpty ? text(.deadline) : text(.deadlineWords)
     let leads = row.leads.map { lead in
       Assignment(department: lead, owners: row.owners.filter { $0.department == lead }.flatMap(\.names))
     }
     var task = Task(
-      number: number, title: text(.title), workstream: workstream, leads: leads, schedule: schedule,
-      origin: sheet.origin(row.row))
+      number: number, title: text(.title), workstream: workstream, leads: leads, start: start,
+      deadline: Deadline(term, words: term.isAllOf(words) ? "" : words), origin: sheet.origin(row.row))
+    task.category = text(.category)
     task.supporting = row.supporting
     task.clause = text(.clause)
     task.action = row.action
@@ -197,4 +201,14 @@ extension Assembly {
 
 extension Sheet {
   func origin(_ row: Row) -> Origin { Origin(source: source, row: row.number) }
+}
+
+extension Deadline.Term {
+  /// Whether words say no more than the term: the same day, or its plain word.
+  fileprivate func isAllOf(_ words: String) -> Bool {
+    switch self {
+    case .day(let day): (try? DateText.day(words).get()) == day
+    case .ongoing, .unsettled: self.words.prefix(2).contains(words.lowercased())
+    }
+  }
 }

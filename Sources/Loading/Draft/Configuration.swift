@@ -1,6 +1,7 @@
 internal import Dates
 internal import Diagnostics
 internal import Model
+internal import Tables
 
 /// What `programme.yaml` says, with the places of what it registers.
 struct Configuration: Sendable {
@@ -25,6 +26,8 @@ struct Configuration: Sendable {
   var organisation = ""
   var start: (day: Day, spot: Spot)?
   var end: (day: Day, spot: Spot)?
+  /// What tables without a byte order mark are written in; nil finds it out.
+  var encoding: TextEncoding?
   var isSample = false
   var sampleNote = ""
   var language: Language?

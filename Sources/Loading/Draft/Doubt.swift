@@ -6,6 +6,8 @@ struct Doubt: Sendable {
     /// A cell or key that must hold something is empty.
     case missing(name: String)
     case badDate(DateText.Problem)
+    /// A task's deadline that is neither a day nor one of the words for none.
+    case badDeadline(DateText.Problem)
     case badMonth(DateText.Problem)
     case badNumber
     /// A name that nothing is registered under.
@@ -37,5 +39,5 @@ enum YAMLShape: CaseIterable, Sendable {
 
 /// A closed list of words that a cell or key may hold.
 enum WordList: CaseIterable, Sendable {
-  case lamp, direction, missingMonths, owners, language
+  case lamp, direction, missingMonths, owners, language, encoding
 }

@@ -20,7 +20,7 @@ struct TaskRow: Sendable {
   var owners: [OwnerGroup] = []
   var supporting: [Identifier<Department>] = []
   var start: Day?
-  var deadline: Day?
+  var deadline: Deadline.Term?
   var action: Identifier<SpecialAction>?
   var weight: Double?
 }

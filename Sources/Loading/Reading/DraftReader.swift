@@ -49,7 +49,10 @@ struct DraftReader {
   private mutating func readTables(jobs: Int) {
     let named = ContentFiles.tables.compactMap { draft.files.named[$0] }
     let files = named + draft.files.reports.map(\.file)
-    let results = files.concurrentMap(jobs: jobs) { CSVReader.read($0.bytes, file: $0.path) }
+    let encoding = draft.configuration.encoding
+    let results = files.concurrentMap(jobs: jobs) {
+      CSVReader.read($0.bytes, file: $0.path, encoding: encoding)
+    }
     for (file, result) in zip(files, results) {
       findings += result.findings
       sources.append(file.path)

@@ -22,12 +22,24 @@ enum TaskReader {
     task.supporting = reader.references(supporting, .supporting, in: registers.departments, .department).keys
     task.owners = owners(&reader, leads: task.leads, registers)
     task.start = reader.day(.start)
-    task.deadline = reader.neededDay(.deadline)
+    task.deadline = deadline(&reader)
     if let name = reader.optional(.action) {
       task.action = reader.find(name, .action, in: registers.actions, .action)
     }
     task.weight = reader.number(.weight)
     return task
+  }
+
+  /// Reads a day, or one of the words for a deadline without one.
+  private static func deadline(_ reader: inout RowReader<TaskColumn>) -> Deadline.Term? {
+    guard let text = reader.needed(.deadline) else { return nil }
+    switch DateText.day(text) {
+    case .success(let day): return .day(day)
+    case .failure(let problem):
+      if let term = Deadline.Term(word: PersonName.unpadded(text)) { return term }
+      reader.doubt(.badDeadline(problem), .deadline, text)
+      return nil
+    }
   }
 
   /// Reads `单位:甲、乙;单位:丙`, or bare names where one department leads.

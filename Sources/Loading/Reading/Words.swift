@@ -32,6 +32,7 @@ extension WordList {
     case .missingMonths: LampPolicy.MissingMonth.allCases.map(\.rawValue)
     case .owners: Edition.Owners.allCases.map(\.rawValue)
     case .language: ["zh", "en"]
+    case .encoding: TextEncoding.allCases.map(\.rawValue) + ["gbk"]
     }
   }
 }

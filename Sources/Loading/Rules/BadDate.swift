@@ -8,10 +8,17 @@ enum BadDate: Rule {
     zh: "日期按年、月、日的次序写，并且确有其日", en: "a date is written year first and exists in the calendar")
   static let help = Wording(zh: "写成 2019-06-30 的样子", en: "write it like 2019-06-30")
 
+  private static let helpWithDeadlines = Wording(
+    zh: "写成 2019-06-30 的样子；长年要做的写“长期”，还没有定的写“待定”，原来的写法可以另记在“时限原文”一列",
+    en: "write it like 2019-06-30, or 'ongoing', or 'unsettled' where no day is set yet; the column "
+      + "deadline_words keeps the original words")
+
   static func check(_ draft: Draft) -> [Finding] {
     draft.doubts.compactMap { doubt in
       switch doubt.kind {
       case .badDate(let problem): finding(at: doubt.spot, day(doubt.text, problem))
+      case .badDeadline(let problem):
+        finding(at: doubt.spot, day(doubt.text, problem), help: helpWithDeadlines)
       case .badMonth(let problem):
         finding(
           at: doubt.spot, month(doubt.text, problem),

@@ -1,5 +1,6 @@
 internal import Dates
 internal import Diagnostics
+internal import Model
 
 /// A task does not end before it begins.
 enum DeadlineBeforeStart: Rule {
@@ -10,7 +11,7 @@ enum DeadlineBeforeStart: Rule {
   static func check(_ draft: Draft) -> [Finding] {
     guard let read = draft.tasks else { return [] }
     return read.rows.compactMap { task in
-      guard let start = task.start, let deadline = task.deadline, deadline < start else { return nil }
+      guard let start = task.start, let deadline = task.deadline?.day, deadline < start else { return nil }
       return finding(
         at: read.sheet.spot(task.row, .deadline),
         Wording(

@@ -1,5 +1,6 @@
 internal import Dates
 internal import Diagnostics
+internal import Model
 
 /// Deadlines, reports and readings lie in the programme's period; a reading before it may be a baseline.
 enum OutsidePeriod: Rule {
@@ -16,7 +17,7 @@ enum OutsidePeriod: Rule {
 
   private static func deadlines(_ draft: Draft, _ period: Period) -> [Finding] {
     let tasks = draft.tasks.map { read in
-      read.rows.filter { $0.deadline.map { !period.contains($0) } ?? false }
+      read.rows.filter { ($0.deadline?.day).map { !period.contains($0) } ?? false }
         .map { read.sheet.spot($0.row, .deadline) }
     }
     let indicators = draft.indicators.map { read in

@@ -7,6 +7,8 @@ package struct Judgement: Hashable, Sendable {
     case completed(on: Day?)
     case overdue(days: Int)
     case onSchedule
+    /// Reported on, and without a day to be measured against.
+    case withoutSchedule
     /// Behind by more points than the yellow threshold.
     case behind
     /// Behind by more points than the red threshold.
@@ -25,8 +27,8 @@ package struct Judgement: Hashable, Sendable {
   package var progress: Double?
   /// The month of the report that the progress comes from.
   package var reportMonth: Month?
-  /// 0…100: the elapsed share of the schedule.
-  package var scheduleShare: Double
+  /// 0…100: the elapsed share of the schedule; nil for a task without a day as its deadline.
+  package var scheduleShare: Double?
   package var override: LampOverride?
 
   /// Past the deadline and not done, whatever an override says.
@@ -35,7 +37,10 @@ package struct Judgement: Hashable, Sendable {
   }
 
   /// Progress less schedule share, in points; negative when behind.
-  package var gap: Double? { progress.map { $0 - scheduleShare } }
+  package var gap: Double? {
+    guard let progress, let scheduleShare else { return nil }
+    return progress - scheduleShare
+  }
 }
 
 /// What can be known at the end of a day: the months that reports may be for, and when they must have come in.
@@ -105,13 +110,14 @@ extension Task {
     let report = lastReport(within: horizon)
     let progress = report.map { reports[$0].progress }
     let reportMonth = report.map { reports[$0].month }
-    let share = schedule.elapsedShare(at: day) * 100
+    let share = schedule.map { $0.elapsedShare(at: day) * 100 }
     let (lamp, reason): (Lamp, Judgement.Reason) =
       if let report, reports[report].progress >= 100 {
         (.done, .completed(on: reports[report].completedOn))
       } else {
         Self.openLamp(
-          progress: progress, month: reportMonth, share: share, day: day, deadline: deadline, policy: policy)
+          progress: progress, month: reportMonth, share: share, day: day, deadline: deadline.day,
+          policy: policy)
       }
     let override = overrides.last { $0.month == horizon.month && $0.date <= horizon.cutoff }
     return Judgement(
@@ -121,11 +127,12 @@ extension Task {
 
   /// The lamp of a task that is not done, from its last progress and the month that was reported for.
   private static func openLamp(
-    progress: Double?, month: Month?, share: Double, day: Day, deadline: Day, policy: LampPolicy
+    progress: Double?, month: Month?, share: Double?, day: Day, deadline: Day?, policy: LampPolicy
   ) -> (Lamp, Judgement.Reason) {
-    if day > deadline { return (.red, .overdue(days: day.number - deadline.number)) }
+    if let deadline, day > deadline { return (.red, .overdue(days: day.number - deadline.number)) }
     guard let progress else { return (.grey, .nothingReported) }
     if policy.missingMonths == .grey, month != day.month { return (.grey, .monthMissing) }
+    guard let share else { return (.green, .withoutSchedule) }
     // A hair of tolerance, so that 10 points computed as 10.000000000000002 are still 10.
     let behind = share - progress - 1e-9
     if behind > policy.redBelow { return (.red, .farBehind) }

@@ -39,26 +39,33 @@ extension Lamp {
 package struct MeanProgress: Hashable, Sendable {
   /// 0…100, weighted by the tasks' weights; nil when none has reported.
   package var progress: Double?
-  /// 0…100, over the same tasks.
+  /// 0…100, over those of the same tasks whose deadline is a day.
   package var scheduleShare: Double?
   package var reportedCount: Int
+  /// How many of the reported tasks the schedule share is the mean of.
+  package var scheduledCount: Int
   package var total: Int
 
   package init(_ items: some Sequence<(task: Task, judgement: Judgement)>) {
     var progress = 0.0
     var share = 0.0
     var weights = 0.0
+    var scheduledWeights = 0.0
     reportedCount = 0
+    scheduledCount = 0
     total = 0
     for item in items {
       total += 1
       guard let value = item.judgement.progress else { continue }
       reportedCount += 1
       progress += value * item.task.weight
-      share += item.judgement.scheduleShare * item.task.weight
       weights += item.task.weight
+      guard let scheduled = item.judgement.scheduleShare else { continue }
+      scheduledCount += 1
+      share += scheduled * item.task.weight
+      scheduledWeights += item.task.weight
     }
     self.progress = weights > 0 ? progress / weights : nil
-    self.scheduleShare = weights > 0 ? share / weights : nil
+    self.scheduleShare = scheduledWeights > 0 ? share / scheduledWeights : nil
   }
 }

@@ -26,7 +26,7 @@ package final class TaskStanding: Sendable {
       let horizon = Horizon(min(month.lastDay, asOf), policy: policy)
       let judgement = task.judgement(within: horizon, policy: policy)
       let isDone = judgement.computedLamp == .done || history.last?.computedLamp == .done
-      if !isDone, task.schedule.start <= horizon.day, task.report(for: month, within: horizon) == nil {
+      if !isDone, task.start <= horizon.day, task.report(for: month, within: horizon) == nil {
         missing.append(month)
       }
       history.append(judgement)
@@ -52,12 +52,13 @@ package final class TaskStanding: Sendable {
 
   /// Whether the task is open and its deadline lies within the days after as-of.
   package func isDueSoon(within days: Int) -> Bool {
-    now.computedLamp != .done && task.deadline > now.day && task.deadline <= now.day.adding(days: days)
+    guard now.computedLamp != .done, let deadline = task.deadline.day else { return false }
+    return deadline > now.day && deadline <= now.day.adding(days: days)
   }
 
   /// Whether the task owed a report for a month of its history: it had begun and was not done the month before.
   package func owedReport(at index: Int) -> Bool {
-    guard history.indices.contains(index), task.schedule.start <= history[index].day else { return false }
+    guard history.indices.contains(index), task.start <= history[index].day else { return false }
     return index == 0 || history[index - 1].computedLamp != .done
   }
 
@@ -82,8 +83,8 @@ package final class TaskStanding: Sendable {
 }
 
 extension Sequence<TaskStanding> {
-  /// The nearest deadline first, then by number.
+  /// The nearest deadline first, those without a day last, then by number.
   package func sortedByDeadline() -> [TaskStanding] {
-    sorted { ($0.task.deadline, $0.task.number) < ($1.task.deadline, $1.task.number) }
+    sorted { ($0.task.deadline.term, $0.task.number) < ($1.task.deadline.term, $1.task.number) }
   }
 }

@@ -9,6 +9,7 @@ enum AboutPage: PageKind {
     .list("lampRules", LampRuleView.fields) { site in
       site.programme.policy.conditions.map { LampRuleView(lamp: $0.lamp, condition: $0.words) }
     },
+    .flag("hasOpenEnds") { $0.standing.tasks.contains { $0.task.deadline.day == nil } },
     .text("missingMonthsText") { site in
       switch site.programme.policy.missingMonths {
       case .keep: "当月没有月报的，沿用上次报送的进度。"

@@ -15,7 +15,8 @@ enum TimelinePage: PageKind {
 
   static let fields = Fields<Content>(
     .markup("gantt") { $0.gantt },
-    .list("months", DeadlineMonthView.fields) { DeadlineMonthView.all($0.site) }
+    .list("months", DeadlineMonthView.fields) { DeadlineMonthView.all($0.site) },
+    .list("openEnds", OpenEndView.fields) { OpenEndView.all($0.site) }
   )
 
   static var schemas: [Schema] { [fields.schema, GroupView.fields.schema] }
@@ -56,9 +57,31 @@ struct DeadlineMonthView: Sendable {
   )
 
   static func all(_ site: SiteContext) -> [DeadlineMonthView] {
-    let byMonth = Dictionary(grouping: site.standing.tasks.sortedByDeadline()) { $0.task.deadline.month }
-    return byMonth.sorted { $0.key < $1.key }.map {
-      DeadlineMonthView(site: site, month: $0.key, tasks: $0.value)
+    let byMonth = Dictionary(grouping: site.standing.tasks.sortedByDeadline()) { $0.task.deadline.day?.month }
+    return byMonth.compactMap { month, tasks in
+      month.map { DeadlineMonthView(site: site, month: $0, tasks: tasks) }
+    }.sorted { $0.month < $1.month }
+  }
+}
+
+/// The tasks that go on without an end, or those whose deadline is not settled.
+struct OpenEndView: Sendable {
+  let site: SiteContext
+  let term: Deadline.Term
+  let tasks: [TaskStanding]
+
+  static let fields = Fields<OpenEndView>(
+    .text("heading") { $0.term.chinese },
+    .text("id") { $0.term == .ongoing ? "ongoing" : "unsettled" },
+    .number("count") { $0.tasks.count },
+    .list("tasks", TaskView.fields) { view in
+      view.tasks.map { TaskView(site: view.site, standing: $0) }
     }
+  )
+
+  static func all(_ site: SiteContext) -> [OpenEndView] {
+    [Deadline.Term.ongoing, .unsettled].map { term in
+      OpenEndView(site: site, term: term, tasks: site.standing.tasks.filter { $0.task.deadline.term == term })
+    }.filter { !$0.tasks.isEmpty }
   }
 }

@@ -62,7 +62,8 @@ private enum BarCharts {
     let series = [
       ColumnChart.Series(brief.language.pick("进度", "progress"), tasks.map(\.now.progress)),
       ColumnChart.Series(
-        brief.language.pick("序时进度", "schedule"), tasks.map { ($0.now.scheduleShare * 10).rounded() / 10 }),
+        brief.language.pick("序时进度", "schedule"),
+        tasks.map { $0.now.scheduleShare.map { ($0 * 10).rounded() / 10 } }),
     ]
     return ColumnChart(
       brief.words(zh: "任务进度", en: "Progress of tasks", unit: "%"),

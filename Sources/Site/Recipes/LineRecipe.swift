@@ -66,7 +66,7 @@ extension ProgrammeBrief {
     let known = task.knownReports(at: asOf, policy: self.standing.programme.policy)
     let values = known.map { DatedValue(min($0.month.lastDay, asOf), $0.progress) }
     let programme = self.standing.programme.period
-    let whole = Period(spanning: min(task.schedule.start, programme.start), task.deadline)
+    let whole = Period(spanning: min(task.start, programme.start), task.deadline.day ?? programme.end)
     let title = language.pick("\(task.title)：逐月进度", "\(task.title): progress by month")
     return LineChart(
       bounded(words: titled(title, unit: "%")), values: inside(values), plan: plan(of: task),
@@ -105,9 +105,9 @@ extension ProgrammeBrief {
     return TargetLine(goal, label: target.clauseName, to: end)
   }
 
-  /// The even pace from the start to the deadline, as far as it lies in the period.
+  /// The even pace from the start to the deadline, as far as it lies in the period; none without a day to reach.
   private func plan(of task: Task) -> [DatedValue] {
-    let schedule = task.schedule
+    guard let schedule = task.schedule else { return [] }
     guard let period = request.period else {
       return [DatedValue(schedule.start, 0), DatedValue(schedule.end, 100)]
     }

@@ -2,13 +2,13 @@ import Charts
 import Dates
 import Model
 
-/// The planned course of tasks against what was reported, both as the weighted mean of all of them.
+/// The planned course of tasks against what was reported, both as the weighted mean of all that have a schedule.
 enum BurnUpRecipe: ChartRecipe {
   static func chart(_ brief: ProgrammeBrief) -> any Chart {
-    let tasks = brief.tasks
+    let tasks = brief.tasks.filter { $0.task.schedule != nil }
     let plan = brief.period.months.map { month in
       let day = min(month.lastDay, brief.period.end)
-      return DatedValue(day, mean(tasks) { $0.task.schedule.elapsedShare(at: day) * 100 })
+      return DatedValue(day, mean(tasks) { ($0.task.schedule?.elapsedShare(at: day) ?? 0) * 100 })
     }
     let months = brief.standing.months
     let reported = months.indices.filter { index in

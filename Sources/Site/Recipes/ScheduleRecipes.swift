@@ -6,8 +6,9 @@ import Model
 enum GanttRecipe: ChartRecipe {
   static func chart(_ brief: ProgrammeBrief) -> any Chart {
     let rows = brief.tasks.filter { task in
-      brief.request.period.map { $0.start <= task.task.deadline && task.task.schedule.start <= $0.end }
-        ?? true
+      guard let period = brief.request.period else { return true }
+      let isOver = task.task.deadline.day.map { $0 < period.start } ?? false
+      return !isOver && task.task.start <= period.end
     }.map(brief.ganttRow)
     return brief.gantt([Gantt.Group(rows: rows)])
   }
@@ -33,8 +34,9 @@ enum GanttRecipe: ChartRecipe {
 /// The deadlines of tasks on a calendar.
 enum CalendarRecipe: ChartRecipe {
   static func chart(_ brief: ProgrammeBrief) -> any Chart {
-    let deadlines = brief.tasks.filter { brief.period.contains($0.task.deadline) }.map {
-      DeadlineCalendar.Deadline($0.task.deadline, brief.name($0.task), $0.now.lamp.tone)
+    let deadlines = brief.tasks.compactMap { task -> DeadlineCalendar.Deadline? in
+      guard let day = task.task.deadline.day, brief.period.contains(day) else { return nil }
+      return DeadlineCalendar.Deadline(day, brief.name(task.task), task.now.lamp.tone)
     }
     return DeadlineCalendar(
       brief.words(zh: "完成时限", en: "Deadlines"), deadlines: deadlines, period: brief.request.period,
@@ -68,7 +70,7 @@ extension ProgrammeBrief {
     var completedOn: Day?
     if case .completed(let day) = standing.now.reason { completedOn = day }
     return Gantt.Row(
-      label: name(task), href: href(task), start: task.schedule.start, deadline: task.deadline,
+      label: name(task), href: href(task), start: task.start, deadline: task.deadline.day,
       progress: standing.now.progress, tone: standing.now.lamp.tone, completedOn: completedOn,
       milestones: milestones(of: task))
   }

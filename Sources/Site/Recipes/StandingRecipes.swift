@@ -96,8 +96,8 @@ extension ProgrammeBrief {
   func progress(_ standing: TaskStanding) -> ProgressBar {
     ProgressBar(
       words(standing.task.title), progress: standing.now.progress,
-      scheduleShare: standing.now.scheduleShare / 100, tone: standing.now.lamp.tone, form: .labelled,
-      width: width)
+      scheduleShare: standing.now.scheduleShare.map { $0 / 100 }, tone: standing.now.lamp.tone,
+      form: .labelled, width: width)
   }
 }
 

@@ -42,6 +42,7 @@ struct GroupView: Sendable {
     .flag("hasMean") { $0.rollup.mean.progress != nil },
     .optionalText("mean") { $0.rollup.mean.progress.map(percentText) },
     .optionalText("meanShare") { $0.rollup.mean.scheduleShare.map(percentText) },
+    .optionalText("meanShareText") { $0.rollup.mean.shareWords },
     .number("reported") { $0.rollup.mean.reportedCount },
     .number("openCount") { $0.rollup.openCount },
     .number("overdueCount") { $0.rollup.overdue.count },

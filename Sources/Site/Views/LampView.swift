@@ -45,7 +45,7 @@ struct MonthView: Sendable {
     .text("ruleText") { $0.standing.history[$0.position].reasonWords },
     .flag("hasProgress") { $0.standing.history[$0.position].progress != nil },
     .optionalText("progress") { $0.standing.history[$0.position].progress.map(percentText) },
-    .text("share") { percentText($0.standing.history[$0.position].scheduleShare) },
+    .optionalText("share") { $0.standing.history[$0.position].scheduleShare.map(percentText) },
     .text("progressText") { progressWords($0.standing.history[$0.position].progress) },
     .optionalText("absence") { $0.absence },
     .record("report", ReportView.fields) { view in

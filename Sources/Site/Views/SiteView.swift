@@ -10,7 +10,7 @@ struct SiteView: Sendable {
 
   private static let programme: [Field<SiteView>] = [
     .text("programme") { $0.site.programme.title },
-    .text("organisation") { $0.site.programme.organisation },
+    .optionalText("organisation") { $0.site.programme.organisation.nonEmpty },
     .flag("isSample") { $0.site.programme.isSample },
     .text("sampleNote") { $0.site.programme.sampleNote },
     .text("language") { _ in "zh-CN" },
@@ -32,16 +32,49 @@ struct SiteView: Sendable {
     .optionalText("icp") { $0.site.programme.site.icp.nonEmpty },
     .optionalText("policeRecord") { $0.site.programme.site.policeRecord.nonEmpty },
     .optionalText("contact") { $0.site.programme.site.contact.nonEmpty },
+    .flag("hasImprint") { !ImprintView.all($0.site.programme).isEmpty },
+    .list("imprint", ImprintView.fields) { ImprintView.all($0.site.programme) },
   ]
 
   private static let lists: [Field<SiteView>] = [
     .list("workstreams", GroupView.fields) { $0.site.views($0.site.workstreams) },
     .number("workstreamCount") { $0.site.workstreams.count },
     .list("departmentRows", GroupView.fields) { $0.site.views($0.site.departments) },
+    .flag("hasCategories") { !$0.categories.isEmpty },
+    .texts("categories") { $0.categories },
     .list("actions", GroupView.fields) { $0.site.views($0.site.actions) },
     .list("lampWords", LampView.fields) { _ in Lamp.allCases.map { LampView(lamp: $0) } },
     .record("changes", ChangesView.fields) { view in
       view.site.standing.changes(in: view.site.asOf.month).map { ChangesView(site: view.site, changes: $0) }
     },
   ]
+}
+
+extension SiteView {
+  /// The categories of the ledger, each once, in its order.
+  private var categories: [String] {
+    var seen: Set<String> = [""]
+    return site.programme.tasks.map(\.category).filter { seen.insert($0).inserted }
+  }
+}
+
+/// One of the things that the foot of every page says of who publishes it.
+struct ImprintView: Sendable {
+  let text: String
+  let isLast: Bool
+
+  static let fields = Fields<ImprintView>(
+    .text("text") { $0.text },
+    .flag("isLast") { $0.isLast }
+  )
+
+  /// What the configuration gives, in the usual order.
+  static func all(_ programme: Programme) -> [ImprintView] {
+    let site = programme.site
+    let texts = [
+      programme.organisation.nonEmpty.map { "主办：" + $0 }, site.contact.nonEmpty.map { "联系方式：" + $0 },
+      site.identificationCode.nonEmpty.map { "网站标识码：" + $0 }, site.icp.nonEmpty, site.policeRecord.nonEmpty,
+    ].compactMap { $0 }
+    return texts.enumerated().map { ImprintView(text: $1, isLast: $0 == texts.count - 1) }
+  }
 }

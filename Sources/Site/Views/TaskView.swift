@@ -25,6 +25,7 @@ struct TaskView: Sendable {
     .text("workstreamName") { $0.site.standing.workstream($0.standing.task.workstream)?.name ?? "" },
     .text("workstreamAddress") { Address.workstream($0.standing.task.workstream) },
     .record("action", LinkView.fields) { $0.actionLink },
+    .optionalText("category") { $0.standing.task.category.nonEmpty },
     .optionalText("clause") { $0.standing.task.clause.nonEmpty },
     .text("weight") { valueText($0.standing.task.weight) },
     .optionalText("requirement") { $0.standing.task.requirement.nonEmpty },
@@ -45,13 +46,14 @@ struct TaskView: Sendable {
   ]
 
   private static let dates: [Field<TaskView>] = [
-    .text("start") { $0.standing.task.schedule.start.chinese },
-    .text("startISO") { $0.standing.task.schedule.start.description },
-    .text("deadline") { $0.standing.task.deadline.chinese },
-    .text("deadlineISO") { $0.standing.task.deadline.description },
-    .number("daysLeft") { $0.standing.task.deadline.number - $0.site.asOf.number },
+    .text("start") { $0.standing.task.start.chinese },
+    .text("startISO") { $0.standing.task.start.description },
+    .text("deadline") { $0.standing.task.deadline.term.chinese },
+    .optionalText("deadlineISO") { $0.standing.task.deadline.day?.description },
+    .optionalText("deadlineWords") { $0.standing.task.deadline.words.nonEmpty },
+    .optionalNumber("daysLeft") { $0.daysLeft },
     .flag("isOverdue") { $0.standing.isOverdue },
-    .number("overdueDays") { max(0, $0.site.asOf.number - $0.standing.task.deadline.number) },
+    .number("overdueDays") { max(0, -($0.daysLeft ?? 0)) },
   ]
 
   private static let progress: [Field<TaskView>] = [
@@ -62,7 +64,7 @@ struct TaskView: Sendable {
     .number("lampRank") { $0.standing.now.lamp.rank },
     .flag("hasProgress") { $0.standing.now.progress != nil },
     .optionalText("progress") { $0.standing.now.progress.map(percentText) },
-    .text("share") { percentText($0.standing.now.scheduleShare) },
+    .optionalText("share") { $0.standing.now.scheduleShare.map(percentText) },
     .text("ruleText") { $0.standing.now.reasonWords },
     .text("ruleInputs") { $0.standing.now.inputWords },
     .record("override", OverrideView.fields) { $0.overrideView },
@@ -104,6 +106,9 @@ struct TaskView: Sendable {
 }
 
 extension TaskView {
+  /// From as-of to the deadline, negative after it; nil for a task without a day.
+  private var daysLeft: Int? { task.deadline.day.map { $0.number - site.asOf.number } }
+
   var leads: [AssignmentView] {
     AssignmentView.list(task.leads, site: site)
   }
@@ -125,7 +130,8 @@ extension TaskView {
   private var bar: Markup {
     Markup(
       ProgressBar(
-        ChartWords(), progress: now.progress, scheduleShare: now.scheduleShare / 100, tone: now.lamp.tone
+        ChartWords(), progress: now.progress, scheduleShare: now.scheduleShare.map { $0 / 100 },
+        tone: now.lamp.tone
       ).node(decorative: true))
   }
 

@@ -26,6 +26,7 @@ extension Judgement {
     case .completed(nil): "进度 100%"
     case .overdue(let days): progress == nil ? "逾期 \(days) 天，未报" : "逾期 \(days) 天"
     case .onSchedule: (gap ?? 0) >= 0 ? "达到序时进度" : "落后序时 \(points) 个百分点"
+    case .withoutSchedule: "已报送月报，没有序时进度"
     case .behind, .farBehind: "落后序时 \(points) 个百分点"
     case .nothingReported: "尚未报送月报"
     case .monthMissing: "当月未报送月报"
@@ -34,11 +35,11 @@ extension Judgement {
 
   /// The numbers the lamp was decided from.
   var inputWords: String {
-    let share = "序时进度 \(percentText(scheduleShare))%"
+    let share = scheduleShare.map { "序时进度 \(percentText($0))%" } ?? "时限不是日期，没有序时进度"
     guard let progress, let reportMonth else { return "\(day.chinese)：没有月报，\(share)。" }
-    let difference = signedText(progress - scheduleShare)
+    let difference = gap.map { "，相差 \(signedText($0)) 个百分点" } ?? ""
     return
-      "\(day.chinese)：进度 \(percentText(progress))%（\(reportMonth.chinese)月报），\(share)，相差 \(difference) 个百分点。"
+      "\(day.chinese)：进度 \(percentText(progress))%（\(reportMonth.chinese)月报），\(share)\(difference)。"
   }
 
   private var points: String { percentText(abs(gap ?? 0)) }

@@ -36,7 +36,8 @@ enum HostileProgramme {
   static let texts =
     [
       Place("tasks.csv", "title"), Place("tasks.csv", "clause"), Place("tasks.csv", "requirement"),
-      Place("tasks.csv", "internal_remark"), Place("tasks.csv", "预算"), Place("commitments.csv", "clause"),
+      Place("tasks.csv", "internal_remark"), Place("tasks.csv", "deadline_words"),
+      Place("tasks.csv", "category"), Place("tasks.csv", "预算"), Place("commitments.csv", "clause"),
       Place("commitments.csv", "title"), Place("indicators.csv", "name"), Place("indicators.csv", "unit"),
       Place("indicators.csv", "clause"), Place("targets.csv", "clause"), Place("readings.csv", "source"),
       Place("readings.csv", "note"), Place("overrides.csv", "reason"),

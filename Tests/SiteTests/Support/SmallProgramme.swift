@@ -5,11 +5,11 @@ enum SmallProgramme {
   static let files = [
     "Content/programme.yaml": configuration,
     "Content/tasks.csv": """
-    number,title,workstream,departments,owners,support,start,deadline,clause,action,weight,requirement,internal_remark,预算
-    1,打通断头路,建设,建设局,李  伟,交通局,2019-01-01,2019-06-30,3.2.1,治堵,2,打通两条断头路。,征地协调会每周开,300 万元
-    2,种树,建设,建设局;交通局,建设局:王芳、张敏;交通局:赵磊,,2019-02-01,2019-12-31,3.2.2,,,,,
-    3,清理卫生死角,管理,城管局,陈静,,2019-01-01,2019-02-28,3.3.1,,1,,,20 万元
-    4,编制导则,管理,城管局,陈静,,2019-01-01,2019-12-31,,,,,,
+    number,title,workstream,departments,owners,support,start,deadline,clause,action,weight,requirement,internal_remark,deadline_words,category,预算
+    1,打通断头路,建设,建设局,李  伟,交通局,2019-01-01,2019-06-30,3.2.1,治堵,2,打通两条断头路。,征地协调会每周开,,,300 万元
+    2,种树,建设,建设局;交通局,建设局:王芳、张敏;交通局:赵磊,,2019-02-01,2019-12-31,3.2.2,,,,,,,
+    3,清理卫生死角,管理,城管局,陈静,,2019-01-01,2019-02-28,3.3.1,,1,,,,市容整治,20 万元
+    4,编制导则,管理,城管局,陈静,,2019-01-01,2019-12-31,,,,,,年底前,市容整治,
 
     """,
     "Content/commitments.csv": """

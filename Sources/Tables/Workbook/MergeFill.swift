@@ -1,0 +1,132 @@
+internal import Diagnostics
+
+/// Gives the empty cells of merged ranges the text of their first cell, as far as the sheet is used.
+struct MergeFill {
+  typealias Span = TableStore.CellSpan
+
+  private let builder: TableBuilder
+  /// The texts of all cells.
+  private let bytes: [UInt8]
+  private let place: (_ row: Int, _ column: Int) -> Place
+  private var result = TableBuilder()
+  private var faults = FindingList()
+  /// The merged ranges within the used ones, by their first rows.
+  private var waiting: ArraySlice<Merge> = []
+  /// Those that reach the row that is being made.
+  private var open: [Merge] = []
+
+  private struct Merge {
+    var range: CellRange
+    var text: Span
+    var hasWarned = false
+
+    var start: (row: Int, column: Int) { (range.rows.lowerBound, range.columns.lowerBound) }
+  }
+
+  /// The rows with filled cells; `place` says where a row and column stand.
+  static func fill(
+    _ builder: TableBuilder, of bytes: [UInt8], _ merges: [CellRange], cellLimit: Int,
+    place: @escaping (Int, Int) -> Place
+  ) throws(WorkbookFault) -> (builder: TableBuilder, findings: [Finding]) {
+    if merges.isEmpty { return (builder, []) }
+    var fill = MergeFill(builder: builder, bytes: bytes, place: place)
+    try fill.prepare(merges, cellLimit: cellLimit)
+    if fill.waiting.isEmpty { return (builder, []) }
+    fill.run()
+    return (fill.result, fill.faults.all)
+  }
+
+  private init(builder: TableBuilder, bytes: [UInt8], place: @escaping (Int, Int) -> Place) {
+    self.builder = builder
+    self.bytes = bytes
+    self.place = place
+  }
+
+  /// Cuts the ranges to the used rows and columns, and counts what it takes to fill them.
+  private mutating func prepare(_ merges: [CellRange], cellLimit: Int) throws(WorkbookFault) {
+    guard let lastRow = builder.rows.last.map({ Int($0.number) }) else { return }
+    let lastColumn = builder.rows.reduce(0) { max($0, Int($1.cellCount)) }
+    var cells = builder.cellCount
+    var clipped: [Merge] = []
+    for range in merges {
+      let (row, column) = (range.rows.lowerBound, range.columns.lowerBound)
+      guard row <= lastRow, column <= lastColumn, let text = text(row: row, column: column) else { continue }
+      let rows = row...min(range.rows.upperBound, lastRow)
+      let columns = column...min(range.columns.upperBound, lastColumn)
+      // Filling a row may also need empty cells to the left of the range.
+      cells += rows.count * columns.upperBound
+      guard cells <= cellLimit else { throw WorkbookFault(.mergeTooLarge(at: place(row, column))) }
+      clipped.append(Merge(range: CellRange(rows: rows, columns: columns), text: text))
+    }
+    waiting = clipped.sorted { $0.start < $1.start }[...]
+  }
+
+  /// The text of a cell of the unfilled rows; nil where it has none.
+  private func text(row: Int, column: Int) -> Span? {
+    var (low, high) = (0, builder.rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if builder.rows[middle].number < row { low = middle + 1 } else { high = middle }
+    }
+    guard low < builder.rows.count, builder.rows[low].number == row else { return nil }
+    let cells = builder.cells(of: builder.rows[low])
+    let text = column <= cells.count ? cells[cells.startIndex + column - 1] : nil
+    return text.flatMap { $0.length > 0 ? $0 : nil }
+  }
+
+  /// Makes all rows anew, with those that only merged ranges fill.
+  private mutating func run() {
+    var number = 0
+    for row in builder.rows {
+      while let next = nextFilledRow(after: number), next < row.number {
+        make(next, [])
+        number = next
+      }
+      number = Int(row.number)
+      make(number, builder.cells(of: row))
+    }
+  }
+
+  /// The first row after a number that a merged range reaches.
+  private func nextFilledRow(after number: Int) -> Int? {
+    if open.contains(where: { $0.range.rows.upperBound > number }) { return number + 1 }
+    return waiting.first?.range.rows.lowerBound
+  }
+
+  private mutating func make(_ number: Int, _ cells: ArraySlice<Span>) {
+    open.removeAll { $0.range.rows.upperBound < number }
+    while let merge = waiting.first, merge.range.rows.lowerBound <= number {
+      open.append(merge)
+      _ = waiting.popFirst()
+    }
+    guard !open.isEmpty else {
+      for cell in cells { result.addCell(cell.range) }
+      return result.endRow(number: number)
+    }
+    var filled = Array(cells)
+    for index in open.indices { fill(&filled, number, index) }
+    for cell in filled { result.addCell(cell.range) }
+    result.endRow(number: number)
+  }
+
+  private mutating func fill(_ cells: inout [Span], _ number: Int, _ index: Int) {
+    let merge = open[index]
+    let columns = merge.range.columns
+    if cells.count < columns.upperBound {
+      cells += repeatElement(Span(offset: 0, length: 0), count: columns.upperBound - cells.count)
+    }
+    let first = merge.range.rows.lowerBound
+    for column in columns {
+      if cells[column - 1].length == 0 {
+        cells[column - 1] = merge.text
+      } else if !open[index].hasWarned, !isSame(cells[column - 1], merge.text) {
+        open[index].hasWarned = true
+        faults.add(.textUnderMerge(at: place(number, column), first: place(first, columns.lowerBound)))
+      }
+    }
+  }
+
+  private func isSame(_ a: Span, _ b: Span) -> Bool {
+    a.length == b.length && bytes[a.range].elementsEqual(bytes[b.range])
+  }
+}

@@ -1,0 +1,15 @@
+internal import Diagnostics
+
+/// What was read of one sheet.
+struct SheetContent {
+  /// The rows; nil where the sheet cannot be read.
+  var rows: TableBuilder?
+  var cellCount = 0
+  var merges: [CellRange] = []
+  var hiddenRows: Set<Int> = []
+  var hiddenColumns: Set<Int> = []
+  var monthCells: Set<CellPosition> = []
+  var findings: [Finding] = []
+  /// The size of the part when it is unpacked.
+  var unpackedBytes = 0
+}
