@@ -20,7 +20,7 @@ package struct Numbering: Hashable, Sendable {
     case circled
     /// `A.`, `a)`, `(a)`
     case letter
-    /// `i.`, `(iv)`
+    /// `ii.`, `(iv)`; a single letter such as `i.` is a letter
     case roman
   }
 
@@ -29,28 +29,33 @@ package struct Numbering: Hashable, Sendable {
   package var style: Style
   /// The numbers from the outermost: `1.1.2` is 1, 1, 2; letters count from a.
   package var path: [Int]
-  /// The text after the label, without the blanks between.
+  /// The text after the label, without the blanks between; empty for the label of a number cell.
   package var rest: String
+  /// The number in ASCII, as `tasks.csv` writes it: `1.10`, `1-1`, `A1`, `3`.
+  package var text: String
 
-  package init(label: String, style: Style, path: [Int], rest: String) {
+  init(label: String, style: Style, path: [Int], rest: String = "", text: String? = nil) {
     self.label = label
     self.style = style
     self.path = path
     self.rest = rest
+    self.text = text ?? path.map(String.init).joined(separator: ".")
   }
 
   /// The numbering that a text begins with; nil where its first number belongs to the text: `5处`, `3.5公里`.
   package init?(leading text: String) {
-    return nil
+    var scan = LabelScan(text)
+    guard let (style, path) = scan.leading(), !scan.rest.isEmpty else { return nil }
+    self.init(label: scan.label, style: style, path: path, rest: scan.rest)
   }
 
-  /// What a cell of a number column holds: the label of a task as it is written in `tasks.csv`.
+  /// What a cell of a number column holds: a label by itself.
   ///
-  /// `1.0` is `1` and `（一）` is `1`; `1.10` and `1-1` stay as written. Nil where the cell is no number.
+  /// `1.0` is `1`, as spreadsheets print it, `01` is `1`, `（一）` and `一` are `1`; `1.10` and `1-1` stay as written.
+  /// Nil where the cell is no number.
   package init?(cell text: String) {
-    return nil
+    var scan = LabelScan(text)
+    guard let cell = scan.cell() else { return nil }
+    self = cell
   }
-
-  /// The number as the ledger of Taizhang writes it: `1.1.2`; `text` of `init(cell:)` in ASCII.
-  package var text: String { path.map(String.init).joined(separator: ".") }
 }

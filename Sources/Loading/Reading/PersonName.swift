@@ -1,7 +1,7 @@
 /// Names as ledgers write them, padded to three characters: `李  伟`.
-enum PersonName {
+package enum PersonName {
   /// The name without the blanks between Chinese characters; those of other scripts stay.
-  static func unpadded(_ name: String) -> String {
+  package static func unpadded(_ name: String) -> String {
     guard name.utf8.contains(where: { $0 <= 0x20 || $0 == 0xE3 || $0 == 0xC2 }) else { return name }
     let scalars = Array(name.unicodeScalars)
     var kept = String.UnicodeScalarView()
@@ -51,5 +51,5 @@ enum ListText {
 
 extension Unicode.Scalar {
   /// Whether it is white space, of which there is none after U+3000.
-  var isBlank: Bool { value <= 0x3000 && properties.isWhitespace }
+  package var isBlank: Bool { value <= 0x3000 && properties.isWhitespace }
 }

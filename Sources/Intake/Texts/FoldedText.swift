@@ -1,0 +1,72 @@
+internal import Loading
+
+/// The scalars of a cell without the differences that keyboards make.
+enum FoldedText {
+  /// The scalars in ASCII forms where there are such, every blank as a space, zero-width ones left out.
+  ///
+  /// All dashes become `-` and all waves `~`; line breaks stay, one for each.
+  static func scalars(_ text: String) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0D:
+        continue
+      case 0x0A, 0x0B, 0x0C, 0x85, 0x2028, 0x2029:
+        result.append("\n")
+      case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
+        continue
+      case 0x2010...0x2015, 0x2212, 0x2500, 0xFE58, 0xFE63:
+        result.append("-")
+      case 0x301C, 0x223C:
+        result.append("~")
+      case 0xFF01...0xFF5E:
+        result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      default:
+        result.append(scalar.isBlank ? " " : scalar)
+      }
+    }
+    return result
+  }
+
+  /// Folded, in lower case, with one space only between words and numbers that are not Chinese.
+  static func compact(_ text: String) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    var isBlank = false
+    for scalar in scalars(text) {
+      if scalar == " " || scalar == "\n" || scalar == "\t" {
+        isBlank = true
+        continue
+      }
+      if isBlank, let last = result.last, last.isASCIIWord, scalar.isASCIIWord { result.append(" ") }
+      isBlank = false
+      result.append(scalar.lowered)
+    }
+    return result
+  }
+}
+
+extension Unicode.Scalar {
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+
+  var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+
+  var isASCIIWord: Bool { isASCIIDigit || isASCIILetter }
+
+  /// Whether it is a Chinese character; 〇 counts.
+  var isChinese: Bool { properties.isIdeographic }
+
+  /// The ASCII letter in lower case; others stay.
+  var lowered: Unicode.Scalar {
+    ("A"..."Z").contains(self) ? Unicode.Scalar(value + 32) ?? self : self
+  }
+}
+
+extension String {
+  /// A text of these scalars.
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}
