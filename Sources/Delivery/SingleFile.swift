@@ -35,20 +35,20 @@ package enum SingleFile {
   }
 
   /// The file that a path leads to; a link stays a link to it.
-  private static func destination(of path: String) -> String {
+  static func destination(of path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
   /// A hidden name in the same folder that no other run uses.
-  private static func temporaryName(beside path: String) -> String {
+  static func temporaryName(beside path: String) -> String {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let start = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
     return "\(path[..<start]).taizhang-\(getpid())"
   }
 
-  private static func fill(
+  static func fill(
     _ temporary: String, with bytes: [UInt8], for path: String
   ) throws(DeliveryError) {
     let number = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
@@ -73,7 +73,7 @@ package enum SingleFile {
     }
   }
 
-  private static func failure(_ step: DeliveryStep, _ path: String) -> DeliveryError {
+  static func failure(_ step: DeliveryStep, _ path: String) -> DeliveryError {
     DeliveryError(path: path, .system(step, code: errno))
   }
 }

@@ -1,13 +1,18 @@
 /// Writes findings as one JSON document for other programs.
 package enum FindingJSON {
   /// The document: `findings` in the order given, then the number of `errors`, `warnings` and `notes`.
-  package static func document(_ findings: some Sequence<Finding>) -> String {
+  ///
+  /// - Parameter members: names and JSON values that stand before the findings.
+  package static func document(
+    _ findings: some Sequence<Finding>, after members: [(name: String, value: String)] = []
+  ) -> String {
     let counts = FindingCounts(findings)
     let items = findings.map { "\n    " + object(of: $0) }
     let list = items.isEmpty ? "[]" : "[\(items.joined(separator: ","))\n  ]"
+    let others = members.map { "\(quoted($0.name)): \($0.value),\n  " }.joined()
     return """
       {
-        "findings": \(list),
+        \(others)"findings": \(list),
         "errors": \(counts[.error]),
         "warnings": \(counts[.warning]),
         "notes": \(counts[.note])
@@ -48,12 +53,13 @@ package enum FindingJSON {
     [("\(name)_zh", quoted(wording.zh)), ("\(name)_en", quoted(wording.en))]
   }
 
-  private static func object(_ members: [(String, String)]) -> String {
+  /// An object of names and JSON values on one line.
+  package static func object(_ members: [(String, String)]) -> String {
     "{" + members.map { "\(quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
   }
 
   /// The text as a JSON string; escaped byte by byte, so that no combining mark hides a quote.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var bytes: [UInt8] = [UInt8(ascii: "\"")]
     for byte in text.utf8 {
       switch byte {

@@ -48,6 +48,12 @@ package struct IntakeReport: Sendable {
   /// The files that are written, or would be if nothing were wrong.
   package var files: [String] = []
 
+  /// The rules about cells that `--leave-open` lets pass.
+  package static let openRules: Set<String> = [
+    "unclear-deadline", "unclear-departments", "unclear-owners", "unclear-direction", "no-target",
+    "no-target-day",
+  ]
+
   /// Something that the content does not have yet.
   package struct Addition: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
