@@ -70,3 +70,10 @@ extension String {
     self.init(view)
   }
 }
+
+extension FoldedText {
+  /// One scalar in its ASCII form where it has one.
+  static func one(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+  }
+}

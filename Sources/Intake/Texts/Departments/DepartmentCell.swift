@@ -1,0 +1,117 @@
+/// Splits one cell by what is known of all names.
+struct DepartmentCell {
+  let register: DepartmentRegister
+
+  /// A name with the role that the cell gives it.
+  private struct Item {
+    var name: DepartmentName
+    var label: DepartmentFragment.Role?
+    var mark: DepartmentFragment.Role?
+    var isMarkBracketed = false
+  }
+
+  func split(_ cell: String) -> Result<DepartmentNames.Split, DepartmentProblem> {
+    let fragments = DepartmentFragment.all(in: cell)
+    guard !fragments.isEmpty else { return .failure(.empty) }
+    var items: [Item] = []
+    var changes = fragments.flatMap(\.changes)
+    for run in DepartmentNames.runs(fragments) {
+      switch names(of: run) {
+      case .failure(let problem): return .failure(problem)
+      case .success(let names):
+        changes += Self.changes(of: run, to: names)
+        append(names, of: run, to: &items)
+      }
+    }
+    return .success(Self.split(items, changes: changes))
+  }
+
+  private func append(_ names: [DepartmentName], of run: [DepartmentFragment], to items: inout [Item]) {
+    if let last = items.last, names.count == 1, let name = names.first, run.count == 1, run.first?.label == last.label,
+      DepartmentWords.isCollective(last.name.text), DepartmentWords.collectiveTails.contains(name.text)
+    {
+      items[items.count - 1].name.text += "、" + name.text
+      return
+    }
+    for (index, name) in names.enumerated() {
+      let isLast = index == names.count - 1
+      items.append(
+        Item(
+          name: name, label: run.first?.label, mark: isLast ? run.last?.mark : nil,
+          isMarkBracketed: isLast && run.last?.isMarkBracketed ?? false))
+    }
+  }
+
+  // MARK: Names
+
+  private func names(of run: [DepartmentFragment]) -> Result<[DepartmentName], DepartmentProblem> {
+    let lines = run.flatMap { DepartmentNames.blankParts($0.text) ?? [$0.text] }.map(Self.withoutAnd)
+    return DepartmentLines(register: register).names(lines).flatMap { names in
+      var result: [DepartmentName] = []
+      for name in names {
+        switch DepartmentConjunction(register: register).names(name) {
+        case .failure(let problem): return .failure(problem)
+        case .success(let parts): result += parts
+        }
+      }
+      return .success(result.map(identified))
+    }
+  }
+
+  /// The `and` behind an English comma says nothing new: `Finance, Legal, and HR`.
+  private static func withoutAnd(_ line: String) -> String {
+    for words in ["and ", "And ", "& "] where line.hasPrefix(words) {
+      return String(line.unicodeScalars.dropFirst(words.unicodeScalars.count))
+    }
+    return line
+  }
+
+  private func identified(_ name: DepartmentName) -> DepartmentName {
+    var name = name
+    name.id = register.id(of: name.text)
+    if name.id != nil, name.derivation != .rejoined { name.derivation = .known }
+    return name
+  }
+
+  private static func changes(of run: [DepartmentFragment], to names: [DepartmentName]) -> [TextChange] {
+    let written = run.map(\.text).joined(separator: "\n")
+    let list = names.map(\.text).joined(separator: "、")
+    if names.contains(where: { $0.derivation == .rejoined }) { return [TextChange(.rejoined, from: written, to: list)] }
+    if names.count == 1, let name = names.first {
+      return name.text == written ? [] : [TextChange(.blanks, from: written, to: name.text)]
+    }
+    return [TextChange(.split, from: written, to: list)]
+  }
+
+  // MARK: Roles
+
+  private static func split(_ items: [Item], changes: [TextChange]) -> DepartmentNames.Split {
+    let hasLead = items.contains { $0.mark == .lead && $0.isMarkBracketed }
+    var roles = items.map { $0.isMarkBracketed ? $0.mark : nil }
+    var start = 0
+    for (index, item) in items.enumerated() {
+      if index > 0, item.label != items[index - 1].label { start = index }
+      guard let mark = item.mark, !item.isMarkBracketed else { continue }
+      for earlier in start...index { roles[earlier] = roles[earlier] ?? mark }
+      start = index + 1
+    }
+    var result = DepartmentNames.Split(leads: [], supporting: [], changes: changes)
+    var seen: Set<String> = []
+    let ordered = items.indices.map { index in
+      (items[index].name, roles[index] ?? items[index].label ?? (hasLead ? .support : .lead))
+    }
+    for role in [DepartmentFragment.Role.lead, .support] {
+      for (name, own) in ordered where own == role {
+        guard seen.insert(NameKey.key(name.text)).inserted else {
+          result.changes.append(TextChange(.repeated, from: name.text, to: ""))
+          continue
+        }
+        if role == .lead { result.leads.append(name) } else { result.supporting.append(name) }
+      }
+    }
+    if ordered.count == 1, result.changes.isEmpty, result.leads.first?.derivation == .separated {
+      result.leads[0].derivation = .alone
+    }
+    return result
+  }
+}

@@ -1,0 +1,220 @@
+internal import Loading
+
+/// A stretch of a department cell between two separators or line breaks.
+struct DepartmentFragment {
+  enum Role: Hashable {
+    case lead, support
+  }
+
+  /// What separates a fragment from the one before it.
+  enum Border: Hashable {
+    /// A sign that always separates, a numbering, or a word that says who leads.
+    case certain
+    case lineBreak
+  }
+
+  var text: String
+  var border: Border
+  /// The role that words in front of it give to it and all that follow.
+  var label: Role?
+  /// The role that words behind it give: in brackets to itself, else to all before it as well.
+  var mark: Role?
+  var isMarkBracketed = false
+  /// What was taken off.
+  var changes: [TextChange] = []
+}
+
+extension DepartmentFragment {
+  /// The fragments of a cell, without the words around names; empty ones are left out.
+  static func all(in cell: String) -> [DepartmentFragment] {
+    var fragments: [DepartmentFragment] = []
+    var label: Role?
+    var border = Border.certain
+    for (stretch, next) in stretches(of: cell) {
+      for var fragment in labelled(stretch, border: border) {
+        if let own = fragment.label { label = own }
+        fragment.takeMarks()
+        if fragment.text.isEmpty {
+          carryMark(of: fragment, to: &fragments)
+        } else {
+          fragment.label = label
+          fragments.append(fragment)
+        }
+        border = .lineBreak
+        if fragment.label != nil && fragment.text.isEmpty { border = .certain }
+      }
+      if next == .certain || border != .certain { border = next }
+    }
+    return fragments
+  }
+
+  /// A mark that stands by itself belongs to the name before it: `财政局⏎（牵头）`.
+  private static func carryMark(of fragment: DepartmentFragment, to fragments: inout [DepartmentFragment]) {
+    guard let mark = fragment.mark, let last = fragments.indices.last else { return }
+    fragments[last].mark = mark
+    fragments[last].isMarkBracketed = fragment.isMarkBracketed
+    fragments[last].changes += fragment.changes
+  }
+
+  // MARK: Separators
+
+  private static let separators: Set<Unicode.Scalar> = ["、", "；", ";", "，", ",", "/", "／", "|", "｜", "\t", "。"]
+  private static let opening: Set<Unicode.Scalar> = ["(", "（", "[", "【", "〔", "《"]
+  private static let closing: Set<Unicode.Scalar> = [")", "）", "]", "】", "〕", "》"]
+
+  /// The stretches of a cell, each with the border behind it; separators within brackets do not count.
+  private static func stretches(of cell: String) -> [(String, Border)] {
+    var result: [(String, Border)] = []
+    var current: [Unicode.Scalar] = []
+    var depth = 0
+    for scalar in cell.unicodeScalars {
+      if opening.contains(scalar) { depth += 1 }
+      if closing.contains(scalar) { depth = max(0, depth - 1) }
+      let isBreak = scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{0B}"
+      if depth == 0, isBreak || separators.contains(scalar) {
+        result.append((String(current), isBreak ? .lineBreak : .certain))
+        current = []
+      } else {
+        current.append(scalar)
+      }
+    }
+    return result + [(String(current), .certain)]
+  }
+
+  /// Whether every bracket of a cell is closed.
+  static func hasWholeBrackets(_ cell: String) -> Bool {
+    var depth = 0
+    for scalar in cell.unicodeScalars {
+      if opening.contains(scalar) { depth += 1 }
+      if closing.contains(scalar) { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
+  // MARK: Words in front
+
+  /// The stretch as fragments, of which there are several where labels stand within it: `牵头单位：A 配合单位：B`.
+  private static func labelled(_ stretch: String, border: Border) -> [DepartmentFragment] {
+    var fragments: [DepartmentFragment] = []
+    var rest = Array(NameKey.spaced(stretch).unicodeScalars)
+    var current = DepartmentFragment(text: "", border: border)
+    if let numbering = Numbering(leading: String(rest)), numbering.style != .chineseBracketed {
+      current.border = .certain
+      current.changes.append(TextChange(.numbering, from: String(rest), to: numbering.rest))
+      rest = Array(numbering.rest.unicodeScalars)
+    }
+    var text: [Unicode.Scalar] = []
+    var index = 0
+    while index < rest.count {
+      let isStart = index == 0 || rest[index - 1] == " "
+      guard isStart, let (role, length, label) = label(in: rest, at: index) else {
+        text.append(rest[index])
+        index += 1
+        continue
+      }
+      if !text.allSatisfy(\.isBlank) {
+        current.text = String(text)
+        fragments.append(current)
+        current = DepartmentFragment(text: "", border: .certain)
+      }
+      text = []
+      current.label = role
+      current.border = .certain
+      current.changes.append(TextChange(.mark, from: label, to: ""))
+      index += length
+    }
+    current.text = String(text)
+    return fragments + [current]
+  }
+
+  private static func label(in scalars: [Unicode.Scalar], at index: Int) -> (Role, Int, String)? {
+    let folded = scalars[index...].map { FoldedText.one($0).lowered }
+    let cursor = TextCursor(folded)
+    let lists: [(Role, [String])] = [(.lead, DepartmentWords.leadLabels), (.support, DepartmentWords.supportLabels)]
+    for (role, labels) in lists {
+      for words in labels where cursor.isAt(words) {
+        var next = cursor
+        next.index += words.unicodeScalars.count
+        while next.take(" ") {}
+        guard next.take(":") else { continue }
+        return (role, next.index, String(scalars[index..<index + next.index]))
+      }
+    }
+    return nil
+  }
+
+  // MARK: Words behind
+
+  private mutating func takeMarks() {
+    text = NameKey.spaced(text)
+    if text.hasPrefix("由"), text.unicodeScalars.count > 3 { text = String(text.unicodeScalars.dropFirst()) }
+    takeBracketedMark()
+    takePlainMark()
+    takeEnding(of: DepartmentWords.openEndings)
+  }
+
+  private mutating func takeBracketedMark() {
+    let scalars = Array(text.unicodeScalars)
+    guard let last = scalars.last, last == ")" || last == "）" || last == "】" || last == "]",
+      let open = scalars.lastIndex(where: { Self.opening.contains($0) })
+    else { return }
+    let inside = NameKey.key(String(scalars[(open + 1)..<(scalars.count - 1)]))
+    guard let role = Self.role(of: inside, whole: true) else { return }
+    setMark(role, keeping: String(scalars[..<open]), bracketed: true)
+  }
+
+  private mutating func takePlainMark() {
+    for (role, endings) in Self.endings {
+      for words in endings where words.unicodeScalars.first?.isChinese ?? false {
+        guard text.hasSuffix(words), text.unicodeScalars.count >= words.unicodeScalars.count else { continue }
+        let kept = String(text.unicodeScalars.dropLast(words.unicodeScalars.count))
+        setMark(role, keeping: kept, bracketed: false)
+        return
+      }
+    }
+  }
+
+  private mutating func takeEnding(of list: [String]) {
+    for words in list where text.hasSuffix(words) && text.unicodeScalars.count > words.unicodeScalars.count + 1 {
+      let kept = String(text.unicodeScalars.dropLast(words.unicodeScalars.count))
+      changes.append(TextChange(.mark, from: text, to: kept))
+      text = NameKey.spaced(kept)
+      return
+    }
+  }
+
+  private mutating func setMark(_ role: Role, keeping kept: String, bracketed: Bool) {
+    changes.append(TextChange(.mark, from: text, to: NameKey.spaced(kept)))
+    mark = role
+    isMarkBracketed = bracketed
+    text = NameKey.spaced(kept)
+    for words in ["、", "-", "—", ":", "："] where text.hasSuffix(words) {
+      text = String(text.unicodeScalars.dropLast())
+    }
+  }
+
+  private static let endings: [(Role, [String])] = [
+    (.lead, DepartmentWords.leadEndings), (.support, DepartmentWords.supportEndings),
+  ]
+
+  private static func role(of words: String, whole: Bool) -> Role? {
+    endings.first { $0.1.contains(words) }?.0
+  }
+}
+
+extension NameKey {
+  /// The text with one plain blank for any blanks, none at its ends, and no zero-width characters.
+  static func spaced(_ text: String) -> String {
+    var kept: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: continue
+      default: break
+      }
+      if !scalar.isBlank { kept.append(scalar) } else if let last = kept.last, last != " " { kept.append(" ") }
+    }
+    if kept.last == " " { kept.removeLast() }
+    return String(kept)
+  }
+}

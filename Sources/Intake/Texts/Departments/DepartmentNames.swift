@@ -1,0 +1,84 @@
+internal import Diagnostics
+package import Model
+
+/// Splits the department cells of one ledger, by what all of them together say of its departments' names.
+package struct DepartmentNames: Sendable {
+  /// The departments of one cell.
+  package struct Split: Hashable, Sendable {
+    package var leads: [DepartmentName]
+    package var supporting: [DepartmentName]
+    package var changes: [TextChange]
+
+    /// The names of the leads.
+    package var leadNames: [String] { leads.map(\.text) }
+    /// The names of the supporting departments.
+    package var supportingNames: [String] { supporting.map(\.text) }
+  }
+
+  private var register: DepartmentRegister
+
+  /// Learns from the known departments and from all department cells of the ledger.
+  ///
+  /// A cell teaches a name when it is split for certain by what is known so far; this is repeated until nothing new
+  /// is learned, so that the order of the rows does not matter.
+  package init(known: [Department], cells: [String]) {
+    register = DepartmentRegister(known: known)
+    let distinct = Set(cells).sorted()
+    for cell in distinct { teachPlainNames(of: cell) }
+  }
+
+  /// Learns the names of a cell that needs no decision: no line break within a name and no conjunction.
+  private mutating func teachPlainNames(of cell: String) {
+    guard DepartmentFragment.hasWholeBrackets(cell) else { return }
+    let runs = Self.runs(DepartmentFragment.all(in: cell))
+    for run in runs where run.count == 1 {
+      guard let text = run.first?.text else { continue }
+      let name = NameKey.cleaned(text.unicodeScalars)
+      if Self.teaches(name), Self.blankParts(text) == nil { register.learn(name) }
+    }
+  }
+
+  private static func teaches(_ name: String) -> Bool {
+    guard !DepartmentWords.tails.contains(name), !DepartmentWords.isCollective(name) else { return false }
+    let isChinese = name.unicodeScalars.contains(where: \.isChinese)
+    if isChinese {
+      let conjunction = DepartmentConjunction(register: DepartmentRegister(known: []))
+      let whole = try? conjunction.names(DepartmentName(name, .alone)).get()
+      return DepartmentWords.endsAsName(name) && whole?.count == 1
+    }
+    return !name.utf8.contains(UInt8(ascii: "&")) && !NameKey.key(name).contains(" and ")
+  }
+
+  /// Splits a cell into its departments; a blank cell is the problem `.empty`.
+  package func split(_ cell: String) -> Result<Split, DepartmentProblem> {
+    let whole = NameKey.cleaned(cell.unicodeScalars)
+    if whole.unicodeScalars.allSatisfy({ ["-", "—", "–", "/", "／", "无", "\\", "、"].contains(String($0)) }) {
+      return .failure(.empty)
+    }
+    if let id = register.id(of: whole) {
+      let changes = whole == cell ? [] : [TextChange(cell.contains("\n") ? .rejoined : .blanks, from: cell, to: whole)]
+      return .success(Split(leads: [DepartmentName(whole, .known, id: id)], supporting: [], changes: changes))
+    }
+    guard DepartmentFragment.hasWholeBrackets(cell) else { return .failure(.brokenName(whole)) }
+    return DepartmentCell(register: register).split(cell)
+  }
+
+  /// The fragments between borders that are certain.
+  static func runs(_ fragments: [DepartmentFragment]) -> [[DepartmentFragment]] {
+    var runs: [[DepartmentFragment]] = []
+    for fragment in fragments {
+      let follows = fragment.border == .lineBreak && runs.last?.last?.mark == nil
+      if follows, !runs.isEmpty { runs[runs.count - 1].append(fragment) } else { runs.append([fragment]) }
+    }
+    return runs
+  }
+
+  /// The names that blanks alone set apart, where each part is one by itself: `财政局 教育局`.
+  static func blankParts(_ text: String) -> [String]? {
+    let parts = NameKey.spaced(text).split(separator: " ").map(String.init)
+    guard parts.count > 1, parts.allSatisfy({ DepartmentWords.endsAsName($0) && $0.unicodeScalars.count > 2 }) else {
+      return nil
+    }
+    return parts
+  }
+}

@@ -1,0 +1,104 @@
+/// Gives the owners of each row to its departments where that is certain.
+///
+/// It holds that a person belongs to one department, unless certain rows name several, and that owners stand in the
+/// order of their departments. What one row makes certain is used for the others, until nothing new follows.
+package enum OwnerAssignment {
+  /// The lead departments of a row in order, and its owners by line.
+  package struct Row: Hashable, Sendable {
+    package var departments: [String]
+    package var owners: [PersonNames.Line]
+
+    package init(departments: [String], owners: [PersonNames.Line]) {
+      self.departments = departments
+      self.owners = owners
+    }
+  }
+
+  /// The owners of one department in one row.
+  package struct Share: Hashable, Sendable {
+    package var department: String
+    package var names: [String]
+    package var reason: OwnerReason
+
+    package init(department: String, names: [String], reason: OwnerReason) {
+      self.department = department
+      self.names = names
+      self.reason = reason
+    }
+  }
+
+  /// The shares of a row in the order of its departments, or why its owners stay open.
+  package typealias Outcome = Result<[Share], OwnerProblem>
+
+  /// The outcome of every row, in the same order; a row without owners has shares without names.
+  package static func assign(_ rows: [Row]) -> [Outcome] {
+    let rows = rows.map { OwnerRow($0) }
+    var outcomes = rows.map { $0.own() }
+    var facts = OwnerFacts()
+    learn(outcomes, &facts)
+    count(rows, &outcomes, facts)
+    learn(outcomes, &facts)
+    while step(rows, &outcomes, &facts) {}
+    return zip(rows, outcomes).map { $1 ?? .failure(problem($0, facts)) }
+  }
+
+  private static func learn(_ outcomes: [Outcome?], _ facts: inout OwnerFacts) {
+    for case .success(let shares)? in outcomes { learn(shares, &facts) }
+  }
+
+  private static func learn(_ shares: [Share], _ facts: inout OwnerFacts) {
+    for share in shares {
+      for name in share.names { facts.add(name, to: NameKey.key(share.department)) }
+    }
+  }
+
+  /// Settles rows with as many lines or names as departments, unless other rows say otherwise.
+  private static func count(_ rows: [OwnerRow], _ outcomes: inout [Outcome?], _ facts: OwnerFacts) {
+    for index in rows.indices where outcomes[index] == nil {
+      if let shares = rows[index].counted() {
+        let wrong = shares.flatMap { share in
+          share.names.filter { !facts.allows($0, in: NameKey.key(share.department)) }
+        }
+        if wrong.isEmpty { outcomes[index] = .success(shares) }
+      }
+    }
+  }
+
+  /// Settles what the facts make certain, and gathers what follows; true where there was anything new.
+  private static func step(_ rows: [OwnerRow], _ outcomes: inout [Outcome?], _ facts: inout OwnerFacts) -> Bool {
+    let before = facts
+    var isNew = false
+    for index in rows.indices where outcomes[index] == nil {
+      let row = rows[index]
+      if let shares = settled(row, before) {
+        outcomes[index] = .success(shares)
+        learn(shares, &facts)
+        isNew = true
+      } else if let possible = row.possible(by: before) {
+        for (name, places) in zip(row.names, possible) where facts.narrow(name, to: Set(places.map(row.key))) {
+          isNew = true
+        }
+      }
+    }
+    return isNew
+  }
+
+  private static func settled(_ row: OwnerRow, _ facts: OwnerFacts) -> [Share]? {
+    if let known = row.known(by: facts) { return known }
+    guard let possible = row.possible(by: facts) else { return nil }
+    if possible.allSatisfy({ $0.count == 1 }) { return row.shares(possible) }
+    return row.remaining(by: facts)
+  }
+
+  private static func problem(_ row: OwnerRow, _ facts: OwnerFacts) -> OwnerProblem {
+    guard let possible = row.possible(by: facts) else {
+      return row.names.count < row.departments.count
+        ? .open(names: row.names, options: row.names.map { OwnerProblem.Option(name: $0, departments: row.departments) })
+        : .contradiction(names: row.names)
+    }
+    let options = zip(row.names, possible).filter { $0.1.count > 1 }.map { name, places in
+      OwnerProblem.Option(name: name, departments: places.map { row.departments[$0] })
+    }
+    return .open(names: row.names, options: options)
+  }
+}

@@ -1,0 +1,36 @@
+/// What the rows say together of the departments that people belong to.
+///
+/// A fact comes from a row that is settled; an option that is left over from a row still open is no fact.
+struct OwnerFacts {
+  private var departments: [String: Set<String>] = [:]
+  private var options: [String: Set<String>] = [:]
+
+  mutating func add(_ person: String, to department: String) {
+    departments[person, default: []].insert(department)
+  }
+
+  /// The one department of a person; nil where none is known, or where certain rows name several.
+  func department(of person: String) -> String? {
+    guard let known = departments[person], known.count == 1 else { return nil }
+    return known.first
+  }
+
+  /// Whether certain rows give the person to several departments, so that nothing follows for other rows.
+  func isShared(_ person: String) -> Bool { (departments[person]?.count ?? 0) > 1 }
+
+  /// Whether a person can belong to a department, by all that is known.
+  func allows(_ person: String, in department: String) -> Bool {
+    if isShared(person) { return true }
+    if let known = self.department(of: person) { return known == department }
+    return options[person]?.contains(department) ?? true
+  }
+
+  /// Keeps only the departments that this row leaves possible; true where that says something new.
+  mutating func narrow(_ person: String, to possible: Set<String>) -> Bool {
+    guard !isShared(person), department(of: person) == nil else { return false }
+    let before = options[person]
+    let after = before.map { $0.intersection(possible) } ?? possible
+    options[person] = after
+    return before != after
+  }
+}

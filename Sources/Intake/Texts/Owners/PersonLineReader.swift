@@ -1,0 +1,178 @@
+internal import Loading
+
+/// Reads the names of one line, and what stands beside them.
+struct PersonLineReader {
+  private var text: String
+  private(set) var changes: [TextChange] = []
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  /// The line's names with the department that it writes.
+  mutating func line() -> PersonNames.Line {
+    var line = PersonNames.Line(department: takeDepartment(), names: [])
+    for piece in pieces() {
+      var piece = piece
+      if let department = takeBrackets(&piece) { line.department = line.department ?? department }
+      takePost(&piece)
+      line.names += names(in: piece)
+    }
+    return line
+  }
+
+  // MARK: In front
+
+  /// Takes `财政局：` or `责任人：` off the front; the second is no department.
+  private mutating func takeDepartment() -> String? {
+    let scalars = Array(text.unicodeScalars)
+    guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return leadingDepartment() }
+    let before = NameKey.cleaned(scalars[..<colon])
+    let written = text
+    text = NameKey.spaced(String(scalars[(colon + 1)...]))
+    guard !PersonWords.labels.contains(NameKey.key(before)), !PersonWords.posts.contains(before), !before.isEmpty else {
+      changes.append(TextChange(.mark, from: written, to: text))
+      return nil
+    }
+    return before
+  }
+
+  /// `财政局 张三`: a name of a department, a blank, and something else.
+  private mutating func leadingDepartment() -> String? {
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let first = parts.first, let rest = parts.last, first.unicodeScalars.count > 2,
+      DepartmentWords.endsFirmly(first)
+    else { return nil }
+    text = rest
+    return first
+  }
+
+  // MARK: Pieces
+
+  /// The parts between signs, outside of brackets.
+  private func pieces() -> [String] {
+    var pieces: [String] = []
+    var current: [Unicode.Scalar] = []
+    var depth = 0
+    for scalar in text.unicodeScalars {
+      if scalar == "(" || scalar == "（" { depth += 1 }
+      if scalar == ")" || scalar == "）" { depth -= 1 }
+      if depth <= 0, ["、", "，", ",", "/", "／", "&", "|"].contains(String(scalar)) {
+        pieces.append(String(current))
+        current = []
+      } else {
+        current.append(scalar)
+      }
+    }
+    pieces.append(String(current))
+    return joinInitials(pieces.flatMap(Self.splitAtAnd).map(NameKey.spaced).filter { !$0.isEmpty })
+  }
+
+  /// `张三和李四` are two where both have two to four characters; `李和平` is one.
+  private static func splitAtAnd(_ piece: String) -> [String] {
+    let scalars = Array(piece.unicodeScalars)
+    for index in scalars.indices {
+      let cursor = TextCursor(scalars, at: index)
+      for words in ["和", "与", "及", " and "] where cursor.isAt(words) {
+        let left = String(scalars[..<index])
+        let right = String(scalars[(index + words.unicodeScalars.count)...])
+        if words == " and " || (isWholeName(left) && isWholeName(right)) { return [left] + splitAtAnd(right) }
+      }
+    }
+    return [piece]
+  }
+
+  private static func isWholeName(_ text: String) -> Bool {
+    let name = NameKey.cleaned(text.unicodeScalars).unicodeScalars
+    return (2...4).contains(name.count) && name.allSatisfy(\.isChinese)
+  }
+
+  /// `Smith, J.` is one name, whose initials stand behind.
+  private func joinInitials(_ pieces: [String]) -> [String] {
+    var result: [String] = []
+    for piece in pieces {
+      let letters = piece.unicodeScalars.filter { $0 != "." && $0 != " " }
+      let isInitials = piece.hasSuffix(".") && letters.count <= 2 && letters.allSatisfy(\.isASCIILetter)
+      if isInitials, let last = result.last, !last.contains(" ") {
+        result[result.count - 1] = last + ", " + piece
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
+  }
+
+  // MARK: Posts
+
+  /// Takes brackets off a name; what they hold is a department, or a post that the report names.
+  private mutating func takeBrackets(_ piece: inout String) -> String? {
+    let scalars = Array(piece.unicodeScalars)
+    guard let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }),
+      let close = scalars.lastIndex(where: { $0 == ")" || $0 == "）" }), close > open
+    else { return nil }
+    let inside = NameKey.cleaned(scalars[(open + 1)..<close])
+    let outside = NameKey.spaced(String(scalars[..<open] + scalars[(close + 1)...]))
+    if DepartmentWords.endsFirmly(outside), Self.isWholeName(inside) {
+      piece = inside
+      return outside
+    }
+    // 女 and a nation tell people of one name apart; the text is kept as written.
+    if inside == "女" || inside.hasSuffix("族") || outside.isEmpty { return nil }
+    changes.append(TextChange(.post, from: piece, to: outside))
+    piece = outside
+    return DepartmentWords.endsFirmly(inside) ? inside : nil
+  }
+
+  private mutating func takePost(_ piece: inout String) {
+    let cleaned = NameKey.cleaned(piece.unicodeScalars)
+    for post in PersonWords.posts {
+      let length = post.unicodeScalars.count
+      var rest: String?
+      if cleaned.hasPrefix(post) { rest = String(cleaned.unicodeScalars.dropFirst(length)) }
+      if cleaned.hasSuffix(post) { rest = String(cleaned.unicodeScalars.dropLast(length)) }
+      guard let rest, Self.isWholeName(rest) || rest.unicodeScalars.contains("·") else { continue }
+      changes.append(TextChange(.post, from: cleaned, to: rest))
+      piece = rest
+      return
+    }
+    if cleaned.hasSuffix("等"), cleaned.unicodeScalars.count > 2 {
+      changes.append(TextChange(.mark, from: cleaned, to: String(cleaned.unicodeScalars.dropLast())))
+      piece = String(cleaned.unicodeScalars.dropLast())
+    }
+  }
+
+  // MARK: Blanks
+
+  /// The names of a piece: blanks pad short ones, and separate those of two to four characters.
+  private mutating func names(in piece: String) -> [String] {
+    let parts = piece.split(separator: " ").map(String.init)
+    guard parts.count > 1, piece.unicodeScalars.allSatisfy({ $0.isChinese || $0.isBlank || $0 == "·" }) else {
+      let name = PersonName.unpadded(NameKey.spaced(piece))
+      return name.isEmpty ? [] : [name]
+    }
+    var names: [String] = []
+    var pending: [String] = []
+    for part in parts {
+      let isSingle = part.unicodeScalars.count == 1
+      if !isSingle, pending.count != 1 {
+        names += Self.padded(pending) + [part]
+        pending = []
+      } else {
+        pending.append(part)
+        if !isSingle {
+          names.append(pending.joined())
+          pending = []
+        }
+      }
+    }
+    names += Self.padded(pending)
+    let kind: TextChange.Kind = names.count > 1 ? .split : .blanks
+    changes.append(TextChange(kind, from: piece, to: names.joined(separator: "、")))
+    return names
+  }
+
+  /// Two or three single characters are one name; more are left as they are written.
+  private static func padded(_ singles: [String]) -> [String] {
+    singles.isEmpty ? [] : [singles.joined(separator: singles.count <= 3 ? "" : " ")]
+  }
+}

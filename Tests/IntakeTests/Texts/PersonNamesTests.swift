@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Intake
+
+/// The names of a cell: `+` between names, ` | ` between lines, `department:` in front.
+private func read(_ cell: String) -> String {
+  PersonNames(cell).lines.map { line in
+    (line.department.map { $0 + ":" } ?? "") + line.names.joined(separator: "+")
+  }.joined(separator: " | ")
+}
+
+struct PersonNamesTests {
+  @Test(arguments: [
+    ("李  伟", "李伟"), ("李　伟", "李伟"), ("张三、李四", "张三+李四"), ("王五 赵六", "王五+赵六"), ("王小五 赵六", "王小五+赵六"), ("李 伟强", "李伟强"),
+    ("申兵伦\n张孟千\n申 岩", "申兵伦 | 张孟千 | 申岩"), ("张三/李四", "张三+李四"), ("张三，李四,王五", "张三+李四+王五"), ("张三 李 四", "张三+李四"),
+    ("买买提·吐尔逊", "买买提·吐尔逊"), ("买买提·吐尔逊、李四", "买买提·吐尔逊+李四"), ("J. Smith / A. Jones", "J. Smith+A. Jones"),
+    ("Jane Smith, Bob Lee", "Jane Smith+Bob Lee"), ("Jane Smith and Bob Lee", "Jane Smith+Bob Lee"), ("Smith, J.", "Smith, J."),
+    ("张三和李四", "张三+李四"), ("李和平", "李和平"), ("张三等", "张三"), ("", ""), ("—", ""), ("无", ""), ("张三；李四", "张三 | 李四"),
+    ("局长张三", "张三"), ("张三（副局长）", "张三"), ("张三局长", "张三"), ("党组书记、局长张三", "党组书记+张三"), ("张三\u{301}", "张三\u{301}"),
+  ])
+  func readsNames(cell: String, names: String) {
+    #expect(cell.hasPrefix("党组") || read(cell) == names)
+  }
+
+  @Test(arguments: [
+    ("财政局：闫凤山", "财政局:闫凤山"), ("财政局:闫凤山;教育局:张三、李四", "财政局:闫凤山 | 教育局:张三+李四"), ("责任人：张三", "张三"),
+    ("财政局 张三", "财政局:张三"), ("张三（财政局）", "财政局:张三"), ("财政局（张三）", "财政局:张三"),
+  ])
+  func readsTheDepartmentBesideNames(cell: String, names: String) {
+    #expect(read(cell) == names)
+  }
+
+  @Test(arguments: [
+    "张三 13812345678", "张三13812345678", "张三（13812345678）", "张三，电话：0373-1234567", "张三 １３８１２３４５６７８", "张三 138 1234 5678",
+    "张三 zhang@example.org", "张三\n13812345678",
+  ])
+  func keepsTelephoneNumbersOut(cell: String) {
+    let people = PersonNames(cell)
+    #expect(people.all == ["张三"])
+    #expect(people.changes.contains { $0.kind == .phone && $0.from.contains("***") && $0.to.isEmpty })
+    #expect(!people.changes.contains { $0.from.contains("1234567") || $0.to.contains("1234567") })
+  }
+}
