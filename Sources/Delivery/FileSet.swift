@@ -36,7 +36,7 @@ package enum FileSet {
 
   /// Makes a new folder with files in it, which appears as a whole; there must be nothing in its place.
   ///
-  /// - Parameter files: by their paths below the new folder, without folders of their own.
+  /// The paths of the files are names in the new folder, without folders of their own.
   /// - Throws: the step that failed; nothing is left behind then.
   package static func make(_ name: String, in folder: String, holding files: [File]) throws(DeliveryError) {
     try makeFolder(folder)

@@ -2,7 +2,7 @@
 package enum FindingJSON {
   /// The document: `findings` in the order given, then the number of `errors`, `warnings` and `notes`.
   ///
-  /// - Parameter members: names and JSON values that stand before the findings.
+  /// The members, names with JSON values, stand before the findings.
   package static func document(
     _ findings: some Sequence<Finding>, after members: [(name: String, value: String)] = []
   ) -> String {

@@ -51,9 +51,11 @@ package enum Intake {
       tables, file: tables.first?.sheet.grid.file ?? request.files.first?.path ?? "", year: request.year)
     let year = request.year ?? existing.known.singleYear ?? title.singleYear
     let reading = TableReading(
-      tables, known: existing.known, year: year, lastYear: title.years.last ?? year, leavesOpen: request.leavesOpen)
+      tables, known: existing.known, year: year, lastYear: title.years.last ?? year,
+      leavesOpen: request.leavesOpen)
     let proposal = Proposal(reading.tasks, reading.indicators, title: title, existing: existing)
-    let findings = sheets.findings(leavesOpen: request.leavesOpen) + reading.notes.findings + proposal.findings
+    let findings =
+      sheets.findings(leavesOpen: request.leavesOpen) + reading.notes.findings + proposal.findings
     let proof = (existing.findings + findings).hasErrors ? existing.findings : proposal.proof()
     let report = IntakeReport(sheets, reading, proposal, findings: (findings + proof).inOrder())
     return Outcome(report: report, files: report.findings.hasErrors ? [] : proposal.files)

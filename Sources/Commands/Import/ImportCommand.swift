@@ -48,7 +48,9 @@ struct ImportCommand: ParsableCommand {
     let console = Console(output)
     let (inputs, unreadable) = ImportFiles.read(files)
     let (content, contentFindings) = ImportFiles.content(of: into, jobs: output.workers)
-    guard !(unreadable + contentFindings).hasErrors else { return try refuse(unreadable + contentFindings, console) }
+    guard !(unreadable + contentFindings).hasErrors else {
+      return try refuse(unreadable + contentFindings, console)
+    }
     let outcome = try intake(inputs, content)
     try write(outcome.report, console)
     guard !outcome.report.findings.hasErrors else {
@@ -98,7 +100,9 @@ struct ImportCommand: ParsableCommand {
       }
       let prefix = FileTreeReader.folder + "/"
       let inside = files.map { file in
-        FileSet.File(path: String(decoding: file.path.utf8.dropFirst(prefix.utf8.count), as: UTF8.self), bytes: file.bytes)
+        FileSet.File(
+          path: String(decoding: file.path.utf8.dropFirst(prefix.utf8.count), as: UTF8.self),
+          bytes: file.bytes)
       }
       try FileSet.make(FileTreeReader.folder, in: into, holding: inside)
     }
@@ -121,7 +125,9 @@ struct ImportCommand: ParsableCommand {
     if !output.quiet { console.print(ReportText(report, language: console.language).text) }
     console.report(report.findings.filter { $0.severity != .note })
     let closing = ImportClosing(report, into: into)
-    if report.findings.hasErrors { console.fail(closing.refusal(console.language)) } else {
+    if report.findings.hasErrors {
+      console.fail(closing.refusal(console.language))
+    } else {
       console.print(closing.success.text(in: console.language))
     }
   }
@@ -144,7 +150,8 @@ private struct ImportClosing {
     guard open > 0 else { return Wording(zh: "\(counts)；没有写任何文件", en: "\(counts); nothing was written") }
     return Wording(
       zh: "\(counts)；没有写任何文件。其中 \(open) 处是读不准的格子：改好台账再导入，或加 --leave-open 先留待核实",
-      en: "\(counts); nothing was written. \(open) are cells that cannot be read for certain: mend the ledger, "
+      en:
+        "\(counts); nothing was written. \(open) are cells that cannot be read for certain: mend the ledger, "
         + "or add --leave-open to leave them open for now")
   }
 

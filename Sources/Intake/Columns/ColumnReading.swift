@@ -38,7 +38,8 @@ struct ColumnReading: Sendable {
   mutating func addNameless(_ position: Int, at place: Place) {
     columns.append(
       UnderstoodColumn(
-        position: position, name: "\(Place.letters(position + 1)) 列", place: place, role: .extra, basis: .unknown))
+        position: position, name: "\(Place.letters(position + 1)) 列", place: place, role: .extra,
+        basis: .unknown))
     columns.sort { $0.position < $1.position }
   }
 
@@ -96,7 +97,8 @@ struct ColumnReading: Sendable {
     let scalars = Array(text.unicodeScalars)
     return scalars.indices.contains { index in
       index >= 4 && index + 1 < scalars.count && "/-–—".unicodeScalars.contains(scalars[index])
-        && scalars[index - 1].properties.numericType != nil && scalars[index + 1].properties.numericType != nil
+        && scalars[index - 1].properties.numericType != nil
+        && scalars[index + 1].properties.numericType != nil
     }
   }
 

@@ -41,7 +41,9 @@ struct FieldNames: Sendable {
     let texts = texts.filter { !$0.isEmpty }
     let names = texts.map(HeaderText.normalised)
     let parts = texts.filter { $0.utf8.contains(UInt8(ascii: "/")) }
-      .map { HeaderText.normalised(String(decoding: $0.utf8.prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)) }
+      .map {
+        HeaderText.normalised(String(decoding: $0.utf8.prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self))
+      }
     for name in names + parts { if let match = exact[name] { return match } }
     for name in names { if let match = endingMatch(name) { return match } }
     return nil
@@ -71,7 +73,8 @@ struct FieldNames: Sendable {
     let length = name.unicodeScalars.count
     return endings.first { ending in
       let end = ending.name.unicodeScalars.count
-      guard length > end, length <= end + 6, name.utf8.suffix(ending.name.utf8.count).elementsEqual(ending.name.utf8)
+      guard length > end, length <= end + 6,
+        name.utf8.suffix(ending.name.utf8.count).elementsEqual(ending.name.utf8)
       else { return false }
       let front = String(decoding: name.utf8.dropLast(ending.name.utf8.count), as: UTF8.self)
       return !Self.otherMeanings.contains { word in front.unicodeScalars.contains { String($0) == word } }

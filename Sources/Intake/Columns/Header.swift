@@ -25,7 +25,8 @@ struct Header: Sendable {
     height = 1
     cells = sheet.lines[line].cells.enumerated().compactMap { position, cell in
       let name = HeaderText.singleLine(cell.text)
-      return name.isEmpty ? nil : HeaderCell(position: position, texts: [cell.text], name: name, place: cell.place)
+      return name.isEmpty
+        ? nil : HeaderCell(position: position, texts: [cell.text], name: name, place: cell.place)
     }
   }
 
@@ -72,7 +73,9 @@ private struct HeaderGroups {
   /// Whether the lower row has texts, all of them short and below a wide cell, and some cell above is divided.
   var areDivided: Bool {
     let below = lower.ownColumns
-    guard !below.isEmpty, below.allSatisfy({ lower.text($0).unicodeScalars.count <= 20 }) else { return false }
+    guard !below.isEmpty, below.allSatisfy({ lower.text($0).unicodeScalars.count <= 20 }) else {
+      return false
+    }
     let counts = below.reduce(into: [Int: Int]()) { counts, column in
       if let owner = owners[column] { counts[owner, default: 0] += 1 }
     }
@@ -91,7 +94,8 @@ private struct HeaderGroups {
       let names = [top, bottom].filter { !$0.isEmpty }.map(HeaderText.singleLine)
       let texts = bottom.isEmpty ? [top] : [bottom, top + bottom]
       return HeaderCell(
-        position: column, texts: texts.filter { !$0.isEmpty }, name: names.joined(separator: "／"), place: place)
+        position: column, texts: texts.filter { !$0.isEmpty }, name: names.joined(separator: "／"),
+        place: place)
     }
   }
 

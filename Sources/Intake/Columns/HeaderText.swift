@@ -23,7 +23,8 @@ enum HeaderText {
 
   /// The text on one line.
   static func singleLine(_ text: String) -> String {
-    text.unicodeScalars.split { $0.properties.isWhitespace }.map { String(Substring($0)) }.joined(separator: " ")
+    text.unicodeScalars.split { $0.properties.isWhitespace }.map { String(Substring($0)) }.joined(
+      separator: " ")
   }
 
   /// The character that a full-width form stands for.

@@ -15,7 +15,9 @@ enum DepartmentInsertion {
     guard let last = lines.indices[first..<end].last(where: { !isBlank(lines[$0]) }) else { return nil }
     let lineEnd: [UInt8] = lines[first].last == UInt8(ascii: "\r") ? [UInt8(ascii: "\r")] : []
     let spaces = String(repeating: " ", count: indent)
-    let added = departments.flatMap { YAMLText.department($0, indent: spaces) }.map { Array($0.utf8) + lineEnd }
+    let added = departments.flatMap { YAMLText.department($0, indent: spaces) }.map {
+      Array($0.utf8) + lineEnd
+    }
     var result = lines
     if last == lines.endIndex - 1, !lineEnd.isEmpty { result[last] += lineEnd }
     result.insert(contentsOf: added, at: last + 1)

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Loading
 internal import Model
+internal import Tables
 
 /// The project that a ledger is taken into, as far as there is one.
 struct ExistingProject {
@@ -10,6 +11,8 @@ struct ExistingProject {
   /// The tasks with their workstreams, by number.
   let workstreams: [String: String]
   let hasContent: Bool
+  /// What its tables without a byte order mark are written in, where the configuration names it.
+  let encoding: TextEncoding?
   /// The errors that stand in the way.
   let findings: [Finding]
 
@@ -17,11 +20,12 @@ struct ExistingProject {
     self.tree = tree
     hasContent = !tree.files.isEmpty
     guard hasContent else {
-      (known, workstreams, findings) = (KnownProgramme(), [:], [])
+      (known, workstreams, findings, encoding) = (KnownProgramme(), [:], [], nil)
       return
     }
     let loaded = ContentLoader(tree).load()
     findings = loaded.findings.filter { $0.severity == .error }
+    encoding = loaded.content?.encoding
     guard let programme = loaded.content?.programme else {
       (known, workstreams) = (KnownProgramme(), [:])
       return
@@ -30,7 +34,9 @@ struct ExistingProject {
       departments: programme.departments, workstreams: programme.workstreams, actions: programme.actions,
       period: programme.period)
     let names = Dictionary(programme.workstreams.map { ($0.id, $0.name) }) { first, _ in first }
-    workstreams = Dictionary(programme.tasks.map { ($0.number.text, names[$0.workstream] ?? "") }) { first, _ in first }
+    workstreams = Dictionary(programme.tasks.map { ($0.number.text, names[$0.workstream] ?? "") }) {
+      first, _ in first
+    }
   }
 
   func file(_ path: String) -> FileTree.File? { tree.files.first { $0.path == path } }

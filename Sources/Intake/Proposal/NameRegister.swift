@@ -60,7 +60,7 @@ enum PlainID {
   static func propose(_ names: [String], word: String, taken: Set<String> = []) -> [String] {
     var taken = taken
     return names.enumerated().map { index, name in
-      let own = known[name] ?? slug(name)
+      let own = known[stem(name)] ?? slug(name)
       let first = own.isEmpty ? "\(word)-\(index + 1)" : own
       var id = first
       var count = 2
@@ -73,23 +73,37 @@ enum PlainID {
     }
   }
 
+  /// A name without the words that many headings end in: `建设方面`.
+  private static func stem(_ name: String) -> String {
+    for ending in ["方面", "领域", "工作", "板块", "类"] where name.utf8.count > ending.utf8.count {
+      guard name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
+      return String(decoding: name.utf8.dropLast(ending.utf8.count), as: UTF8.self)
+    }
+    return name
+  }
+
   /// The ASCII words of a name, joined by hyphens, in at most 48 characters; empty where it has other letters.
   private static func slug(_ name: String) -> String {
     guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return "" }
     let words = name.lowercased().utf8.split { !isAlphanumeric($0) }
     var id: [UInt8] = []
-    for word in words where id.count + word.count < 48 { id += (id.isEmpty ? [] : [UInt8(ascii: "-")]) + word }
+    for word in words where id.count + word.count < 48 {
+      id += (id.isEmpty ? [] : [UInt8(ascii: "-")]) + word
+    }
     let text = String(decoding: id, as: UTF8.self)
     return text == "index" ? "" : text
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static let known = [
-    "规划": "planning", "建设": "construction", "管理": "management", "经营": "operations", "经济": "economy", "民生": "livelihood",
-    "生态": "ecology", "环境": "environment", "安全": "safety", "教育": "education", "卫生": "health", "交通": "transport",
+    "规划": "planning", "建设": "construction", "管理": "management", "经营": "operations", "经济": "economy",
+    "民生": "livelihood",
+    "生态": "ecology", "环境": "environment", "安全": "safety", "教育": "education", "卫生": "health",
+    "交通": "transport",
     "农业": "agriculture", "文化": "culture", "创新": "innovation", "主要指标": "indicators", "全部任务": "all-tasks",
   ]
 }

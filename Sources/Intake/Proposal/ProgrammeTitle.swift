@@ -10,7 +10,7 @@ struct ProgrammeTitle: Sendable {
   /// The only year that the rows above the header name, for days without one.
   let singleYear: Int?
 
-  /// - Parameter year: what `--year` says.
+  /// What the tables say; `year` is that of `--year` and goes before theirs.
   init(_ tables: [UnderstoodTable], file: String, year: Int?) {
     let lines = tables.flatMap { Array($0.titleLines) }
     let texts = lines.flatMap { line in line.ownColumns.map { (line.text($0), line.place) } }
@@ -52,7 +52,9 @@ struct ProgrammeTitle: Sendable {
     let scalars = Array(HeaderText.singleLine(text).unicodeScalars)
     var kept = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
-      let neighbours = [index - 1, index + 1].filter(scalars.indices.contains).map { scalars[$0].value > 0x2E7F }
+      let neighbours = [index - 1, index + 1].filter(scalars.indices.contains).map {
+        scalars[$0].value > 0x2E7F
+      }
       if scalar == " ", neighbours.contains(true) { continue }
       kept.append(scalar)
     }

@@ -9,7 +9,9 @@ struct ProgrammeYAML: Sendable {
   let actions: [NameRegister.Added]
 
   var text: String {
-    ([head] + [list(workstreamsHead, "workstreams", workstreams), list(departmentsHead, "departments", departments)]
+    ([head] + [
+      list(workstreamsHead, "workstreams", workstreams), list(departmentsHead, "departments", departments),
+    ]
       + (actions.isEmpty ? [] : [list(actionsHead, "actions", actions)]) + [editions]).joined(separator: "\n")
   }
 

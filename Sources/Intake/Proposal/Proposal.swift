@@ -25,7 +25,9 @@ struct Proposal {
     var columns: [Int: String]
   }
 
-  init(_ tasks: [LedgerTask], _ indicators: [LedgerIndicator], title: ProgrammeTitle, existing: ExistingProject) {
+  init(
+    _ tasks: [LedgerTask], _ indicators: [LedgerIndicator], title: ProgrammeTitle, existing: ExistingProject
+  ) {
     self.existing = existing
     self.tasks = tasks
     self.indicators = indicators
@@ -56,6 +58,7 @@ struct Proposal {
     finding.related.append(
       .init(finding.place, Wording(zh: "拟写入的内容在这里", en: "what would be written stands here")))
     finding.place = sources.columns[column].flatMap { source.places[$0] } ?? source.place
+    finding.excerpt = nil
     return finding
   }
 }
@@ -94,10 +97,14 @@ extension Proposal {
   private mutating func settle(_ index: Int) {
     let task = tasks[index]
     if let name = task.workstream, workstreams.find(name) != nil { return }
-    if let name = task.workstream { tasks[index].category = [name, task.category].filter { !$0.isEmpty }.joined(separator: "／") }
+    if let name = task.workstream {
+      tasks[index].category = [name, task.category].filter { !$0.isEmpty }.joined(separator: "／")
+    }
     tasks[index].workstream = existing.workstreams[task.number] ?? onlyWorkstream
     guard tasks[index].workstream == nil else { return }
-    findings.append(.unknownWorkstream(task.workstream ?? "", known: workstreams.known, at: task.places[.workstream] ?? task.place))
+    findings.append(
+      .unknownWorkstream(
+        task.workstream ?? "", known: workstreams.known, at: task.places[.workstream] ?? task.place))
   }
 
   private mutating func settleIndicators() {
@@ -133,7 +140,8 @@ extension Proposal {
 
 extension Proposal {
   private mutating func propose(_ title: ProgrammeTitle) {
-    let days = tasks.compactMap { Day($0.deadline.text) } + tasks.compactMap { $0.texts[.start].flatMap { Day($0) } }
+    let days =
+      tasks.compactMap { Day($0.deadline.text) } + tasks.compactMap { $0.texts[.start].flatMap { Day($0) } }
       + indicators.compactMap { Day($0.deadline) }
     guard let period = title.period(with: days) else {
       findings.append(.noPeriod(at: title.place))
@@ -156,7 +164,8 @@ extension Proposal {
   private mutating func write(_ table: ProposedTable) {
     let header = table.header
     do throws(EncodingFault) {
-      files.append(FileTree.File(path: table.file, bytes: try CSVText.bytes(table.texts())))
+      let format = CSVFormat(encoding: existing.encoding ?? .utf8)
+      files.append(FileTree.File(path: table.file, bytes: try CSVText.bytes(table.texts(), format: format)))
     } catch {
       findings.append(error.finding(file: table.file))
     }
@@ -188,7 +197,7 @@ extension Proposal {
 
   private var takenIndicatorIDs: Set<String> {
     guard let file = existing.file(IndicatorRows.file),
-      let table = CSVReader.read(file.bytes, file: file.path).value,
+      let table = CSVReader.read(file.bytes, file: file.path, encoding: existing.encoding).value,
       let column = table.columnNames.firstIndex(where: { HeaderText.normalised($0) == "id" || $0 == "编号" })
     else { return [] }
     return Set(table.rows.map { $0[column].text })
@@ -206,7 +215,7 @@ extension Proposal {
   private mutating func merge(_ table: ProposedTable, by key: String) {
     guard let file = existing.file(table.file) else { return write(table) }
     let comparison = CellComparison(departments: departments, workstreams: workstreams)
-    guard let merge = TableMerge(table, into: file, by: key, comparison) else { return }
+    guard let merge = TableMerge(table, into: file, existing.encoding, by: key, comparison) else { return }
     do throws(EncodingFault) {
       let bytes = try merge.bytes()
       if bytes != file.bytes { files.append(FileTree.File(path: file.path, bytes: bytes)) }

@@ -41,7 +41,9 @@ struct ProposedTable: Sendable {
   /// The names of the ledger's own columns that hold anything, in the order in which they come.
   var extraNames: [String] {
     rows.reduce(into: []) { names, row in
-      for extra in row.extras where !extra.text.isEmpty && !names.contains(extra.name) { names.append(extra.name) }
+      for extra in row.extras where !extra.text.isEmpty && !names.contains(extra.name) {
+        names.append(extra.name)
+      }
     }
   }
 

@@ -22,10 +22,11 @@ struct TableMerge {
 
   /// A merge by the column that tells rows apart; nil where the file cannot be edited for certain.
   init?(
-    _ proposed: ProposedTable, into file: FileTree.File, by keyColumn: String, _ comparison: CellComparison
+    _ proposed: ProposedTable, into file: FileTree.File, _ encoding: TextEncoding?, by keyColumn: String,
+    _ comparison: CellComparison
   ) {
-    guard let table = CSVReader.read(file.bytes, file: file.path).value,
-      let edit = TableEdit.open(file.bytes, file: file.path).value
+    guard let table = CSVReader.read(file.bytes, file: file.path, encoding: encoding).value,
+      let edit = TableEdit.open(file.bytes, file: file.path, encoding: encoding).value
     else { return nil }
     self.proposed = proposed
     self.keyColumn = keyColumn
@@ -88,7 +89,8 @@ struct TableMerge {
 
   private mutating func append(_ proposal: ProposedRow) {
     let width = columns.keys.max() ?? 0
-    let cells = (1...max(1, width)).map { column in columns[column].map { proposed.cell($0, proposal) } ?? "" }
+    let cells = (1...max(1, width)).map { column in columns[column].map { proposed.cell($0, proposal) } ?? ""
+    }
     sources[edit.append(cells)] = proposal
     added.append(proposal)
   }

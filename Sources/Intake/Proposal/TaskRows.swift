@@ -22,7 +22,8 @@ enum TaskRows {
     for (field, text) in task.texts where !text.isEmpty { row.cells[field.rawValue] = text }
     if task.departments.isEmpty { row.open.insert("departments") }
     if !task.deadline.isSettled { row.open.formUnion(["deadline", "deadline_words"]) }
-    row.extras = (task.originalNumber.isEmpty ? [] : [(OpenWords.numberColumn, task.originalNumber)]) + task.extras
+    row.extras =
+      (task.originalNumber.isEmpty ? [] : [(OpenWords.numberColumn, task.originalNumber)]) + task.extras
     for (field, place) in task.places { row.places[field.rawValue] = place }
     return row
   }
@@ -45,7 +46,7 @@ enum TaskRows {
 enum IndicatorRows {
   static let file = "Content/indicators.csv"
 
-  /// - Parameter ids: an id for each indicator.
+  /// The table of the indicators, each with its id.
   static func table(
     _ indicators: [LedgerIndicator], ids: [String], workstreams: NameRegister
   ) -> ProposedTable {

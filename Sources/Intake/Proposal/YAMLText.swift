@@ -19,7 +19,8 @@ enum YAMLText {
 
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
-    guard first.properties.isAlphabetic || first.properties.numericType != nil || first == "《" || first == "“" else {
+    guard first.properties.isAlphabetic || first.properties.numericType != nil || first == "《" || first == "“"
+    else {
       return false
     }
     return text.unicodeScalars.allSatisfy { scalar in

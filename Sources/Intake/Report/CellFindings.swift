@@ -44,9 +44,11 @@ extension Finding {
       "numbers-renewed", .warning, at: place,
       Wording(
         zh: "序号有重复（这里是第一处），\(count) 项任务已按顺序重新编号，原序号保留在“\(OpenWords.numberColumn)”列",
-        en: "numbers stand twice, here for the first time: \(count) tasks are numbered in order, and the numbers "
+        en:
+          "numbers stand twice, here for the first time: \(count) tasks are numbered in order, and the numbers "
           + "of the ledger are kept in the column '\(OpenWords.numberColumn)'"),
-      help: Wording(zh: "编号用于网址；要用别的编号就先在台账里改好", en: "numbers become addresses; for others, mend the ledger first"))
+      help: Wording(
+        zh: "编号用于网址；要用别的编号就先在台账里改好", en: "numbers become addresses; for others, mend the ledger first"))
   }
 
   static func unclearDirection(_ name: String, at place: Place) -> Finding {
@@ -57,7 +59,9 @@ extension Finding {
         en: "it is not clear whether the indicator '\(name)' is to rise or to fall"),
       help: Wording(
         zh: "加一列“方向”，写“不低于”“不高于”或“区间”；或在目标值前写 ≥ ≤",
-        en: "add a column 'direction' that says at-least, at-most or between, or write ≥ or ≤ before the target"),
+        en:
+          "add a column 'direction' that says at-least, at-most or between, or write ≥ or ≤ before the target"
+      ),
       read: name)
   }
 
@@ -75,6 +79,8 @@ extension Finding {
         zh: "看不出指标“\(name)”的目标值要在哪一年达到", en: "it is not clear by which year '\(name)' is to reach its target"),
       help: Wording(
         zh: "在目标值的列名里写年份（2025年目标），或加一列“完成时限”，或用 --year 指定",
-        en: "write the year into the header of the target (Target 2025), add a column 'deadline', or use --year"))
+        en:
+          "write the year into the header of the target (Target 2025), add a column 'deadline', or use --year"
+      ))
   }
 }

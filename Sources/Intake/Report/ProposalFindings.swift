@@ -19,7 +19,9 @@ extension Finding {
         : Wording(zh: "programme.yaml 里没有工作板块“\(name)”", en: "programme.yaml has no workstream '\(name)'"),
       help: Wording(
         zh: "在台账加一列“工作板块”，写其中之一：\(list)；或先在 programme.yaml 的 workstreams 里加上",
-        en: "add a column 'workstream' that names one of: \(known.joined(separator: ", ")); or add it to programme.yaml"),
+        en:
+          "add a column 'workstream' that names one of: \(known.joined(separator: ", ")); or add it to programme.yaml"
+      ),
       read: name)
   }
 
@@ -29,7 +31,9 @@ extension Finding {
       "departments-to-add", at: Place(file: file),
       Wording(
         zh: "台账里有 \(departments.count) 个新单位，而 departments 的写法不能自动修改",
-        en: "the ledger has \(departments.count) new departments, and the list is not laid out so that it can be edited"),
+        en:
+          "the ledger has \(departments.count) new departments, and the list is not laid out so that it can be edited"
+      ),
       help: Wording(
         zh: "请在 departments 的末尾加上这些行（⏎ 处换行）：\(lines)",
         en: "add these lines at the end of departments (⏎ is a line break): \(lines)"))

@@ -13,7 +13,8 @@ package struct ReportJSON: Sendable {
       report.findings,
       after: [
         ("sheets", array(report.sheets.map(sheet))), ("changes", array(report.changes.map(change))),
-        ("deductions", array(report.deductions.map(deduction))), ("updates", array(report.updates.map(update))),
+        ("deductions", array(report.deductions.map(deduction))),
+        ("updates", array(report.updates.map(update))),
         ("additions", array(report.additions.map(addition))),
         ("files", array(report.files.map(FindingJSON.quoted))),
       ])
@@ -25,8 +26,10 @@ package struct ReportJSON: Sendable {
     if let name = sheet.name { members.append(("sheet", FindingJSON.quoted(name))) }
     if let encoding = sheet.encoding { members.append(("encoding", FindingJSON.quoted(encoding))) }
     members += [
-      ("kind", FindingJSON.quoted(kind(sheet.verdict))), ("titles", array(sheet.titles.map(FindingJSON.quoted))),
-      ("header_rows", array(sheet.headerRows.map(String.init))), ("columns", array(sheet.columns.map(column))),
+      ("kind", FindingJSON.quoted(kind(sheet.verdict))),
+      ("titles", array(sheet.titles.map(FindingJSON.quoted))),
+      ("header_rows", array(sheet.headerRows.map(String.init))),
+      ("columns", array(sheet.columns.map(column))),
       ("rows", String(counts.rows)), ("entries", String(counts.entries)), ("joined", String(counts.joined)),
       ("skipped", String(counts.skipped)), ("other_rows", array(sheet.fates.compactMap(fate))),
     ]
@@ -74,14 +77,17 @@ package struct ReportJSON: Sendable {
   private func change(_ change: IntakeNotes.Change) -> String {
     FindingJSON.object(
       [
-        ("place", FindingJSON.quoted("\(change.place)")), ("field", FindingJSON.quoted(change.field.rawValue)),
-        ("rule", FindingJSON.quoted(change.change.kind.rawValue)), ("from", FindingJSON.quoted(change.change.from)),
+        ("place", FindingJSON.quoted("\(change.place)")),
+        ("field", FindingJSON.quoted(change.field.rawValue)),
+        ("rule", FindingJSON.quoted(change.change.kind.rawValue)),
+        ("from", FindingJSON.quoted(change.change.from)),
         ("to", FindingJSON.quoted(change.change.to)),
       ] + wording("reason", change.change.reason ?? change.change.kind.wording))
   }
 
   private func deduction(_ deduction: IntakeNotes.Deduction) -> String {
-    FindingJSON.object([("place", FindingJSON.quoted("\(deduction.place)"))] + wording("reason", deduction.wording))
+    FindingJSON.object(
+      [("place", FindingJSON.quoted("\(deduction.place)"))] + wording("reason", deduction.wording))
   }
 
   private func update(_ update: IntakeReport.Update) -> String {

@@ -27,7 +27,8 @@ package struct ReportPage: Sendable {
       [
         .element("meta", [Attribute("charset", "utf-8")]),
         .element(
-          "meta", [Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")]),
+          "meta",
+          [Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")]),
         .element(
           "meta", [Attribute("http-equiv", "Content-Security-Policy"), Attribute("content", policy)]),
         .element("title", [], text: title),
@@ -49,10 +50,13 @@ package struct ReportPage: Sendable {
       if case .table(let kind) = sheet.verdict { (sheet, kind) } else { nil }
     }
     let counts = FindingWriter(language: words.language).summary(of: report.findings)
-    let result = report.findings.hasErrors
+    let result =
+      report.findings.hasErrors
       ? words.say("有错误，没有写任何文件。", "There are errors; nothing was written.")
-      : words.say("写入：\(report.files.joined(separator: "、"))", "Written: \(report.files.joined(separator: ", "))")
-    let lines = tables.map { words.name($0.0) + words.say("：", ": ") + words.counts(RowCounts($0.0.fates), $0.1) }
+      : words.say(
+        "写入：\(report.files.joined(separator: "、"))", "Written: \(report.files.joined(separator: ", "))")
+    let lines =
+      tables.map { words.name($0.0) + words.say("：", ": ") + words.counts(RowCounts($0.0.fates), $0.1) }
       + [counts, result]
     return .element("ul", [Attribute("class", "summary")], lines.map { .element("li", [], text: $0) })
   }
@@ -65,7 +69,9 @@ package struct ReportPage: Sendable {
       return .element(
         "li", [Attribute("class", finding.severity.rawValue)],
         [
-          .element("p", [], [.element("strong", [], text: severity(finding)), .text(" \(words.text(finding.summary))")]),
+          .element(
+            "p", [],
+            [.element("strong", [], text: severity(finding)), .text(" \(words.text(finding.summary))")]),
           .element("p", [Attribute("class", "place")], text: "\(finding.place) [\(finding.rule)]"),
         ] + (help.isEmpty ? [] : [.element("p", [], text: words.say("办法：", "What to do: ") + help)]))
     }
@@ -89,7 +95,10 @@ package struct ReportPage: Sendable {
       nodes.append(
         table(
           words.say("各列怎样理解", "How each column was understood"), id: id + "-columns",
-          [words.say("列", "Column"), words.say("列名", "Name"), words.say("理解为", "Understood as"), words.say("依据", "Because")],
+          [
+            words.say("列", "Column"), words.say("列名", "Name"), words.say("理解为", "Understood as"),
+            words.say("依据", "Because"),
+          ],
           sheet.columns.map {
             [Place.letters($0.position + 1), $0.name, words.role($0, kind), words.text($0.reason)]
           }))
@@ -109,7 +118,10 @@ package struct ReportPage: Sendable {
   private var changes: Node {
     listing(
       words.say("改动的值", "Values changed"), "changes",
-      [words.say("位置", "Place"), words.say("列", "Column"), words.say("原文", "From"), words.say("读作", "To"), words.say("规则", "Rule")],
+      [
+        words.say("位置", "Place"), words.say("列", "Column"), words.say("原文", "From"), words.say("读作", "To"),
+        words.say("规则", "Rule"),
+      ],
       report.changes.map { change in
         let reason = change.change.reason.map { words.text($0) } ?? words.text(change.change.kind.wording)
         return ["\(change.place)", words.display(change.field), change.change.from, change.change.to, reason]
@@ -118,7 +130,8 @@ package struct ReportPage: Sendable {
 
   private var deductions: Node {
     listing(
-      words.say("推断", "Deductions"), "deductions", [words.say("位置", "Place"), words.say("推断及理由", "What and why")],
+      words.say("推断", "Deductions"), "deductions",
+      [words.say("位置", "Place"), words.say("推断及理由", "What and why")],
       report.deductions.map { ["\($0.place)", words.text($0.wording)] })
   }
 

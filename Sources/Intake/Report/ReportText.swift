@@ -7,7 +7,7 @@ package struct ReportText: Sendable {
   /// How many lines of a list are shown.
   private let limit: Int
 
-  /// - Parameter limit: the most lines of a list; nil shows all.
+  /// The report with at most `limit` lines of each list; nil shows all.
   package init(_ report: IntakeReport, language: Language, limit: Int? = 12) {
     self.report = report
     self.limit = limit ?? .max
@@ -36,7 +36,9 @@ package struct ReportText: Sendable {
   private var changes: String {
     section(
       words.say("改动的值 \(report.changes.count) 处", "\(report.changes.count) values changed"),
-      report.changes.map { "\($0.place) \(words.display($0.field))\(words.say("：", ": "))\(words.change($0.change))" })
+      report.changes.map {
+        "\($0.place) \(words.display($0.field))\(words.say("：", ": "))\(words.change($0.change))"
+      })
   }
 
   private var deductions: String {
@@ -48,14 +50,18 @@ package struct ReportText: Sendable {
   private var updates: String {
     section(
       words.say("更新的格子 \(report.updates.count) 个", "\(report.updates.count) cells updated"),
-      report.updates.map { "\($0.place) \($0.column)\(words.say("：", ": "))\(words.quoted($0.from)) → \(words.quoted($0.to))" })
+      report.updates.map {
+        "\($0.place) \($0.column)\(words.say("：", ": "))\(words.quoted($0.from)) → \(words.quoted($0.to))"
+      })
   }
 
   private var additions: String {
     IntakeReport.Addition.Kind.allCases.map { kind in
       let added = report.additions.filter { $0.kind == kind }
-      let title = words.say("新增\(words.addition(kind)) \(added.count)", "\(added.count) new \(words.addition(kind))")
-      return section(title, kind == .task ? [] : added.map { "\($0.id)  \($0.name)" }, isShown: !added.isEmpty)
+      let title = words.say(
+        "新增\(words.addition(kind)) \(added.count)", "\(added.count) new \(words.addition(kind))")
+      return section(
+        title, kind == .task ? [] : added.map { "\($0.id)  \($0.name)" }, isShown: !added.isEmpty)
     }.joined()
   }
 
@@ -69,7 +75,8 @@ package struct ReportText: Sendable {
     guard lines.count > limit else { return shown }
     let rest = lines.count - limit
     return shown + indent
-      + words.say("……还有 \(rest) 处，用 --report 文件.html 看全部", "… and \(rest) more; --report FILE.html has all of them")
+      + words.say(
+        "……还有 \(rest) 处，用 --report 文件.html 看全部", "… and \(rest) more; --report FILE.html has all of them")
       + "\n"
   }
 }
@@ -80,9 +87,11 @@ enum TextColumns {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
     return rows.map { row in
-      "  " + row.enumerated().map { column, cell in
-        column == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
-      }.joined(separator: "  ") + "\n"
+      "  "
+        + row.enumerated().map { column, cell in
+          column == row.count - 1
+            ? cell : cell + String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
+        }.joined(separator: "  ") + "\n"
     }.joined()
   }
 }

@@ -8,7 +8,7 @@ struct ReportWords: Sendable {
 
   func text(_ wording: Wording) -> String { wording.text(in: language) }
 
-  /// `台账.xlsx › 2019年`
+  /// The file and its sheet: `台账.xlsx › 2019年`.
   func name(_ sheet: IntakeReport.Sheet) -> String {
     sheet.name.map { "\(sheet.file) › \($0)" } ?? sheet.file
   }
@@ -21,7 +21,8 @@ struct ReportWords: Sendable {
       let what = kind == .ledger ? say("台账", "a ledger") : say("指标表", "a table of indicators")
       return say("\(what)，表头在第 \(rows) 行", "\(what), its header in row \(rows)")
     case .neither(let reason): return text(reason)
-    case .hidden: return say("隐藏的工作表，没有读取；要读取请用 --sheet 指明", "a hidden sheet, not read; name it by --sheet to read it")
+    case .hidden:
+      return say("隐藏的工作表，没有读取；要读取请用 --sheet 指明", "a hidden sheet, not read; name it by --sheet to read it")
     case .notAsked: return say("没有选中", "not asked for")
     }
   }
@@ -42,7 +43,7 @@ struct ReportWords: Sendable {
     return display == field.rawValue ? FieldNames.indicators.display(field) : display
   }
 
-  /// `读取 30 行 = 任务 28 行 + 并入上面的 1 行 + 跳过 1 行`
+  /// The rows below a header as the sum of what became of them.
   func counts(_ counts: RowCounts, _ kind: TableKind) -> String {
     let what = kind == .ledger ? say("任务", "tasks") : say("指标", "indicators")
     return say(

@@ -7,7 +7,8 @@ extension Finding {
       "no-table", at: Place(file: files.first ?? ""),
       Wording(
         zh: "没有找到台账，也没有找到指标表；看到的是：" + seen.joined(separator: "；"),
-        en: "neither a ledger nor a table of indicators was found; seen were: " + seen.joined(separator: "; ")),
+        en: "neither a ledger nor a table of indicators was found; seen were: " + seen.joined(separator: "; ")
+      ),
       help: Wording(
         zh: "表头要有任务一列（如“工作任务”）和责任单位、责任人或完成时限中的一列；列名特别时用 --map 列=字段 指明",
         en: "a header names the tasks and a department, an owner or a deadline; for other names, "

@@ -53,7 +53,8 @@ enum CategoryText {
       let open = scalars.lastIndex(where: { $0 == "（" || $0 == "(" }), open > 0
     else { return text }
     let inside = scalars[(open + 1)...].dropLast()
-    let isCount = inside.contains { $0.properties.numericType != nil }
+    let isCount =
+      inside.contains { $0.properties.numericType != nil }
       && inside.allSatisfy { $0.properties.numericType != nil || "共计项条个件类 ".unicodeScalars.contains($0) }
     guard isCount else { return text }
     return HeaderText.singleLine(String(String.UnicodeScalarView(scalars[..<open])))

@@ -31,12 +31,15 @@ struct RowShape: Sendable {
     let title = reading.column(isLedger ? .title : .name)?.position
     self.number = number
     self.title = title
-    downward = reading.columns.filter { $0.field == .workstream || $0.field == .category }.map(\.position).sorted()
+    downward = reading.columns.filter { $0.field == .workstream || $0.field == .category }.map(\.position)
+      .sorted()
     let fields: Set<Field> = isLedger ? [.departments, .deadline, .owners] : [.unit, .target, .baseline]
-    telling = reading.columns.filter { $0.field.map(fields.contains) ?? false }.map(\.position)
+    telling =
+      reading.columns.filter { $0.field.map(fields.contains) ?? false }.map(\.position)
       + reading.years.map(\.column.position)
     headerTexts = Dictionary(
-      header.cells.map { ($0.position, HeaderText.normalised($0.texts.first ?? "")) }) { first, _ in first }
+      header.cells.map { ($0.position, HeaderText.normalised($0.texts.first ?? "")) }
+    ) { first, _ in first }
     titleTexts = Set(
       sheet.lines.prefix(header.line).map { HeaderText.normalised($0.excerpt) }.filter { !$0.isEmpty })
     width = header.cells.count

@@ -78,7 +78,8 @@ struct RowWalk: Sendable {
     fillDown(&texts)
     let number = number(of: line)
     var entry = SheetEntry(
-      row: line.number, place: line.place, texts: texts, categories: categories.path, parents: [], number: number)
+      row: line.number, place: line.place, texts: texts, categories: categories.path, parents: [],
+      number: number)
     entry.parents = parents(of: &entry)
     if case .written(let text) = number { titles[text] = entry.texts[shape.title ?? -1]?.text }
     entries.append(entry)

@@ -50,12 +50,14 @@ struct SheetJudgement: Sendable {
   }
 
   private static func reason(_ sheet: SheetLines) -> Wording {
-    guard let fullest = sheet.lines.prefix(depth).max(by: { $0.ownColumns.count < $1.ownColumns.count }) else {
+    guard let fullest = sheet.lines.prefix(depth).max(by: { $0.ownColumns.count < $1.ownColumns.count })
+    else {
       return Wording(zh: "是空表", en: "it is empty")
     }
     return Wording(
       zh: "没有找到表头：没有一行同时写明任务（或指标）和单位、责任人、时限（或目标值）；格子最多的一行（第 \(fullest.number) 行）是：\(fullest.excerpt)",
-      en: "no header was found: no row names a task (or an indicator) together with a department, an owner or a "
+      en:
+        "no header was found: no row names a task (or an indicator) together with a department, an owner or a "
         + "deadline (or a target); the fullest row, \(fullest.number), is: \(fullest.excerpt)")
   }
 }

@@ -43,7 +43,8 @@ struct SheetSelection {
   /// Throws where the request names a sheet or a header that is not there.
   func check(_ request: Intake.Request) throws(Misuse) {
     let names = entries.compactMap(\.sheet.grid.sheet)
-    if let sheet = request.sheet, !names.contains(where: { HeaderText.singleLine($0) == HeaderText.singleLine(sheet) }),
+    if let sheet = request.sheet,
+      !names.contains(where: { HeaderText.singleLine($0) == HeaderText.singleLine(sheet) }),
       !readFindings.hasErrors
     {
       throw Misuse.unknownSheet(sheet, sheets: names)
@@ -56,8 +57,11 @@ struct SheetSelection {
       let headers = tables.flatMap { $0.reading.columns.map(\.name) }
       if !isUsed { throw Misuse.unknownHeader(map.header, headers: headers) }
       guard let field = map.field else { continue }
-      let kinds = tables.filter { table in table.header.cells.contains { map.concerns($0.texts + [$0.name]) } }
-      if !kinds.contains(where: { table in FieldNames.of(table.reading.kind).fields.contains { $0.field == field } }) {
+      let kinds = tables.filter { table in table.header.cells.contains { map.concerns($0.texts + [$0.name]) }
+      }
+      if !kinds.contains(where: { table in
+        FieldNames.of(table.reading.kind).fields.contains { $0.field == field }
+      }) {
         throw Misuse.unknownField(field.rawValue)
       }
     }

@@ -77,7 +77,8 @@ struct IndicatorReading {
     let cell = cell(columns.baseline, entry)
     guard case .number(let value) = QuantityText(cell.text).value else { return nil }
     if Self.text(value) != cell.text {
-      notes.change(TextChange(.quantity, from: cell.text, to: Self.text(value)), of: .baseline, at: cell.place)
+      notes.change(
+        TextChange(.quantity, from: cell.text, to: Self.text(value)), of: .baseline, at: cell.place)
     }
     return value
   }
@@ -118,7 +119,8 @@ struct IndicatorReading {
     } else if let year = columns.targetYear ?? year {
       return "\(year)-12-31"
     }
-    notes.addOpen(.noTargetDay(table.value(.name, entry).text, at: cell.text.isEmpty ? target.place : cell.place))
+    notes.addOpen(
+      .noTargetDay(table.value(.name, entry).text, at: cell.text.isEmpty ? target.place : cell.place))
     return nil
   }
 
@@ -127,7 +129,8 @@ struct IndicatorReading {
     if !cell.text.isEmpty { return HeaderText.singleLine(cell.text) }
     let unit = name.unit.isEmpty ? quantity.unit : name.unit
     if !unit.isEmpty {
-      notes.deduce("单位“\(unit)”取自指标名称或目标值", "the unit '\(unit)' stands in the name or the target", at: cell.place)
+      notes.deduce(
+        "单位“\(unit)”取自指标名称或目标值", "the unit '\(unit)' stands in the name or the target", at: cell.place)
     }
     return unit.isEmpty ? "—" : unit
   }
@@ -185,7 +188,8 @@ struct IndicatorName: Sendable {
   }
 
   private static let units = [
-    "%", "％", "元", "万", "亿", "人", "个", "吨", "公里", "千米", "米", "公顷", "亩", "户", "家", "件", "套", "张", "岁", "年", "天", "次",
+    "%", "％", "元", "万", "亿", "人", "个", "吨", "公里", "千米", "米", "公顷", "亩", "户", "家", "件", "套", "张", "岁", "年",
+    "天", "次",
     "辆", "座", "处", "倍", "km", "kg", "tonnes", "£", "$", "€", "‰", "per ",
   ]
 }
@@ -200,13 +204,19 @@ enum DirectionWords {
   private static let words: [(Indicator.Direction, Set<String>)] = [
     (
       .atLeast,
-      ["atleast", "不低于", "不少于", "≥", ">=", "越高越好", "正向", "正向指标", "上升", "提高", "higherisbetter", "higher", "high",
-        "bigger", "up", "increase", "maximise"]
+      [
+        "atleast", "不低于", "不少于", "≥", ">=", "越高越好", "正向", "正向指标", "上升", "提高", "higherisbetter", "higher",
+        "high",
+        "bigger", "up", "increase", "maximise",
+      ]
     ),
     (
       .atMost,
-      ["atmost", "不高于", "不超过", "≤", "<=", "越低越好", "逆向", "逆向指标", "负向", "下降", "降低", "lowerisbetter", "lower", "low",
-        "smaller", "down", "decrease", "minimise"]
+      [
+        "atmost", "不高于", "不超过", "≤", "<=", "越低越好", "逆向", "逆向指标", "负向", "下降", "降低", "lowerisbetter", "lower",
+        "low",
+        "smaller", "down", "decrease", "minimise",
+      ]
     ),
     (.between, ["between", "区间", "范围内", "range"]),
   ]

@@ -11,7 +11,7 @@ struct LedgerIndicator: Sendable {
   var baseline: String
   /// A number, or `35..45`.
   var target: String
-  /// `2025-12-31`
+  /// The last day for the target, like `2025-12-31`.
   var deadline: String
   var workstream: String?
   var clause: String

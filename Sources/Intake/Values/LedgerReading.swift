@@ -12,7 +12,7 @@ struct LedgerReading {
   private let year: Int?
   private let isChinese: Bool
 
-  /// - Parameter year: the year of days that are written without one.
+  /// Reads all tasks; days without a year lie in `year`.
   init(
     _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, isChinese: Bool, notes: IntakeNotes
   ) {
@@ -52,7 +52,8 @@ struct LedgerReading {
     place(&task, entry, table)
     for (column, text) in entry.texts.sorted(by: { $0.key < $1.key }) where text.isFilled {
       guard let name = table.reading.columns.first(where: { $0.position == column })?.name else { continue }
-      notes.deduce("“\(name)”取自上面合并或空着的格子", "'\(name)' is taken from the merged or blank cell above", at: text.place)
+      notes.deduce(
+        "“\(name)”取自上面合并或空着的格子", "'\(name)' is taken from the merged or blank cell above", at: text.place)
     }
     return task
   }
@@ -78,7 +79,9 @@ struct LedgerReading {
   private mutating func cleaned(_ field: Field, _ entry: SheetEntry, _ table: UnderstoodTable) -> String {
     let value = table.value(field, entry)
     let text = CategoryText.cleaned(value.text).text
-    if text != value.text { notes.change(TextChange(.numbering, from: value.text, to: text), of: field, at: value.place) }
+    if text != value.text {
+      notes.change(TextChange(.numbering, from: value.text, to: text), of: field, at: value.place)
+    }
     return text
   }
 
@@ -97,7 +100,8 @@ struct LedgerReading {
       if reading.rule == .nothing { return OpenDeadline(text: text, words: "", isSettled: false) }
       if text != words {
         notes.change(
-          TextChange(.deadline, from: words, to: text, reason: reason(reading)), of: .deadline, at: cell.place)
+          TextChange(.deadline, from: words, to: text, reason: reason(reading)), of: .deadline, at: cell.place
+        )
       }
       return OpenDeadline(text: text, words: text == words ? "" : words, isSettled: true)
     }
@@ -245,7 +249,8 @@ extension LedgerReading {
 
   private mutating func take(_ shares: [OwnerAssignment.Share], _ cell: EntryText, of index: Int) {
     tasks[index].owners = shares
-    for share in shares where !share.names.isEmpty && tasks[index].departments.count > 1 && share.reason != .written {
+    for share in shares
+    where !share.names.isEmpty && tasks[index].departments.count > 1 && share.reason != .written {
       let names = share.names.joined(separator: "、")
       notes.deduce(
         "责任人 \(names) 属于\(share.department)：\(share.reason.wording.zh)",

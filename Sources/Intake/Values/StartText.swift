@@ -24,7 +24,8 @@ enum PersonalColumn {
   }
 
   private static let words = [
-    "电话", "手机", "联系方式", "身份证", "联系人", "责任人", "负责人", "领导", "经办人", "姓名", "phone", "mobile", "email", "telephone",
+    "电话", "手机", "联系方式", "身份证", "联系人", "责任人", "负责人", "领导", "经办人", "姓名", "phone", "mobile", "email",
+    "telephone",
     "contact",
   ]
 }

@@ -8,9 +8,7 @@ struct TableReading {
   /// The rows of indicators that are not imported, by the place of the row.
   private(set) var leftOut: [Place: SkipReason] = [:]
 
-  /// - Parameters:
-  ///   - year: the year of days that are written without one.
-  ///   - lastYear: the year of targets for which a table names none.
+  /// Reads all tables; days without a year lie in `year`, targets without one in `lastYear`.
   init(_ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, lastYear: Int?, leavesOpen: Bool) {
     let ledgers = tables.filter { $0.reading.kind == .ledger }
     let isChinese = tables.contains { table in
@@ -33,7 +31,9 @@ struct TableReading {
   private mutating func noteDeadlines(_ table: UnderstoodTable) {
     let cells = table.entries.map { table.value(.deadline, $0) }
     let empty = cells.filter { cell in
-      if case .success(let reading) = DeadlineText.read(cell.text, year: nil) { return reading.rule == .nothing }
+      if case .success(let reading) = DeadlineText.read(cell.text, year: nil) {
+        return reading.rule == .nothing
+      }
       return cell.text.isEmpty
     }
     guard let first = empty.first else { return }

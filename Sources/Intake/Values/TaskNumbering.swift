@@ -47,7 +47,8 @@ struct TaskNumbering {
     for (index, entry) in entries.enumerated() {
       guard case .written(let text) = entry.number else { continue }
       let number = Self.number(text)
-      numbers[index] = Assigned(number: number ?? "", original: number == text ? "" : HeaderText.singleLine(text))
+      numbers[index] = Assigned(
+        number: number ?? "", original: number == text ? "" : HeaderText.singleLine(text))
     }
   }
 

@@ -14,7 +14,12 @@ enum EmptyTable: Rule {
       finding(
         at: Spot(file: scanned.table.file),
         Wording(zh: "表里只有表头，没有内容", en: "the table has a header and no rows"),
-        severity: scanned.table.file == "Content/tasks.csv" ? .error : .warning)
+        severity: isNeeded(scanned.table.file, draft) ? .error : .warning)
     }
+  }
+
+  /// Whether the programme is about nothing without the table: a ledger may be empty beside indicators.
+  private static func isNeeded(_ file: String, _ draft: Draft) -> Bool {
+    file == "Content/tasks.csv" && draft.indicators?.rows.isEmpty ?? true
   }
 }
