@@ -70,7 +70,7 @@ let package = Package(
     tests("TablesTests", ["CZip", "Tables", "Dates", "Diagnostics"]),
     tests("NotesTests", ["Notes", "Diagnostics", "Markup", "taizhang"]),
     tests("LoadingTests", ["Loading", "Model", "Notes", "Tables", "Diagnostics", "Dates"]),
-    tests("IntakeTests", ["Intake", "Tables", "Diagnostics", "Dates", "Model"]),
+    tests("IntakeTests", ["Intake", "Loading", "Tables", "Diagnostics", "Dates", "Model"]),
     tests("ReturnsTests", ["Returns", "Loading", "Model", "Tables", "Diagnostics", "Dates"]),
     tests("ChartsTests", ["ChartGallery", "Charts", "Dates", "Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),

@@ -114,12 +114,11 @@ struct RowWalk: Sendable {
     case .written(let text): return shape.parentNumbers(text).compactMap { titles[$0] }
     case .none: return []
     case .part(let index):
-      guard let column = shape.title, let above = entries[index].texts[column] else { return [] }
-      guard let own = entry.texts[column], own.text != above.text else {
-        entry.texts[column] = EntryText(text: above.text, place: above.place, isFilled: true)
-        return []
-      }
-      return entries[index].parents + [above.text]
+      guard let column = shape.title, let head = entries[index].texts[column] else { return [] }
+      if let own = entry.texts[column], own.text != head.text { return entries[index].parents + [head.text] }
+      guard let last = entries.last, let above = last.texts[column] else { return [] }
+      entry.texts[column] = EntryText(text: above.text, place: above.place, isFilled: true)
+      return last.parents
     }
   }
 }
