@@ -62,6 +62,8 @@ let package = Package(
       ]),
     .executableTarget(
       name: "taizhang", dependencies: ["CSystemCalls", "Commands", "Notes"], swiftSettings: strict),
+    .executableTarget(
+      name: "table-bench", dependencies: ["Tables"], path: "Benchmarks/TableBench", swiftSettings: strict),
 
     tests("DatesTests", ["Dates"]),
     tests("DiagnosticsTests", ["Diagnostics"]),

@@ -29,15 +29,7 @@ struct SummaryTable {
     [name] + Lamp.allCases.map { String(tally[$0]) } + [String(tally.total)]
   }
 
-  private func word(_ lamp: Lamp) -> String {
-    switch lamp {
-    case .done: say("完成", "done")
-    case .green: say("绿灯", "green")
-    case .yellow: say("黄灯", "yellow")
-    case .red: say("红灯", "red")
-    case .grey: say("未报", "grey")
-    }
-  }
+  private func word(_ lamp: Lamp) -> String { lamp.wording.text(in: language) }
 
   private func say(_ zh: String, _ en: String) -> String { Wording(zh: zh, en: en).text(in: language) }
 }

@@ -19,6 +19,9 @@ package struct Table: Sendable {
   /// The file as the user knows it.
   package var file: String { store.file }
 
+  /// The UTF-8 bytes in which the texts of all cells lie, with whatever stands between them.
+  package var textBytes: [UInt8] { store.bytes }
+
   /// The row that names the columns.
   package var header: Row { Row(store: store, index: headerIndex) }
 

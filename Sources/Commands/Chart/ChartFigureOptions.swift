@@ -2,7 +2,6 @@ import ArgumentParser
 import Charts
 import Dates
 import Diagnostics
-import Foundation
 import Loading
 import Model
 import Site
@@ -10,7 +9,7 @@ import Tables
 
 /// Which columns of a table are drawn.
 struct ChartFigureOptions: ParsableArguments {
-  @Option(help: "画自己的表，不用方案的内容；- 为标准输入。A CSV file of your own; - is standard input.")
+  @Option(help: "画自己的表（.csv 或 .xlsx），不用方案的内容；- 为标准输入。A table of your own (.csv or .xlsx); - is standard input.")
   var csv: String?
 
   @Option(help: "横轴或名称的列；不写为第一列。The column of names or days; the first by default.")
@@ -63,16 +62,14 @@ struct ChartFigureOptions: ParsableArguments {
     _ kind: ChartKind, from file: String, _ settings: ChartSettings, _ subject: ChartSubjectOptions,
     _ console: Console
   ) throws -> any Chart {
-    let bytes =
-      file == "-"
-      ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
+    let bytes = InputFile.bytes(file)
     guard let needs = kind.tableNeeds else { throw ExitCode(1) }
     guard let bytes else {
-      try settings.report([Self.unreadable(file)], console)
+      try settings.report([InputFile.unreadable(file)], console)
       throw ExitCode(1)
     }
     let columns = FigureColumns(x: x, y: y, series: series, label: label)
-    let result = FigureTableReader.read(Array(bytes), file: file, for: needs, columns)
+    let result = FigureTableReader.read(bytes, file: file, for: needs, columns)
     try settings.report(result.findings, console)
     guard let table = result.value else { throw ExitCode(1) }
     let brief = TableBrief(
@@ -81,12 +78,5 @@ struct ChartFigureOptions: ParsableArguments {
       arrangement: try subject.arranged())
     guard let chart = kind.chart(brief) else { throw ExitCode(1) }
     return chart
-  }
-
-  private static func unreadable(_ file: String) -> Finding {
-    Finding(
-      "unreadable-file", at: Place(file: file), Wording(zh: "读不出这个表", en: "this table cannot be read"),
-      help: Wording(
-        zh: "检查文件名对不对、是不是文件夹、有没有读取权限", en: "check its name, that it is no folder, and that it may be read"))
   }
 }

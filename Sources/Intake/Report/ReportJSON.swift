@@ -16,25 +16,25 @@ package struct ReportJSON: Sendable {
         ("deductions", array(report.deductions.map(deduction))),
         ("updates", array(report.updates.map(update))),
         ("additions", array(report.additions.map(addition))),
-        ("files", array(report.files.map(FindingJSON.quoted))),
+        ("files", array(report.files.map(JSONText.quoted))),
       ])
   }
 
   private func sheet(_ sheet: IntakeReport.Sheet) -> String {
     let counts = RowCounts(sheet.fates)
-    var members = [("file", FindingJSON.quoted(sheet.file))]
-    if let name = sheet.name { members.append(("sheet", FindingJSON.quoted(name))) }
-    if let encoding = sheet.encoding { members.append(("encoding", FindingJSON.quoted(encoding))) }
+    var members = [("file", JSONText.quoted(sheet.file))]
+    if let name = sheet.name { members.append(("sheet", JSONText.quoted(name))) }
+    if let encoding = sheet.encoding { members.append(("encoding", JSONText.quoted(encoding))) }
     members += [
-      ("kind", FindingJSON.quoted(kind(sheet.verdict))),
-      ("titles", array(sheet.titles.map(FindingJSON.quoted))),
+      ("kind", JSONText.quoted(kind(sheet.verdict))),
+      ("titles", array(sheet.titles.map(JSONText.quoted))),
       ("header_rows", array(sheet.headerRows.map(String.init))),
       ("columns", array(sheet.columns.map(column))),
       ("rows", String(counts.rows)), ("entries", String(counts.entries)), ("joined", String(counts.joined)),
       ("skipped", String(counts.skipped)), ("other_rows", array(sheet.fates.compactMap(fate))),
     ]
     if case .neither(let reason) = sheet.verdict { members += wording("reason", reason) }
-    return FindingJSON.object(members)
+    return JSONText.object(members)
   }
 
   private func kind(_ verdict: IntakeReport.Sheet.Verdict) -> String {
@@ -53,10 +53,10 @@ package struct ReportJSON: Sendable {
       case .year(let year): "year-\(year)"
       case .extra: "extra"
       }
-    return FindingJSON.object(
+    return JSONText.object(
       [
-        ("column", String(column.position + 1)), ("name", FindingJSON.quoted(column.name)),
-        ("field", FindingJSON.quoted(role)),
+        ("column", String(column.position + 1)), ("name", JSONText.quoted(column.name)),
+        ("field", JSONText.quoted(role)),
       ] + wording("reason", column.reason))
   }
 
@@ -64,51 +64,49 @@ package struct ReportJSON: Sendable {
     switch fate.kind {
     case .entry: nil
     case .joined(let row):
-      FindingJSON.object([
-        ("row", String(fate.row)), ("joined_to", String(row)), ("text", FindingJSON.quoted(fate.excerpt)),
+      JSONText.object([
+        ("row", String(fate.row)), ("joined_to", String(row)), ("text", JSONText.quoted(fate.excerpt)),
       ])
     case .skipped(let reason):
-      FindingJSON.object(
-        [("row", String(fate.row)), ("skipped", FindingJSON.quoted(reason.rawValue))]
-          + wording("reason", reason.wording) + [("text", FindingJSON.quoted(fate.excerpt))])
+      JSONText.object(
+        [("row", String(fate.row)), ("skipped", JSONText.quoted(reason.rawValue))]
+          + wording("reason", reason.wording) + [("text", JSONText.quoted(fate.excerpt))])
     }
   }
 
   private func change(_ change: IntakeNotes.Change) -> String {
-    FindingJSON.object(
+    JSONText.object(
       [
-        ("place", FindingJSON.quoted("\(change.place)")),
-        ("field", FindingJSON.quoted(change.field.rawValue)),
-        ("rule", FindingJSON.quoted(change.change.kind.rawValue)),
-        ("from", FindingJSON.quoted(change.change.from)),
-        ("to", FindingJSON.quoted(change.change.to)),
+        ("place", JSONText.quoted("\(change.place)")),
+        ("field", JSONText.quoted(change.field.rawValue)),
+        ("rule", JSONText.quoted(change.change.kind.rawValue)),
+        ("from", JSONText.quoted(change.change.from)),
+        ("to", JSONText.quoted(change.change.to)),
       ] + wording("reason", change.change.reason ?? change.change.kind.wording))
   }
 
   private func deduction(_ deduction: IntakeNotes.Deduction) -> String {
-    FindingJSON.object(
-      [("place", FindingJSON.quoted("\(deduction.place)"))] + wording("reason", deduction.wording))
+    JSONText.object(
+      [("place", JSONText.quoted("\(deduction.place)"))] + wording("reason", deduction.wording))
   }
 
   private func update(_ update: IntakeReport.Update) -> String {
-    FindingJSON.object([
-      ("place", FindingJSON.quoted("\(update.place)")), ("column", FindingJSON.quoted(update.column)),
-      ("from", FindingJSON.quoted(update.from)), ("to", FindingJSON.quoted(update.to)),
+    JSONText.object([
+      ("place", JSONText.quoted("\(update.place)")), ("column", JSONText.quoted(update.column)),
+      ("from", JSONText.quoted(update.from)), ("to", JSONText.quoted(update.to)),
     ])
   }
 
   private func addition(_ addition: IntakeReport.Addition) -> String {
-    FindingJSON.object([
-      ("kind", FindingJSON.quoted(addition.kind.rawValue)), ("id", FindingJSON.quoted(addition.id)),
-      ("name", FindingJSON.quoted(addition.name)),
+    JSONText.object([
+      ("kind", JSONText.quoted(addition.kind.rawValue)), ("id", JSONText.quoted(addition.id)),
+      ("name", JSONText.quoted(addition.name)),
     ])
   }
 
   private func wording(_ name: String, _ wording: Wording) -> [(String, String)] {
-    [("\(name)_zh", FindingJSON.quoted(wording.zh)), ("\(name)_en", FindingJSON.quoted(wording.en))]
+    [("\(name)_zh", JSONText.quoted(wording.zh)), ("\(name)_en", JSONText.quoted(wording.en))]
   }
 
-  private func array(_ items: [String]) -> String {
-    items.isEmpty ? "[]" : "[\n    \(items.joined(separator: ",\n    "))\n  ]"
-  }
+  private func array(_ items: [String]) -> String { JSONText.list(items, indent: 2) }
 }

@@ -31,7 +31,7 @@ package struct FigureTableReader {
   package static func read(
     _ bytes: [UInt8], file: String, for needs: TableNeeds, _ columns: FigureColumns = FigureColumns()
   ) -> ReadResult<FigureTable> {
-    let result = CSVReader.read(bytes, file: file)
+    let result = TableReader.read(bytes, file: file)
     guard let table = result.value else { return ReadResult(nil, result.findings) }
     var reader = FigureTableReader(table: table, needs: needs)
     if reader.hasTitleAbove(result.findings) {
@@ -48,10 +48,10 @@ package struct FigureTableReader {
     self.needs = needs
   }
 
-  /// Whether the first row is a title: it has one cell, and rows below it have more.
+  /// Whether the first row is a title: it has one cell, perhaps a merged one, and rows below it have more.
   private func hasTitleAbove(_ faults: [Finding]) -> Bool {
-    table.columnNames.count { !$0.isEmpty } == 1
-      && faults.contains { ["too-many-fields", "unnamed-column"].contains($0.rule) }
+    Set(table.columnNames.filter { !$0.isEmpty }).count == 1
+      && faults.contains { ["too-many-fields", "unnamed-column", "duplicate-column"].contains($0.rule) }
   }
 
   private mutating func read(_ columns: FigureColumns) -> FigureTable? {

@@ -38,14 +38,6 @@ extension Draft {
   private func scan<Column>(_ sheet: Sheet<Column>, hiding column: Column? = nil) -> ScannedTable {
     let hidden = column.flatMap { sheet.position($0) }
     return ScannedTable(
-      table: sheet.table, bytes: files.bytes(of: sheet.file), internalColumns: hidden.map { [$0] } ?? [])
-  }
-}
-
-extension ContentFiles {
-  /// The bytes of a table's file.
-  func bytes(of path: String) -> [UInt8] {
-    if let name = path.dropping(Self.root), let file = named[name] { return file.bytes }
-    return reports.first { $0.file.path == path }?.file.bytes ?? []
+      table: sheet.table, bytes: sheet.table.textBytes, internalColumns: hidden.map { [$0] } ?? [])
   }
 }

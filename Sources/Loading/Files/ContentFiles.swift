@@ -3,21 +3,21 @@ internal import Diagnostics
 
 /// The files of a content folder by what they are.
 struct ContentFiles: Sendable {
-  /// A month's reports: `reports/2019-06.csv`.
+  /// A month's reports: `reports/2019-06.csv` or `.xlsx`.
   struct MonthFile: Sendable {
     let month: Month
     let file: FileTree.File
   }
 
   static let root = "Content/"
-  static let tables = [
-    "tasks.csv", "commitments.csv", "indicators.csv", "targets.csv", "readings.csv", "overrides.csv",
-  ]
+  static let tables = TableKind.allCases.flatMap(\.fileNames)
 
   /// The configuration and the tables that there are, by name.
   private(set) var named: [String: FileTree.File] = [:]
   /// By month.
   private(set) var reports: [MonthFile] = []
+  /// The files of months that another file has reports of, each after that one.
+  private var doubledReports: [(first: FileTree.File, second: FileTree.File)] = []
   /// Files of `reports` whose name is no month, by path.
   private(set) var misnamedReports: [FileTree.File] = []
   /// The Markdown files below `notes`, by path.
@@ -42,6 +42,17 @@ struct ContentFiles: Sendable {
     unreadable.contains { $0 == path || path.dropping($0 + "/") != nil }
   }
 
+  /// The file of a table; where there are two, the text file.
+  func table(_ kind: TableKind) -> FileTree.File? {
+    kind.fileNames.lazy.compactMap { named[$0] }.first
+  }
+
+  /// The pairs of files that are the same table.
+  var doubledTables: [(first: FileTree.File, second: FileTree.File)] {
+    let tables = TableKind.allCases.map { kind in kind.fileNames.compactMap { named[$0] } }
+    return tables.filter { $0.count > 1 }.map { ($0[0], $0[1]) } + doubledReports
+  }
+
   private mutating func sort(_ file: FileTree.File, notes: inout [FileTree.File]) {
     guard let path = file.path.dropping(Self.root) else { return unknown.append(file) }
     if path.utf8.starts(with: "notes/".utf8) {
@@ -56,10 +67,12 @@ struct ContentFiles: Sendable {
   }
 
   private mutating func sortReport(_ file: FileTree.File, _ name: String) {
-    if let stem = name.droppingEnd(".csv"), let month = Month(stem) {
-      reports.append(MonthFile(month: month, file: file))
+    let stem = TableKind.suffixes.lazy.compactMap { name.droppingEnd($0) }.first
+    guard let month = stem.flatMap({ Month($0) }) else { return misnamedReports.append(file) }
+    if let first = reports.first(where: { $0.month == month }) {
+      doubledReports.append((first.file, file))
     } else {
-      misnamedReports.append(file)
+      reports.append(MonthFile(month: month, file: file))
     }
   }
 

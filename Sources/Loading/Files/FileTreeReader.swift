@@ -10,12 +10,17 @@ package enum FileTreeReader {
 
   /// The files below `Content` of a project, read by at most `jobs` threads; what cannot be read is a finding.
   package static func read(project: String, jobs: Int = 2) -> (tree: FileTree, findings: [Finding]) {
+    read(content: project + "/" + folder, jobs: jobs)
+  }
+
+  /// The files of a content folder that may have any name; they are known by the paths they have in a project.
+  package static func read(content root: String, jobs: Int = 2) -> (tree: FileTree, findings: [Finding]) {
     var paths: [String] = []
     var findings: [Finding] = []
-    list(folder, in: project, depth: 0, into: &paths, &findings)
+    list(folder, in: root, depth: 0, into: &paths, &findings)
     var files: [FileTree.File] = []
     files.reserveCapacity(paths.count)
-    for result in paths.concurrentMap(jobs: jobs, { read($0, in: project) }) {
+    for result in paths.concurrentMap(jobs: jobs, { read($0, in: root) }) {
       switch result {
       case .success(let file): files.append(file)
       case .failure(let unreadable): findings.append(unreadable.finding)
@@ -24,12 +29,17 @@ package enum FileTreeReader {
     return (FileTree(files, unreadable: findings.map(\.place.file)), findings)
   }
 
+  /// Where a file of the content lies, which its path in a project tells.
+  private static func diskPath(_ path: String, in root: String) -> String {
+    root + String(Substring(path.utf8.dropFirst(folder.utf8.count)))
+  }
+
   private struct Unreadable: Error {
     let finding: Finding
   }
 
-  private static func read(_ path: String, in project: String) -> Result<FileTree.File, Unreadable> {
-    guard let bytes = bytes(of: project + "/" + path) else {
+  private static func read(_ path: String, in root: String) -> Result<FileTree.File, Unreadable> {
+    guard let bytes = bytes(of: diskPath(path, in: root)) else {
       return .failure(Unreadable(finding: UnreadableFile.finding(path, error: errno)))
     }
     return .success(FileTree.File(path: path, bytes: bytes))
@@ -37,17 +47,17 @@ package enum FileTreeReader {
 
   /// Lists the files below a folder.
   private static func list(
-    _ path: String, in project: String, depth: Int, into files: inout [String],
+    _ path: String, in root: String, depth: Int, into files: inout [String],
     _ findings: inout [Finding]
   ) {
-    guard depth < depthLimit, let entries = entries(in: project + "/" + path) else {
+    guard depth < depthLimit, let entries = entries(in: diskPath(path, in: root)) else {
       findings.append(UnreadableFile.finding(path, error: depth < depthLimit ? errno : ELOOP))
       return
     }
     for entry in entries where !FileTree.isIgnored(entry.name) {
       let child = path + "/" + entry.name
-      switch entry.kind ?? kind(of: project + "/" + child) {
-      case S_IFDIR: list(child, in: project, depth: depth + 1, into: &files, &findings)
+      switch entry.kind ?? kind(of: diskPath(child, in: root)) {
+      case S_IFDIR: list(child, in: root, depth: depth + 1, into: &files, &findings)
       case S_IFREG: files.append(child)
       default: findings.append(UnreadableFile.finding(child, error: EINVAL))
       }

@@ -47,13 +47,16 @@ struct DraftReader {
 
   /// Reads the bytes of all tables, several at once.
   private mutating func readTables(jobs: Int) {
-    let named = ContentFiles.tables.compactMap { draft.files.named[$0] }
-    let files = named + draft.files.reports.map(\.file)
-    let encoding = draft.configuration.encoding
-    let results = files.concurrentMap(jobs: jobs) {
-      CSVReader.read($0.bytes, file: $0.path, encoding: encoding)
+    let reportColumns = ColumnNameSet(of: ReportColumn.self)
+    let named = TableKind.allCases.compactMap { kind in
+      draft.files.table(kind).map { (file: $0, columns: kind.columns) }
     }
-    for (file, result) in zip(files, results) {
+    let files = named + draft.files.reports.map { ($0.file, reportColumns) }
+    let encoding = draft.configuration.encoding
+    let results = files.concurrentMap(jobs: jobs) { file, columns in
+      TableReader.read(file.bytes, file: file.path, columns: columns, encoding: encoding)
+    }
+    for ((file, _), result) in zip(files, results) {
       findings += result.findings
       sources.append(file.path)
       tables[file.path] = result.value
@@ -61,22 +64,22 @@ struct DraftReader {
   }
 
   private mutating func readPlan() {
-    if let sheet: Sheet<TaskColumn> = sheet("tasks.csv") {
+    if let sheet: Sheet<TaskColumn> = sheet(.tasks) {
       draft.registers.add(sheet)
       draft.tasks = read(sheet) { TaskReader.read($0, $1) }
     }
-    if let sheet: Sheet<IndicatorColumn> = sheet("indicators.csv") {
+    if let sheet: Sheet<IndicatorColumn> = sheet(.indicators) {
       draft.registers.add(sheet)
       draft.indicators = read(sheet) { IndicatorReader.read($0, $1) }
     }
-    if let sheet: Sheet<CommitmentColumn> = sheet("commitments.csv") {
+    if let sheet: Sheet<CommitmentColumn> = sheet(.commitments) {
       draft.commitments = read(sheet) { CommitmentReader.read($0, $1) }
     }
-    if let sheet: Sheet<TargetColumn> = sheet("targets.csv") {
+    if let sheet: Sheet<TargetColumn> = sheet(.targets) {
       let directions = draft.directions
       draft.targets = read(sheet) { TargetReader.read($0, $1, directions: directions) }
     }
-    if let sheet: Sheet<OverrideColumn> = sheet("overrides.csv") {
+    if let sheet: Sheet<OverrideColumn> = sheet(.overrides) {
       draft.overrides = read(sheet) { OverrideReader.read($0, $1) }
     }
   }
@@ -90,7 +93,7 @@ struct DraftReader {
       case readings(Draft.Read<ReadingColumn, ReadingRow>, [Doubt])
       case reports(ReportSheet, [Doubt])
     }
-    let readings: Sheet<ReadingColumn>? = sheet("readings.csv")
+    let readings: Sheet<ReadingColumn>? = sheet(.readings)
     let reports = draft.files.reports.compactMap { file in
       sheet(path: file.file.path).map { Input.reports(file.month, $0) }
     }
@@ -125,7 +128,9 @@ struct DraftReader {
     return .init(sheet: sheet, rows: result.rows)
   }
 
-  private func sheet<Column>(_ name: String) -> Sheet<Column>? { sheet(path: ContentFiles.root + name) }
+  private func sheet<Column>(_ kind: TableKind) -> Sheet<Column>? {
+    draft.files.table(kind).flatMap { sheet(path: $0.path) }
+  }
 
   private func sheet<Column>(path: String) -> Sheet<Column>? {
     guard let table = tables[path], let source = sources.firstIndex(of: path) else { return nil }

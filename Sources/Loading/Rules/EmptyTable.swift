@@ -20,6 +20,6 @@ enum EmptyTable: Rule {
 
   /// Whether the programme is about nothing without the table: a ledger may be empty beside indicators.
   private static func isNeeded(_ file: String, _ draft: Draft) -> Bool {
-    file == "Content/tasks.csv" && draft.indicators?.rows.isEmpty ?? true
+    file == draft.tasks?.sheet.file && draft.indicators?.rows.isEmpty ?? true
   }
 }

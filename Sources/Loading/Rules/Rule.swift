@@ -32,7 +32,8 @@ extension Rule {
 /// All rules of the content; all run, all report.
 package enum Rules {
   static let all: [any Rule.Type] = [
-    MissingFile.self, UnknownFile.self, ReportFileName.self, EmptyTable.self, MissingColumn.self,
+    MissingFile.self, UnknownFile.self, TwoTables.self, ReportFileName.self, EmptyTable.self,
+    MissingColumn.self,
     UnknownColumn.self, MissingValue.self, BadDate.self, BadNumber.self, BadRange.self, BadTaskNumber.self,
     BadID.self, UnknownDepartment.self, UnknownWorkstream.self, UnknownAction.self, UnknownTask.self,
     UnknownIndicator.self, UnknownLamp.self, UnknownDirection.self, UnknownWord.self, UnknownKey.self,

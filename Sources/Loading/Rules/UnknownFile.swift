@@ -22,6 +22,10 @@ enum UnknownFile: Rule {
 }
 
 extension ContentFiles {
-  /// Whether a configuration or table with this path was found.
-  func has(_ path: String) -> Bool { path.dropping(Self.root).map { named[$0] != nil } ?? false }
+  /// Whether the configuration or table that this path may have was found, perhaps as the other kind of file.
+  func has(_ path: String) -> Bool {
+    guard let name = path.dropping(Self.root) else { return false }
+    let names = TableKind.allCases.map(\.fileNames).first { $0.contains(name) } ?? [name]
+    return names.contains { named[$0] != nil }
+  }
 }

@@ -9,10 +9,10 @@ struct XMLPart: ~Copyable {
 
   private var stream: PartStream
   private let parser: XML_Parser
-  private let queue: XMLEventQueue
+  private var events = XMLEvents()
   private var nextEvent = 0
   private var isAtEnd = false
-  /// The attributes of the element that began last, among those of the queue.
+  /// The attributes of the element that began last, among those of the events.
   private var attributes = 0..<0
   private var name = 0..<0
 
@@ -20,7 +20,7 @@ struct XMLPart: ~Copyable {
     guard let parser = XML_ParserCreateNS(nil, XML_Char(bitPattern: MainNamespace.separator)) else {
       throw WorkbookFault(.damagedPart(stream.name, at: stream.place))
     }
-    queue = XMLEventQueue(of: parser)
+    XMLEvents.listen(to: parser)
     self.parser = parser
     self.stream = stream
   }
@@ -33,7 +33,7 @@ struct XMLPart: ~Copyable {
   var unpackedBytes: Int { stream.unpackedBytes }
 
   /// The texts that attributes and `text` lie in, until the next step.
-  var bytes: [UInt8] { queue.bytes }
+  var bytes: [UInt8] { events.bytes }
 
   /// Goes into the part's outermost element, which must have this name.
   mutating func enterRoot(_ expected: StaticString) throws(WorkbookFault) {
@@ -80,7 +80,7 @@ struct XMLPart: ~Copyable {
       switch event.kind {
       case .start: try skip()
       case .end: return
-      case .text: text.append(contentsOf: queue.bytes[event.range])
+      case .text: text.append(contentsOf: events.bytes[event.range])
       }
     }
   }
@@ -90,15 +90,15 @@ struct XMLPart: ~Copyable {
 
   /// Where an attribute's value lies in `bytes`; nil where the element has none of this name.
   func attribute(_ name: StaticString) -> Range<Int>? {
-    for index in attributes where holds(queue.attributes[index].name, name) {
-      return queue.attributes[index].value
+    for index in attributes where holds(events.attributes[index].name, name) {
+      return events.attributes[index].value
     }
     return nil
   }
 
   /// The value of an attribute as text.
   func text(_ name: StaticString) -> String? {
-    attribute(name).map { String(decoding: queue.bytes[$0], as: UTF8.self) }
+    attribute(name).map { String(decoding: events.bytes[$0], as: UTF8.self) }
   }
 
   /// The value of an attribute that is a whole number of up to 15 digits.
@@ -106,7 +106,7 @@ struct XMLPart: ~Copyable {
     guard let range = attribute(name), (1...15).contains(range.count) else { return nil }
     var value = 0
     for index in range {
-      let byte = queue.bytes[index]
+      let byte = events.bytes[index]
       guard byte.isDigit else { return nil }
       value = value * 10 + Int(byte - 0x30)
     }
@@ -123,34 +123,33 @@ struct XMLPart: ~Copyable {
   func holds(_ range: Range<Int>, _ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard range.count == count else { return false }
-    let bytes = queue.bytes
+    let bytes = events.bytes
     for offset in 0..<count where bytes[range.lowerBound + offset] != text.utf8Start[offset] { return false }
     return true
   }
 
-  private mutating func next() throws(WorkbookFault) -> XMLEventQueue.Event? {
-    while nextEvent == queue.events.count {
+  private mutating func next() throws(WorkbookFault) -> XMLEvents.Event? {
+    while nextEvent == events.all.count {
       guard !isAtEnd else { return nil }
-      queue.clear()
+      events.clear()
       nextEvent = 0
       try parseChunk()
     }
     defer { nextEvent += 1 }
-    return queue.events[nextEvent]
+    return events.all[nextEvent]
   }
 
   private mutating func parseChunk() throws(WorkbookFault) {
     guard let buffer = XML_GetBuffer(parser, Int32(Self.chunk)) else { throw fault() }
     let count = try stream.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: Self.chunk))
     isAtEnd = count == 0
-    let status = XML_ParseBuffer(parser, Int32(count), isAtEnd ? 1 : 0)
-    guard status == XML_STATUS_OK, queue.refusal == nil else { throw fault() }
+    guard events.parse(parser, count: count, isLast: isAtEnd) else { throw fault() }
   }
 
   private func fault() -> WorkbookFault {
     let position = TextPosition(
       line: Int(XML_GetCurrentLineNumber(parser)), column: Int(XML_GetCurrentColumnNumber(parser)) + 1)
-    switch queue.refusal {
+    switch events.refusal {
     case .doctype: return WorkbookFault(.doctype(stream.name, at: position, place: stream.place))
     case .depth:
       return WorkbookFault(
