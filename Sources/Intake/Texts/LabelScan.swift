@@ -44,7 +44,7 @@ struct LabelScan {
 
   // MARK: Chinese labels
 
-  /// `第一条`, `第二章`
+  /// Reads an article or chapter: `第一条`, `第二章`.
   private mutating func article() -> Label? {
     var next = cursor
     guard next.take("第"), let number = Self.number(&next) else { return nil }
@@ -61,7 +61,7 @@ struct LabelScan {
     return (style, [number])
   }
 
-  /// `（一）`, `(1)`, `(a)`, `〔1〕`, `【1】`, `（1）.`
+  /// Reads a label in brackets: `（一）`, `(1)`, `(a)`, `〔1〕`, `【1】`.
   private mutating func bracketed() -> Label? {
     var next = cursor
     guard next.take(anyOf: ["(", "〔", "【", "[", "〈"]) else { return nil }
@@ -85,7 +85,7 @@ struct LabelScan {
     return (style, path)
   }
 
-  /// `①` to `⑳`, `⑴`, `⒈`, `❶`, `㈠`
+  /// Reads a label of one scalar: `①` to `⑳`, `⑴`, `⒈`, `❶`, `㈠`.
   private mutating func circled() -> Label? {
     guard let scalar = cursor.peek() else { return nil }
     let starts: [(UInt32, UInt32, Numbering.Style)] = [
@@ -122,7 +122,7 @@ struct LabelScan {
 
   // MARK: Letters and digits
 
-  /// `A.`, `b)`, `C、`, `ii.`
+  /// Reads a letter with its sign: `A.`, `b)`, `C、`, `ii)`.
   private mutating func letter() -> Label? {
     var next = cursor
     guard let (style, number) = Self.letters(&next) else { return nil }
@@ -190,12 +190,13 @@ struct LabelScan {
 
   private static let units = [
     "公里", "千米", "平方", "立方", "米", "万", "亿", "吨", "公顷", "亩", "元", "个", "处", "条", "倍", "%", "分钟", "小时", "度", "人",
-    "km", "m", "ha", "million", "billion", "miles", "hectares", "acres", "percent", "times", "tonnes", "kg", "mw", "kw", "MW",
+    "km", "m", "ha", "million", "billion", "miles", "hectares", "acres", "percent", "times", "tonnes", "kg",
+    "mw", "kw", "MW",
   ]
 
   // MARK: Number cells
 
-  /// `1`, `01`, `1.0`, `1.10`, `1-1`, `A1`, `3a`, `1．`, `1、`
+  /// Reads a cell in ASCII: `1`, `01`, `1.0`, `1.10`, `1-1`, `A1`, `3a`, `1、`.
   private func plainCell(_ whole: String) -> Numbering? {
     var scalars = Array(whole.unicodeScalars)
     while let last = scalars.last, last == "." || last == "、" || last == "," { scalars.removeLast() }
@@ -240,7 +241,9 @@ struct LabelScan {
   /// One Latin letter, or a Roman number of several letters.
   private static func letters(_ cursor: inout TextCursor) -> (Numbering.Style, Int)? {
     var letters: [Unicode.Scalar] = []
-    while let scalar = cursor.peek(letters.count), scalar.isASCIILetter, letters.count < 6 { letters.append(scalar.lowered) }
+    while let scalar = cursor.peek(letters.count), scalar.isASCIILetter, letters.count < 6 {
+      letters.append(scalar.lowered)
+    }
     guard let first = letters.first else { return nil }
     defer { cursor.index += letters.count }
     if letters.count == 1 { return (.letter, Int(first.value - 0x60)) }

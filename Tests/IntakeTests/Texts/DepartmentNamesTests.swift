@@ -14,7 +14,8 @@ private func split(_ cell: String, known: [Department] = [], others: [String] = 
   switch DepartmentNames(known: known, cells: others + [cell]).split(cell) {
   case .success(let split):
     let leads = split.leads.map(\.text).joined(separator: "+")
-    return split.supporting.isEmpty ? leads : leads + "|" + split.supporting.map(\.text).joined(separator: "+")
+    return split.supporting.isEmpty
+      ? leads : leads + "|" + split.supporting.map(\.text).joined(separator: "+")
   case .failure(.empty): return "empty"
   case .failure(.ambiguous): return "ambiguous"
   case .failure(.brokenName): return "broken"
@@ -23,7 +24,8 @@ private func split(_ cell: String, known: [Department] = [], others: [String] = 
 
 struct DepartmentNamesTests {
   @Test(arguments: [
-    ("财政局", "财政局"), ("财  政  局", "财政局"), ("财政局、教育局", "财政局+教育局"), ("财政局；教育局;民政局，公安局,司法局", "财政局+教育局+民政局+公安局+司法局"),
+    ("财政局", "财政局"), ("财  政  局", "财政局"), ("财政局、教育局", "财政局+教育局"),
+    ("财政局；教育局;民政局，公安局,司法局", "财政局+教育局+民政局+公安局+司法局"),
     ("财政局\n教育局", "财政局+教育局"), ("财政局/教育局", "财政局+教育局"), ("财政局和教育局", "财政局+教育局"), ("财政局、\n教育局", "财政局+教育局"),
     ("财政局 教育局", "财政局+教育局"), ("财政局\n\n教育局\r\n民政局", "财政局+教育局+民政局"), ("市发改委、财政局等", "市发改委+财政局"),
     ("财政局等相关部门", "财政局"), ("各县（市、区）人民政府", "各县（市、区）人民政府"), ("相关单位", "相关单位"), ("市直各部门", "市直各部门"),
@@ -47,7 +49,8 @@ struct DepartmentNamesTests {
     ("综合监管和\n执法局", "综合监管和执法局"), ("国土规划建\n设管理局", "国土规划建设管理局"), ("国土规划建设管理\n局\n财政局", "国土规划建设管理局+财政局"),
     ("住房和城乡\n建设局", "住房和城乡建设局"), ("综合监管和\n执法局\n国土规划建\n设管理局\n振中街道", "综合监管和执法局+国土规划建设管理局+振中街道"),
     ("县委办\n公室", "县委办公室"), ("市人力资源和社会\n保障局\n市财政局", "市人力资源和社会保障局+市财政局"), ("振中街道\n办事处", "振中街道办事处"),
-    ("城市投资发展有限\n公司", "城市投资发展有限公司"), ("Parks and\nRecreation", "Parks and Recreation"), ("Police\nFire", "Police+Fire"),
+    ("城市投资发展有限\n公司", "城市投资发展有限公司"), ("Parks and\nRecreation", "Parks and Recreation"),
+    ("Police\nFire", "Police+Fire"),
     ("财政局和\n教育局", "财政局+教育局"), ("国土规划建\n 设管理局、财政局", "国土规划建设管理局+财政局"), ("市农业农\n村局", "市农业农村局"),
     ("应急管\n理局\n水利局", "应急管理局+水利局"),
   ])
@@ -73,7 +76,8 @@ struct DepartmentNamesTests {
     ("财政局牵头，教育局、民政局配合", "财政局|教育局+民政局"), ("财政局、审计局牵头，教育局配合", "财政局+审计局|教育局"),
     ("财政局（牵头）\n教育局（配合）", "财政局|教育局"), ("财政局、教育局（配合）", "财政局|教育局"), ("由财政局牵头，各街道配合", "财政局|各街道"),
     ("牵头单位：财政局 配合单位：教育局", "财政局|教育局"), ("牵头单位：\n财政局\n配合单位：\n教育局", "财政局|教育局"), ("财政局（牵头）、财政局", "财政局"),
-    ("Lead: Finance; Support: Police, Fire", "Finance|Police+Fire"), ("Finance (lead), Police", "Finance|Police"),
+    ("Lead: Finance; Support: Police, Fire", "Finance|Police+Fire"),
+    ("Finance (lead), Police", "Finance|Police"),
     ("牵头单位：财政局；\n责任单位：教育局", "财政局+教育局"),
   ])
   func readsWhoLeads(cell: String, names: String) {
@@ -95,7 +99,8 @@ struct DepartmentNamesTests {
   }
 
   @Test(arguments: [
-    ("", "empty"), (" — ", "empty"), ("南京市\n财政局", "ambiguous"), ("财政\n教育\n民政", "broken"), ("财政局\n发改", "broken"),
+    ("", "empty"), (" — ", "empty"), ("南京市\n财政局", "ambiguous"), ("财政\n教育\n民政", "broken"),
+    ("财政局\n发改", "broken"),
     ("财政局（教育局", "broken"), ("市委和市政府", "ambiguous"),
   ])
   func saysWhatCannotBeSplit(cell: String, problem: String) {

@@ -9,12 +9,16 @@ struct NumberingTests {
   }
 
   @Test(arguments: [
-    ("（一）道路", "chineseBracketed 1 道路"), ("(1)道路", "arabicBracketed 1 道路"), ("（ 2 ） 道路", "arabicBracketed 2 道路"),
+    ("（一）道路", "chineseBracketed 1 道路"), ("(1)道路", "arabicBracketed 1 道路"),
+    ("（ 2 ） 道路", "arabicBracketed 2 道路"),
     ("1.道路", "arabic 1 道路"), ("1．道路", "arabic 1 道路"), ("1、道路", "arabic 1 道路"), ("１．道路", "arabic 1 道路"),
-    ("一、道路", "chinese 1 道路"), ("十二、道路", "chinese 12 道路"), ("第一条 道路", "article 1 道路"), ("第三章道路", "chapter 3 道路"),
+    ("一、道路", "chinese 1 道路"), ("十二、道路", "chinese 12 道路"), ("第一条 道路", "article 1 道路"),
+    ("第三章道路", "chapter 3 道路"),
     ("①道路", "circled 1 道路"), ("1)道路", "arabicHalfBracketed 1 道路"), ("1）道路", "arabicHalfBracketed 1 道路"),
-    ("A.道路", "letter 1 道路"), ("b) Roads", "letter 2 Roads"), ("1.1 道路", "arabic 1.1 道路"), ("1.1.2道路", "arabic 1.1.2 道路"),
-    ("一是道路", "chinese 1 道路"), ("1.新建5公里", "arabic 1 新建5公里"), ("1.\n道路", "arabic 1 道路"), ("⒈道路", "arabic 1 道路"),
+    ("A.道路", "letter 1 道路"), ("b) Roads", "letter 2 Roads"), ("1.1 道路", "arabic 1.1 道路"),
+    ("1.1.2道路", "arabic 1.1.2 道路"),
+    ("一是道路", "chinese 1 道路"), ("1.新建5公里", "arabic 1 新建5公里"), ("1.\n道路", "arabic 1 道路"),
+    ("⒈道路", "arabic 1 道路"),
     ("1. 2019年完成", "arabic 1 2019年完成"), ("（iv）Roads", "roman 4 Roads"), ("1.1. Roads", "arabic 1.1 Roads"),
   ])
   func findsTheLabelInFrontOfAText(text: String, label: String) {
@@ -31,8 +35,10 @@ struct NumberingTests {
   }
 
   @Test(arguments: [
-    ("1", "1"), ("1.0", "1"), ("01", "1"), ("一", "1"), ("（一）", "1"), ("①", "1"), ("1-1", "1-1"), ("1.10", "1.10"), ("1.", "1"),
-    ("1、", "1"), (" 3 ", "3"), ("１２", "12"), ("1.1.2", "1.1.2"), ("A1", "A1"), ("二十一", "21"), ("（3）", "3"), ("一、", "1"),
+    ("1", "1"), ("1.0", "1"), ("01", "1"), ("一", "1"), ("（一）", "1"), ("①", "1"), ("1-1", "1-1"),
+    ("1.10", "1.10"), ("1.", "1"),
+    ("1、", "1"), (" 3 ", "3"), ("１２", "12"), ("1.1.2", "1.1.2"), ("A1", "A1"), ("二十一", "21"), ("（3）", "3"),
+    ("一、", "1"),
     ("2.0", "2"), ("1．1", "1.1"), ("100", "100"), ("第5条", "5"),
   ])
   func readsNumberCells(cell: String, number: String) {

@@ -11,7 +11,8 @@ private let finance = "财政局"
 
 private func row(_ departments: [String], _ lines: [String]) -> OwnerAssignment.Row {
   OwnerAssignment.Row(
-    departments: departments, owners: lines.map { PersonNames.Line(names: $0.split(separator: "、").map(String.init)) })
+    departments: departments,
+    owners: lines.map { PersonNames.Line(names: $0.split(separator: "、").map(String.init)) })
 }
 
 /// The names of each department of each row, or the kind of problem.
@@ -31,7 +32,8 @@ struct OwnerAssignmentTests {
     row([planning, township], ["申兵伦", "张孟千", "申岩"]),
     row([enforcement, planning, street], ["朱涛", "耿红伟", "周正伟", "徐善胜"]),
     row([social, street], ["荆会云", "周正伟", "徐善胜"]), row([social, street], ["荆会云", "徐善胜"]),
-    row([planning, finance], ["耿红伟", "闫凤山"]), row([planning], ["申兵伦"]), row([social], ["荆会云"]), row([enforcement], ["朱涛"]),
+    row([planning, finance], ["耿红伟", "闫凤山"]), row([planning], ["申兵伦"]), row([social], ["荆会云"]),
+    row([enforcement], ["朱涛"]),
     row([planning], ["李伟"]), row([finance], ["闫凤山"]),
   ]
 
@@ -49,7 +51,8 @@ struct OwnerAssignmentTests {
 
   @Test func doesNotDependOnTheLines() {
     let flat = Self.ledger.map { row in
-      OwnerAssignment.Row(departments: row.departments, owners: [PersonNames.Line(names: row.owners.flatMap(\.names))])
+      OwnerAssignment.Row(
+        departments: row.departments, owners: [PersonNames.Line(names: row.owners.flatMap(\.names))])
     }
     #expect(assign(flat) == Self.owners)
   }
@@ -85,7 +88,9 @@ struct OwnerAssignmentTests {
   }
 
   @Test func takesTheDepartmentThatTheCellWrites() {
-    let lines = [PersonNames.Line(department: "乙 局", names: ["张三"]), PersonNames.Line(department: "甲局", names: ["李四"])]
+    let lines = [
+      PersonNames.Line(department: "乙 局", names: ["张三"]), PersonNames.Line(department: "甲局", names: ["李四"]),
+    ]
     #expect(assign([OwnerAssignment.Row(departments: ["甲局", "乙局"], owners: lines)]) == ["李四|张三"])
     #expect(assign([OwnerAssignment.Row(departments: ["丙局"], owners: lines)]) == ["foreign"])
   }

@@ -11,15 +11,17 @@ private func read(_ cell: String) -> String {
 
 struct PersonNamesTests {
   @Test(arguments: [
-    ("李  伟", "李伟"), ("李　伟", "李伟"), ("张三、李四", "张三+李四"), ("王五 赵六", "王五+赵六"), ("王小五 赵六", "王小五+赵六"), ("李 伟强", "李伟强"),
+    ("李  伟", "李伟"), ("李　伟", "李伟"), ("张三、李四", "张三+李四"), ("王五 赵六", "王五+赵六"), ("王小五 赵六", "王小五+赵六"),
+    ("李 伟强", "李伟强"),
     ("申兵伦\n张孟千\n申 岩", "申兵伦 | 张孟千 | 申岩"), ("张三/李四", "张三+李四"), ("张三，李四,王五", "张三+李四+王五"), ("张三 李 四", "张三+李四"),
     ("买买提·吐尔逊", "买买提·吐尔逊"), ("买买提·吐尔逊、李四", "买买提·吐尔逊+李四"), ("J. Smith / A. Jones", "J. Smith+A. Jones"),
-    ("Jane Smith, Bob Lee", "Jane Smith+Bob Lee"), ("Jane Smith and Bob Lee", "Jane Smith+Bob Lee"), ("Smith, J.", "Smith, J."),
+    ("Jane Smith, Bob Lee", "Jane Smith+Bob Lee"), ("Jane Smith and Bob Lee", "Jane Smith+Bob Lee"),
+    ("Smith, J.", "Smith, J."),
     ("张三和李四", "张三+李四"), ("李和平", "李和平"), ("张三等", "张三"), ("", ""), ("—", ""), ("无", ""), ("张三；李四", "张三 | 李四"),
-    ("局长张三", "张三"), ("张三（副局长）", "张三"), ("张三局长", "张三"), ("党组书记、局长张三", "党组书记+张三"), ("张三\u{301}", "张三\u{301}"),
+    ("局长张三", "张三"), ("党组书记、局长张三", "张三"), ("张三（副局长）", "张三"), ("张三局长", "张三"), ("张三\u{301}", "张三\u{301}"),
   ])
   func readsNames(cell: String, names: String) {
-    #expect(cell.hasPrefix("党组") || read(cell) == names)
+    #expect(read(cell) == names)
   }
 
   @Test(arguments: [
@@ -31,7 +33,8 @@ struct PersonNamesTests {
   }
 
   @Test(arguments: [
-    "张三 13812345678", "张三13812345678", "张三（13812345678）", "张三，电话：0373-1234567", "张三 １３８１２３４５６７８", "张三 138 1234 5678",
+    "张三 13812345678", "张三13812345678", "张三（13812345678）", "张三，电话：0373-1234567", "张三 １３８１２３４５６７８",
+    "张三 138 1234 5678",
     "张三 zhang@example.org", "张三\n13812345678",
   ])
   func keepsTelephoneNumbersOut(cell: String) {

@@ -107,7 +107,9 @@ enum ChineseTimes {
     }
     var next = cursor
     // 半年内 and 三年内 are lengths of time.
-    if let before = cursor.peek(-1), before == "半" || before == "两" || ChineseNumber.isPart(before) { return nil }
+    if let before = cursor.peek(-1), before == "半" || before == "两" || ChineseNumber.isPart(before) {
+      return nil
+    }
     guard next.take("年"), next.take(anyOf: ["底", "末", "内", "终"]) else { return nil }
     _ = next.take(anyOf: ["以前", "之前", "前"])
     cursor = next

@@ -50,10 +50,15 @@ extension DeadlineProblem {
   /// What to write instead.
   package var help: Wording {
     switch self {
-    case .twoDates: Wording(zh: "只写最后的完成日，如 2019-12-31；其余时间写进任务要求", en: "write the last day only, such as 2019-12-31")
+    case .twoDates:
+      Wording(zh: "只写最后的完成日，如 2019-12-31；其余时间写进任务要求", en: "write the last day only, such as 2019-12-31")
     case .noYear: Wording(zh: "写上年份，或用 --year 指定", en: "write the year, or give it with --year")
-    case .dayAndWords: Wording(zh: "有截止日就只写日期；没有就写“长期坚持”或“待定”", en: "write a day, or 'ongoing', or 'unsettled'")
-    default: Wording(zh: "写成 2019-12-31 这样的日期；没有截止日写“长期坚持”或“待定”", en: "write a day such as 2019-12-31, or 'ongoing', or 'unsettled'")
+    case .dayAndWords:
+      Wording(zh: "有截止日就只写日期；没有就写“长期坚持”或“待定”", en: "write a day, or 'ongoing', or 'unsettled'")
+    default:
+      Wording(
+        zh: "写成 2019-12-31 这样的日期；没有截止日写“长期坚持”或“待定”",
+        en: "write a day such as 2019-12-31, or 'ongoing', or 'unsettled'")
     }
   }
 }

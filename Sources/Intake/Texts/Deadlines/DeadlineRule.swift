@@ -48,7 +48,8 @@ extension DeadlineRule {
     switch self {
     case .day: Wording(zh: "写明了日期（“前”含当日）", en: "the day as written; 'before' a day includes it")
     case .monthEnd: Wording(zh: "按当月最后一天计", en: "the last day of the month")
-    case .partOfMonth: Wording(zh: "上旬到10日、中旬到20日、下旬到月底", en: "the 10th, the 20th or the last day of the month")
+    case .partOfMonth:
+      Wording(zh: "上旬到10日、中旬到20日、下旬到月底", en: "the 10th, the 20th or the last day of the month")
     case .quarterEnd: Wording(zh: "按该季度最后一天计", en: "the last day of the quarter")
     case .halfYearEnd: Wording(zh: "按该半年最后一天计", en: "the last day of the half-year")
     case .yearEnd: Wording(zh: "按该年12月31日计", en: "the last day of the year")

@@ -40,8 +40,12 @@ package enum DeadlineText {
     _ text: String, year: Int?, countsFrom1904: Bool = false
   ) -> Result<Reading, DeadlineProblem> {
     let scalars = FoldedText.compact(text)
-    if scalars.allSatisfy({ nothingSigns.contains($0) }) { return .success(Reading(.unsettled, by: .nothing)) }
-    if let day = serial(scalars, countsFrom1904: countsFrom1904) { return .success(Reading(.day(day), by: .serial)) }
+    if scalars.allSatisfy({ nothingSigns.contains($0) }) {
+      return .success(Reading(.unsettled, by: .nothing))
+    }
+    if let day = serial(scalars, countsFrom1904: countsFrom1904) {
+      return .success(Reading(.day(day), by: .serial))
+    }
     let scan = TimeScan(scalars)
     return scan.mentions.isEmpty ? words(scan) : times(scan, year: year)
   }
@@ -51,7 +55,9 @@ package enum DeadlineText {
   /// The day of a plain whole number from 20000 to 80000, which spreadsheets count days by.
   private static func serial(_ scalars: [Unicode.Scalar], countsFrom1904: Bool) -> Day? {
     var cursor = TextCursor(scalars)
-    guard let digits = cursor.takeDigits(most: 5), (20_000...80_000).contains(digits.value) else { return nil }
+    guard let digits = cursor.takeDigits(most: 5), (20_000...80_000).contains(digits.value) else {
+      return nil
+    }
     _ = cursor.take(".0")
     guard cursor.isAtEnd else { return nil }
     // 1970-01-01 is day 25569 from 1900 and day 24107 from 1904.

@@ -31,8 +31,10 @@ enum DeadlineWords {
 
   /// The words after which a time without a year comes again.
   static let recurringEnds = [
-    "每年", "每年度", "每月", "每季度", "每季", "每周", "每半年", "次月", "逐月", "annually ", "annually by ", "annually in ", "every ",
-    "each ", "every year by ", "each year by ", "yearly ", "annual,", "annually,", "annually(", "annual(", "每学期",
+    "每年", "每年度", "每月", "每季度", "每季", "每周", "每半年", "次月", "逐月", "annually ", "annually by ", "annually in ",
+    "every ",
+    "each ", "every year by ", "each year by ", "yearly ", "annual,", "annually,", "annually(", "annual(",
+    "每学期",
   ]
 
   // MARK: Lists
@@ -56,15 +58,19 @@ enum DeadlineWords {
 
   private static let recurring = [
     "每月", "每季", "每年", "每周", "每日", "每天", "每半", "每两", "每学期", "每旬", "逐月", "逐季", "逐年", "按月", "按季",
-    "按年", "按周", "季度一", "一月一", "月月", "annually", "yearly", "monthly", "weekly", "daily", "quarterly", "biannually",
-    "bi-annually", "bimonthly", "fortnightly", "half-yearly", "six-monthly", "biennially", "termly", "annual basis",
+    "按年", "按周", "季度一", "一月一", "月月", "annually", "yearly", "monthly", "weekly", "daily", "quarterly",
+    "biannually",
+    "bi-annually", "bimonthly", "fortnightly", "half-yearly", "six-monthly", "biennially", "termly",
+    "annual basis",
     "every", "each year", "each month", "each quarter", "per year", "per month", "per quarter",
   ]
 
   private static let ongoing = [
     "长期", "持续", "常态", "常年", "经常性", "日常", "不间断", "长效", "长远坚持", "永久", "滚动", "贯穿", "始终", "ongoing",
-    "on-going", "on going", "continuous", "continuously", "continual", "continually", "continuing", "permanent",
-    "rolling programme", "rolling program", "business as usual", "bau", "in perpetuity", "indefinite", "indefinitely",
+    "on-going", "on going", "continuous", "continuously", "continual", "continually", "continuing",
+    "permanent",
+    "rolling programme", "rolling program", "business as usual", "bau", "in perpetuity", "indefinite",
+    "indefinitely",
     "throughout",
   ]
 
@@ -82,7 +88,8 @@ enum DeadlineWords {
 
   private static let dependent = [
     "时序进度", "序时进度", "时间节点", "按上级", "按照", "按要求", "按计划", "按进度", "按方案", "按合同", "按规定", "按节点", "根据",
-    "依据", "依照", "视情", "视资金", "视财力", "视项目", "视上级", "适时", "随时", "按需", "按省", "按市", "按区", "按县", "as required", "as needed", "as necessary",
+    "依据", "依照", "视情", "视资金", "视财力", "视项目", "视上级", "适时", "随时", "按需", "按省", "按市", "按区", "按县", "as required",
+    "as needed", "as necessary",
     "as and when", "when required", "subject to", "dependent on", "depending",
   ]
 
@@ -99,7 +106,8 @@ enum DeadlineWords {
     "春节", "元旦", "五一", "十一", "国庆", "中秋", "端午", "清明", "元宵", "腊月", "农历", "汛期", "汛前", "汛后", "入冬", "入汛",
     "供暖", "采暖", "开学", "暑假", "寒假", "暑期", "学期", "学年", "春季", "夏季", "秋季", "冬季", "今春", "今冬", "两会", "高考",
     "年初", "年中", "年前", "月初", "月中", "月底", "月末", "季末", "本周", "下周", "本月", "下月", "本季", "上旬", "中旬", "下旬",
-    "spring", "summer", "autumn", "fall", "winter", "easter", "christmas", "early", "mid", "late", "term time",
+    "spring", "summer", "autumn", "fall", "winter", "easter", "christmas", "early", "mid", "late",
+    "term time",
     "next year", "this year", "next month",
   ]
 
@@ -108,8 +116,10 @@ enum DeadlineWords {
   ]
 
   private static let spanUnits = [
-    "个月", "个工作日", "工作日", "天", "日内", "周", "年内", "年以内", "年", "小时", "个季度", " month", " months", " week", " weeks",
-    " year", " years", " day", " days", "-month", "-year", "months", "years", "weeks", "days", " working days",
+    "个月", "个工作日", "工作日", "天", "日内", "周", "年内", "年以内", "年", "小时", "个季度", " month", " months", " week",
+    " weeks",
+    " year", " years", " day", " days", "-month", "-year", "months", "years", "weeks", "days",
+    " working days",
   ]
 
   private static func hasDuration(_ scalars: [Unicode.Scalar]) -> Bool {

@@ -25,7 +25,8 @@ enum EnglishTimes {
     if cursor.takeWord(anyOf: vagueWords) { return .vague }
     if isBy { return isYearAlone(cursor) ? .vague : .none }
     if cursor.takeWord(anyOf: ["before", "prior to"]) { return .before }
-    return cursor.takeWord(anyOf: ["from", "after", "starting", "commencing", "starts", "since"]) ? .start : .none
+    return cursor.takeWord(anyOf: ["from", "after", "starting", "commencing", "starts", "since"])
+      ? .start : .none
   }
 
   private static let vagueWords = [
@@ -70,7 +71,7 @@ enum EnglishTimes {
     return nil
   }
 
-  /// `31 march 2027`, `31st of march`, `31-mar-27`
+  /// Reads a day in front of its month: `31 march 2027`, `31st of march`, `31-mar-27`.
   private static func dayFirst(_ cursor: inout TextCursor) -> TimeMention? {
     var next = cursor
     guard let day = next.takeDigits(most: 2) else { return nil }
@@ -81,7 +82,7 @@ enum EnglishTimes {
     return dated(TimeMention(.day(month: month, day: day.value)), &cursor)
   }
 
-  /// `march 31, 2027`, `march 2027`, `mar-27`, `march`
+  /// Reads a month in front: `march 31, 2027`, `march 2027`, `mar-27`, `march`.
   private static func monthFirst(_ cursor: inout TextCursor) -> TimeMention? {
     guard let month = takeMonth(&cursor) else { return nil }
     let bare = cursor

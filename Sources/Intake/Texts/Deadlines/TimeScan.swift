@@ -20,7 +20,8 @@ struct TimeScan {
   }
 
   private static func mention(at cursor: inout TextCursor) -> TimeMention? {
-    ChineseTimes.mention(at: &cursor) ?? EnglishTimes.mention(at: &cursor) ?? NumericTimes.mention(at: &cursor)
+    ChineseTimes.mention(at: &cursor) ?? EnglishTimes.mention(at: &cursor)
+      ?? NumericTimes.mention(at: &cursor)
   }
 
   /// Moves over one scalar, or over all of a number, so that no time begins within it.
@@ -68,7 +69,8 @@ struct TimeScan {
     guard let after = cursor.peek() else { return digits.count >= 4 || cursor.peek(-digits.count - 1) == "|" }
     if after.isChinese || after == "%" { return after == "年" || after == "月" || after == "日" || after == "号" }
     if after == " ", cursor.peek(1) == "|" { return true }
-    return digits.count >= 4 || (signs.contains(after) && cursor.peek(1).map { $0.isASCIIDigit || $0 == "|" } ?? false)
+    return digits.count >= 4
+      || (signs.contains(after) && cursor.peek(1).map { $0.isASCIIDigit || $0 == "|" } ?? false)
       || after == "|"
   }
 
@@ -88,7 +90,8 @@ struct TimeScan {
       let first = mentions[index]
       let second = mentions[index + 1]
       let between = between(first, second)
-      let hasWord = Self.rangeWords.contains(between)
+      let hasWord =
+        Self.rangeWords.contains(between)
         || (between == " and " && words(before: first, are: "between "))
       // `until` and `to` may be part of the second mention's own words.
       guard hasWord || (between == " " && second.edge != .before && words(of: second).hasUntil) else {
@@ -163,7 +166,8 @@ struct TimeScan {
     var kept: [TimeMention] = []
     var dropped: TimeMention?
     for mention in mentions {
-      let goesOn = dropped.map { mention.year == nil && Self.listSigns.contains(between($0, mention)) } ?? false
+      let goesOn =
+        dropped.map { mention.year == nil && Self.listSigns.contains(between($0, mention)) } ?? false
       if goesOn || isRecurring(mention) {
         dropped = mention
       } else {

@@ -27,7 +27,8 @@ struct DepartmentCell {
   }
 
   private func append(_ names: [DepartmentName], of run: [DepartmentFragment], to items: inout [Item]) {
-    if let last = items.last, names.count == 1, let name = names.first, run.count == 1, run.first?.label == last.label,
+    if let last = items.last, names.count == 1, let name = names.first, run.count == 1,
+      run.first?.label == last.label,
       DepartmentWords.isCollective(last.name.text), DepartmentWords.collectiveTails.contains(name.text)
     {
       items[items.count - 1].name.text += "、" + name.text
@@ -70,13 +71,16 @@ struct DepartmentCell {
     var name = name
     name.id = register.id(of: name.text)
     if name.id != nil, name.derivation != .rejoined { name.derivation = .known }
+    if name.id == nil, name.derivation == .known { name.derivation = .otherRow }
     return name
   }
 
   private static func changes(of run: [DepartmentFragment], to names: [DepartmentName]) -> [TextChange] {
     let written = run.map(\.text).joined(separator: "\n")
     let list = names.map(\.text).joined(separator: "、")
-    if names.contains(where: { $0.derivation == .rejoined }) { return [TextChange(.rejoined, from: written, to: list)] }
+    if names.contains(where: { $0.derivation == .rejoined }) {
+      return [TextChange(.rejoined, from: written, to: list)]
+    }
     if names.count == 1, let name = names.first {
       return name.text == written ? [] : [TextChange(.blanks, from: written, to: name.text)]
     }

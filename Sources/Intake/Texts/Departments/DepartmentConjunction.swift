@@ -32,7 +32,9 @@ struct DepartmentConjunction {
   /// Whether the `和` behind the left side belongs to a name that offices everywhere have.
   private func isCommon(_ text: String, left: String) -> Bool {
     DepartmentWords.common.contains { common in
-      guard let and = common.unicodeScalars.firstIndex(where: { $0 == "和" || $0 == "与" }) else { return false }
+      guard let and = common.unicodeScalars.firstIndex(where: { $0 == "和" || $0 == "与" }) else {
+        return false
+      }
       let tail = String(common.unicodeScalars[and...])
       let head = String(common.unicodeScalars[..<and])
       let behind = String(text.unicodeScalars.dropFirst(left.unicodeScalars.count))
@@ -50,7 +52,8 @@ struct DepartmentConjunction {
       if scalars[index] == "）" || scalars[index] == ")" { depth -= 1 }
       guard depth == 0, index > 0 else { continue }
       let cursor = TextCursor(scalars, at: index)
-      for words in ["以及", "和", "与", "及", "暨", " and ", " And ", " AND ", " & ", "&", "＆", "+"] where cursor.isAt(words) {
+      for words in ["以及", "和", "与", "及", "暨", " and ", " And ", " AND ", " & ", "&", "＆", "+"]
+      where cursor.isAt(words) {
         let left = NameKey.cleaned(scalars[..<index])
         let right = NameKey.cleaned(scalars[(index + words.unicodeScalars.count)...])
         if !left.isEmpty, !right.isEmpty { cuts.append((left, right)) }

@@ -58,7 +58,9 @@ extension DepartmentFragment {
 
   // MARK: Separators
 
-  private static let separators: Set<Unicode.Scalar> = ["、", "；", ";", "，", ",", "/", "／", "|", "｜", "\t", "。"]
+  private static let separators: Set<Unicode.Scalar> = [
+    "、", "；", ";", "，", ",", "/", "／", "|", "｜", "\t", "。",
+  ]
   private static let opening: Set<Unicode.Scalar> = ["(", "（", "[", "【", "〔", "《"]
   private static let closing: Set<Unicode.Scalar> = [")", "）", "]", "】", "〕", "》"]
 
@@ -131,7 +133,9 @@ extension DepartmentFragment {
   private static func label(in scalars: [Unicode.Scalar], at index: Int) -> (Role, Int, String)? {
     let folded = scalars[index...].map { FoldedText.one($0).lowered }
     let cursor = TextCursor(folded)
-    let lists: [(Role, [String])] = [(.lead, DepartmentWords.leadLabels), (.support, DepartmentWords.supportLabels)]
+    let lists: [(Role, [String])] = [
+      (.lead, DepartmentWords.leadLabels), (.support, DepartmentWords.supportLabels),
+    ]
     for (role, labels) in lists {
       for words in labels where cursor.isAt(words) {
         var next = cursor
@@ -160,7 +164,7 @@ extension DepartmentFragment {
       let open = scalars.lastIndex(where: { Self.opening.contains($0) })
     else { return }
     let inside = NameKey.key(String(scalars[(open + 1)..<(scalars.count - 1)]))
-    guard let role = Self.role(of: inside, whole: true) else { return }
+    guard let role = Self.role(of: inside) else { return }
     setMark(role, keeping: String(scalars[..<open]), bracketed: true)
   }
 
@@ -176,7 +180,8 @@ extension DepartmentFragment {
   }
 
   private mutating func takeEnding(of list: [String]) {
-    for words in list where text.hasSuffix(words) && text.unicodeScalars.count > words.unicodeScalars.count + 1 {
+    for words in list
+    where text.hasSuffix(words) && text.unicodeScalars.count > words.unicodeScalars.count + 1 {
       let kept = String(text.unicodeScalars.dropLast(words.unicodeScalars.count))
       changes.append(TextChange(.mark, from: text, to: kept))
       text = NameKey.spaced(kept)
@@ -198,7 +203,7 @@ extension DepartmentFragment {
     (.lead, DepartmentWords.leadEndings), (.support, DepartmentWords.supportEndings),
   ]
 
-  private static func role(of words: String, whole: Bool) -> Role? {
+  private static func role(of words: String) -> Role? {
     endings.first { $0.1.contains(words) }?.0
   }
 }
@@ -212,7 +217,11 @@ extension NameKey {
       case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: continue
       default: break
       }
-      if !scalar.isBlank { kept.append(scalar) } else if let last = kept.last, last != " " { kept.append(" ") }
+      if !scalar.isBlank {
+        kept.append(scalar)
+      } else if let last = kept.last, last != " " {
+        kept.append(" ")
+      }
     }
     if kept.last == " " { kept.removeLast() }
     return String(kept)

@@ -2,15 +2,11 @@
 struct DepartmentLines {
   let register: DepartmentRegister
 
-  /// One way to put lines together, with how it was found.
-  struct Grouping {
-    var names: [String]
-    var derivation: DepartmentName.Derivation
-  }
-
   /// The names that the lines write, or why that is not certain.
   func names(_ lines: [String]) -> Result<[DepartmentName], DepartmentProblem> {
-    guard lines.count > 1 else { return .success(lines.map { DepartmentName(NameKey.cleaned($0.unicodeScalars), .separated) }) }
+    guard lines.count > 1 else {
+      return .success(lines.map { DepartmentName(NameKey.cleaned($0.unicodeScalars), .separated) })
+    }
     let known = groupings(lines) { register.has($0) }
     if known.count == 1, let only = known.first { return .success(named(only, from: lines, by: .known)) }
     if known.count > 1 { return .failure(.ambiguous(joined(lines), options: known)) }
@@ -45,7 +41,9 @@ struct DepartmentLines {
       case .join: groups[groups.count - 1].append(line)
       case .split: groups.append([line])
       case .open:
-        return .failure(.ambiguous(joined(last + [line]), options: [[joined(last), joined([line])], [joined(last + [line])]]))
+        return .failure(
+          .ambiguous(
+            joined(last + [line]), options: [[joined(last), joined([line])], [joined(last + [line])]]))
       }
     }
     let names = groups.map(joined)
@@ -65,11 +63,14 @@ struct DepartmentLines {
     if ["和", "与", "及", "的"].contains(String(last)) || spansCommonName(name, next) { return .join }
     if register.has(name), register.has(next) { return .split }
     if DepartmentWords.tails.contains(next), !register.has(next) { return .join }
-    if register.has(name) { return isComplete(next) || !DepartmentWords.endsAsName(name + next) ? .split : .open }
+    if register.has(name) {
+      return isComplete(next) || !DepartmentWords.endsAsName(name + next) ? .split : .open
+    }
     guard DepartmentWords.endsAsName(name), !hasOpenAnd(name) else { return .join }
-    let isPlace = DepartmentWords.placeEndings.contains { name.hasSuffix($0) } && !DepartmentWords.endsFirmly(name)
+    let isPlace =
+      DepartmentWords.placeEndings.contains { name.hasSuffix($0) } && !DepartmentWords.endsFirmly(name)
     let isNextPlace = DepartmentWords.placeEndings.contains { next.hasSuffix($0) }
-    if isPlace, !isNextPlace, !register.has(next) || !DepartmentWords.isCollective(name) { return .open }
+    if isPlace, !isNextPlace, !DepartmentWords.isCollective(name) { return .open }
     return isComplete(next) || DepartmentWords.endsFirmly(name) ? .split : .open
   }
 
@@ -97,20 +98,26 @@ struct DepartmentLines {
 
   /// Whether a name holds an `和` whose left side is no name, so that more must follow: `住房和城乡`.
   private func hasOpenAnd(_ name: String) -> Bool {
-    guard !DepartmentWords.endsFirmly(name), let and = name.unicodeScalars.firstIndex(of: "和") else { return false }
+    guard !DepartmentWords.endsFirmly(name), let and = name.unicodeScalars.firstIndex(of: "和") else {
+      return false
+    }
     return !DepartmentWords.endsAsName(String(name.unicodeScalars[..<and]))
   }
 
   private func isComplete(_ name: String) -> Bool {
     if register.has(name) { return true }
-    guard let last = name.unicodeScalars.last, last.isChinese || last == "）" || last == ")" else { return true }
+    guard let last = name.unicodeScalars.last, last.isChinese || last == "）" || last == ")" else {
+      return true
+    }
     guard last.isChinese else { return true }
     return DepartmentWords.endsAsName(name)
   }
 
   // MARK: Texts
 
-  private func joined(_ lines: [String]) -> String { NameKey.cleaned(lines.joined(separator: "\n").unicodeScalars) }
+  private func joined(_ lines: [String]) -> String {
+    NameKey.cleaned(lines.joined(separator: "\n").unicodeScalars)
+  }
 
   private func named(
     _ names: [String], from lines: [String], by derivation: DepartmentName.Derivation

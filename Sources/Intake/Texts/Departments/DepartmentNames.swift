@@ -56,7 +56,8 @@ package struct DepartmentNames: Sendable {
       return .failure(.empty)
     }
     if let id = register.id(of: whole) {
-      let changes = whole == cell ? [] : [TextChange(cell.contains("\n") ? .rejoined : .blanks, from: cell, to: whole)]
+      let changes =
+        whole == cell ? [] : [TextChange(cell.contains("\n") ? .rejoined : .blanks, from: cell, to: whole)]
       return .success(Split(leads: [DepartmentName(whole, .known, id: id)], supporting: [], changes: changes))
     }
     guard DepartmentFragment.hasWholeBrackets(cell) else { return .failure(.brokenName(whole)) }
@@ -76,7 +77,8 @@ package struct DepartmentNames: Sendable {
   /// The names that blanks alone set apart, where each part is one by itself: `财政局 教育局`.
   static func blankParts(_ text: String) -> [String]? {
     let parts = NameKey.spaced(text).split(separator: " ").map(String.init)
-    guard parts.count > 1, parts.allSatisfy({ DepartmentWords.endsAsName($0) && $0.unicodeScalars.count > 2 }) else {
+    guard parts.count > 1, parts.allSatisfy({ DepartmentWords.endsAsName($0) && $0.unicodeScalars.count > 2 })
+    else {
       return nil
     }
     return parts

@@ -12,8 +12,24 @@ package enum DepartmentProblem: Error, Hashable, Sendable {
 
 extension DepartmentProblem {
   /// What is wrong, naming the text of the cell.
-  package func summary(of text: String) -> Wording { Wording(zh: text, en: text) }
+  package func summary(of text: String) -> Wording {
+    switch self {
+    case .empty: Wording(zh: "没有写单位", en: "no department is written")
+    case .ambiguous(let piece, let options):
+      Wording(
+        zh: "单位“\(piece)”分不清：\(options.map { $0.joined(separator: "、") }.joined(separator: "；"))",
+        en: "'\(piece)' can be: \(options.map { $0.joined(separator: ", ") }.joined(separator: "; "))")
+    case .brokenName(let piece):
+      Wording(
+        zh: "单位“\(text)”里的“\(piece)”不像一个完整的名称",
+        en: "'\(piece)' in '\(text)' does not end as the name of a department does")
+    }
+  }
 
   /// What to write instead.
-  package var help: Wording { Wording(zh: "", en: "") }
+  package var help: Wording {
+    Wording(
+      zh: "每个单位写全称，用“、”分开，名称中间不要换行",
+      en: "write each department in full, with ';' between them and no line break within a name")
+  }
 }

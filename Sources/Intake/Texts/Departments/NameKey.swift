@@ -26,7 +26,9 @@ enum NameKey {
 
   /// Blanks stay where neither side is Chinese or a Chinese sign.
   private static func needsBlank(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
-    func isWide(_ scalar: Unicode.Scalar) -> Bool { scalar.isChinese || (0x3000...0xFFFF).contains(scalar.value) }
+    func isWide(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isChinese || (0x3000...0xFFFF).contains(scalar.value)
+    }
     return !isWide(a) && !isWide(b)
   }
 

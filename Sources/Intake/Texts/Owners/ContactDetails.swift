@@ -73,10 +73,13 @@ enum ContactDetails {
 
   /// Takes off `电话：` in front of a number that was left out.
   private static func dropPhoneWords(_ kept: inout [Unicode.Scalar]) {
-    while let last = kept.last, [":", "：", " ", ",", "，", "(", "（", "/"].contains(String(last)) { kept.removeLast() }
+    while let last = kept.last, [":", "：", " ", ",", "，", "(", "（", "/"].contains(String(last)) {
+      kept.removeLast()
+    }
     for words in PersonWords.phoneWords {
       let length = words.unicodeScalars.count
-      guard kept.count >= length, kept.suffix(length).map(\.lowered).elementsEqual(words.unicodeScalars) else { continue }
+      guard kept.count >= length, kept.suffix(length).map(\.lowered).elementsEqual(words.unicodeScalars)
+      else { continue }
       kept.removeLast(length)
       return
     }

@@ -65,7 +65,9 @@ package enum OwnerAssignment {
   }
 
   /// Settles what the facts make certain, and gathers what follows; true where there was anything new.
-  private static func step(_ rows: [OwnerRow], _ outcomes: inout [Outcome?], _ facts: inout OwnerFacts) -> Bool {
+  private static func step(_ rows: [OwnerRow], _ outcomes: inout [Outcome?], _ facts: inout OwnerFacts)
+    -> Bool
+  {
     let before = facts
     var isNew = false
     for index in rows.indices where outcomes[index] == nil {
@@ -75,7 +77,8 @@ package enum OwnerAssignment {
         learn(shares, &facts)
         isNew = true
       } else if let possible = row.possible(by: before) {
-        for (name, places) in zip(row.names, possible) where facts.narrow(name, to: Set(places.map(row.key))) {
+        for (name, places) in zip(row.names, possible) where facts.narrow(name, to: Set(places.map(row.key)))
+        {
           isNew = true
         }
       }
@@ -93,7 +96,9 @@ package enum OwnerAssignment {
   private static func problem(_ row: OwnerRow, _ facts: OwnerFacts) -> OwnerProblem {
     guard let possible = row.possible(by: facts) else {
       return row.names.count < row.departments.count
-        ? .open(names: row.names, options: row.names.map { OwnerProblem.Option(name: $0, departments: row.departments) })
+        ? .open(
+          names: row.names,
+          options: row.names.map { OwnerProblem.Option(name: $0, departments: row.departments) })
         : .contradiction(names: row.names)
     }
     let options = zip(row.names, possible).filter { $0.1.count > 1 }.map { name, places in

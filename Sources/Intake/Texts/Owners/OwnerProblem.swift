@@ -35,7 +35,9 @@ extension OwnerProblem {
         zh: "责任人“\(names.joined(separator: "、"))”的单位与其他行不一致",
         en: "the departments of '\(names.joined(separator: ", "))' contradict other rows")
     case .foreignDepartment(let name):
-      Wording(zh: "责任人写在“\(name)”名下，但它不是这一行的牵头单位", en: "owners are written for '\(name)', which does not lead this row")
+      Wording(
+        zh: "责任人写在“\(name)”名下，但它不是这一行的牵头单位",
+        en: "owners are written for '\(name)', which does not lead this row")
     }
   }
 

@@ -32,7 +32,9 @@ extension OwnerReason {
     case .order: Wording(zh: "人数与单位数相同，按顺序对应", en: "as many names as departments, in order")
     case .otherRows: Wording(zh: "其他行写明了此人所属单位", en: "other rows say which department the person belongs to")
     case .remaining:
-      Wording(zh: "其余单位都已有责任人，剩下的人正好在这一单位的位置", en: "all other departments have an owner, and these stand in its place")
+      Wording(
+        zh: "其余单位都已有责任人，剩下的人正好在这一单位的位置",
+        en: "all other departments have an owner, and these stand in its place")
     }
   }
 }

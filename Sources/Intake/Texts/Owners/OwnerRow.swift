@@ -65,7 +65,8 @@ struct OwnerRow {
     var backward = forward
     for name in names.indices {
       for key in keys.indices where allowed[name][key] {
-        let isReached = name == 0 ? key == 0 : forward[name - 1][key] || (key > 0 && forward[name - 1][key - 1])
+        let isReached =
+          name == 0 ? key == 0 : forward[name - 1][key] || (key > 0 && forward[name - 1][key - 1])
         forward[name][key] = isReached
       }
     }
@@ -78,7 +79,8 @@ struct OwnerRow {
           : backward[name + 1][key] || (key < keys.count - 1 && backward[name + 1][key + 1])
       }
     }
-    let possible = names.indices.map { name in keys.indices.filter { forward[name][$0] && backward[name][$0] } }
+    let possible = names.indices.map { name in keys.indices.filter { forward[name][$0] && backward[name][$0] }
+    }
     return possible.contains(where: \.isEmpty) ? nil : possible
   }
 

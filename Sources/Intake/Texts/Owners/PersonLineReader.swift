@@ -26,11 +26,15 @@ struct PersonLineReader {
   /// Takes `财政局：` or `责任人：` off the front; the second is no department.
   private mutating func takeDepartment() -> String? {
     let scalars = Array(text.unicodeScalars)
-    guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return leadingDepartment() }
+    guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+      return leadingDepartment()
+    }
     let before = NameKey.cleaned(scalars[..<colon])
     let written = text
     text = NameKey.spaced(String(scalars[(colon + 1)...]))
-    guard !PersonWords.labels.contains(NameKey.key(before)), !PersonWords.posts.contains(before), !before.isEmpty else {
+    guard !PersonWords.labels.contains(NameKey.key(before)), !PersonWords.posts.contains(before),
+      !before.isEmpty
+    else {
       changes.append(TextChange(.mark, from: written, to: text))
       return nil
     }
@@ -125,6 +129,11 @@ struct PersonLineReader {
 
   private mutating func takePost(_ piece: inout String) {
     let cleaned = NameKey.cleaned(piece.unicodeScalars)
+    if PersonWords.posts.contains(cleaned) {
+      changes.append(TextChange(.post, from: cleaned, to: ""))
+      piece = ""
+      return
+    }
     for post in PersonWords.posts {
       let length = post.unicodeScalars.count
       var rest: String?

@@ -28,7 +28,9 @@ package struct PersonNames: Hashable, Sendable {
     changes = []
     let (text, contacts) = ContactDetails.removed(from: cell)
     changes = contacts.map {
-      TextChange(.phone, from: $0, to: "", reason: Wording(zh: "电话等个人信息不写入内容", en: "personal data stays out of the content"))
+      TextChange(
+        .phone, from: $0, to: "",
+        reason: Wording(zh: "电话等个人信息不写入内容", en: "personal data stays out of the content"))
     }
     for part in Self.parts(text) {
       var reader = PersonLineReader(part)
@@ -46,6 +48,10 @@ package struct PersonNames: Hashable, Sendable {
     text.unicodeScalars
       .split { $0 == "\n" || $0 == "\r" || $0 == "；" || $0 == ";" || $0 == "\u{2028}" || $0 == "\u{0B}" }
       .map { NameKey.spaced(String($0)) }
-      .filter { part in part.unicodeScalars.contains { !["-", "—", "–", "/", "无", "\\", "、", "，", "（", "）"].contains(String($0)) } }
+      .filter { part in
+        part.unicodeScalars.contains {
+          !["-", "—", "–", "/", "无", "\\", "、", "，", "（", "）"].contains(String($0))
+        }
+      }
   }
 }

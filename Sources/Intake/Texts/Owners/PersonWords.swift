@@ -12,10 +12,13 @@ enum PersonWords {
   /// Words with a colon in front of a name that are no department.
   static let labels = [
     "第一责任人", "直接责任人", "具体责任人", "责任领导", "分管领导", "牵头领导", "包联领导", "主要负责人", "分管负责人", "负责人", "责任人", "联系人",
-    "经办人", "牵头", "配合", "组长", "副组长", "成员", "电话", "联系电话", "手机", "lead", "owner", "support", "contact", "tel", "phone",
+    "经办人", "牵头", "配合", "组长", "副组长", "成员", "电话", "联系电话", "手机", "lead", "owner", "support", "contact", "tel",
+    "phone",
     "lead officer",
   ]
 
   /// What stays behind when a telephone number was taken off.
-  static let phoneWords = ["联系电话", "办公电话", "电话号码", "电话", "手机号码", "手机号", "手机", "tel.", "tel", "phone", "mobile"]
+  static let phoneWords = [
+    "联系电话", "办公电话", "电话号码", "电话", "手机号码", "手机号", "手机", "tel.", "tel", "phone", "mobile",
+  ]
 }

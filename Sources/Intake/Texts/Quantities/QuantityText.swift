@@ -6,26 +6,32 @@ package struct QuantityText: Hashable, Sendable {
   package enum Value: Hashable, Sendable {
     case number(Double)
     case range(ClosedRange<Double>)
-    /// Words without a figure: `完成上级下达任务`.
+    /// Words without one figure that can be read for certain: `完成上级下达任务`.
     case words
     /// Nothing, or a dash.
     case nothing
   }
 
   package var value: Value
-  /// The direction where the text says one.
+  /// The direction where the text says one; `between` for a range.
   package var direction: Indicator.Direction?
-  /// Whether the figure itself is left out: `>5%`, `低于3`.
+  /// Whether the bound itself is left out: `>5%`, `低于3`.
   package var isStrict: Bool
+  /// Whether the figure is a percentage; its value is as written, so `90%` is 90.
   package var isPercent: Bool
   /// The unit behind the figure, `%` included; empty where none is written.
   package var unit: String
-  /// The words kept from around the figure: `约`, `左右`, `下降`, `累计`.
+  /// The words kept from around the figure in their order: `约`, `左右`, `下降`, `累计` for `[18]`.
   package var qualifiers: [String]
 
-  /// Reads a cell; what has no figure that can be read for certain keeps its words.
+  /// Reads a cell; what has no figure, or more than one, keeps its words.
   package init(_ text: String) {
-    value = .words
+    var reader = QuantityReader(text)
+    self = reader.read()
+  }
+
+  init(_ value: Value) {
+    self.value = value
     direction = nil
     isStrict = false
     isPercent = false
