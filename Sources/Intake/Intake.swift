@@ -54,8 +54,9 @@ package enum Intake {
       tables, known: existing.known, year: year, lastYear: title.years.last ?? year,
       leavesOpen: request.leavesOpen)
     let proposal = Proposal(reading.tasks, reading.indicators, title: title, existing: existing)
-    let findings =
-      sheets.findings(leavesOpen: request.leavesOpen) + reading.notes.findings + proposal.findings
+    let found = sheets.findings(leavesOpen: request.leavesOpen) + reading.notes.findings
+    // What cannot be proposed for want of what was not read needs no finding of its own.
+    let findings = found + (found.hasErrors ? [] : proposal.findings)
     let proof = (existing.findings + findings).hasErrors ? existing.findings : proposal.proof()
     let report = IntakeReport(sheets, reading, proposal, findings: (findings + proof).inOrder())
     return Outcome(report: report, files: report.findings.hasErrors ? [] : proposal.files)

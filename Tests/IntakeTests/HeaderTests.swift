@@ -21,7 +21,7 @@ struct HeaderTests {
 
   @Test(arguments: [
     ("完成时限\n（年月日）", "deadline"), ("ＤＥＡＤＬＩＮＥ", "deadline"), ("Due date", "deadline"), ("整改时限", "deadline"),
-    ("Timescale", "deadline"), ("市级责任单位", "departments"), ("Lead Department", "departments"),
+    ("Timescale", "deadline"), ("Lead Department", "departments"),
     ("Lead/Owner", "departments"), ("配 合 单 位", "support"), ("Partners", "support"), ("责任\n人", "owners"),
     ("Lead officer(s)", "owners"), ("Success measures", "requirement"), ("验收标准", "requirement"),
     ("Theme", "category"), ("No.", "number"), ("备注", "internal_remark"), ("进展情况", "-"), ("实际完成时间", "-"),
@@ -33,6 +33,12 @@ struct HeaderTests {
     let isMatch = column.field?.rawValue == field
     let isRival = outcome.report.findings.contains { $0.rule == "ambiguous-column" }
     #expect(isMatch || isRival || (field == "-" && column.field == nil))
+  }
+
+  @Test func wordsMayStandBeforeALongName() throws {
+    let outcome = try intake("工作任务,市级责任单位,拟完成时限\n修路,财政局,2019-12-31\n")
+    #expect(outcome.fields["市级责任单位"] == "departments")
+    #expect(outcome.fields["拟完成时限"] == "deadline")
   }
 
   @Test func twoColumnsForOneFieldAskForAMapping() throws {

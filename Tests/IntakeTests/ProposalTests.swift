@@ -122,7 +122,7 @@ struct ProposalTests {
   }
 
   @Test func hostileTextStaysTextInYAML() throws {
-    let outcome = try intake("a: b #\"c\\\" {x}\u{301},,,\n" + Self.ledger)
+    let outcome = try intake("\"a: b #\"\"c\\\"\" {x}\u{301}\",,,\n" + Self.ledger)
     #expect(outcome.rules.isEmpty)
   }
 }

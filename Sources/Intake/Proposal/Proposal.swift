@@ -111,8 +111,9 @@ extension Proposal {
     for index in indicators.indices {
       if let name = indicators[index].workstream, workstreams.find(name) != nil { continue }
       let name = indicators[index].workstream ?? ""
-      indicators[index].workstream = onlyWorkstream
-      if onlyWorkstream == nil {
+      let key = CellComparison.folded(indicators[index].name)
+      indicators[index].workstream = existing.indicatorWorkstreams[key] ?? onlyWorkstream
+      if indicators[index].workstream == nil {
         findings.append(.unknownWorkstream(name, known: workstreams.known, at: indicators[index].place))
       }
     }
@@ -124,7 +125,8 @@ extension Proposal {
     let taken = Set(existing.known.departments.map(\.id.text))
     let leads = tasks.flatMap { $0.departments + $0.supporting }
     departments.add(leads) { DepartmentID.propose($0, taken: taken.union([OpenWords.unassignedID])) }
-    if tasks.contains(where: \.departments.isEmpty) {
+    let lacksAny = !existing.hasContent && departments.added.isEmpty
+    if lacksAny || tasks.contains(where: \.departments.isEmpty) {
       departments.add([OpenWords.unassigned]) { $0.map { _ in OpenWords.unassignedID } }
     }
     if !existing.hasContent {
