@@ -24,7 +24,7 @@ enum ReportStyle {
     caption{text-align:left;font-weight:600;padding:.25rem 0}
     th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top;white-space:pre-line;
       overflow-wrap:break-word;min-width:3.5em}
-    td:last-child{min-width:10em}
+    td:nth-child(2){min-width:6em}td:last-child{min-width:10em}
     th{background:var(--band)}
     @page{size:A4;margin:18mm 15mm}
     @media print{:root{--ink:#000;--quiet:#333;--paper:#fff;--line:#999;--band:#f2f2f2;--red:#8f1d14;--amber:#5c3c00}
