@@ -72,7 +72,7 @@ let package = Package(
     tests("TablesTests", ["CZip", "Tables", "Dates", "Diagnostics"], exclude: ["Oracles"]),
     tests("NotesTests", ["Notes", "Diagnostics", "Markup", "taizhang"]),
     tests("LoadingTests", ["Loading", "Model", "Notes", "Tables", "Diagnostics", "Dates"]),
-    tests("IntakeTests", ["Intake", "Tables", "Diagnostics", "Dates", "Model"]),
+    tests("IntakeTests", ["Intake", "Loading", "Tables", "Diagnostics", "Dates", "Model"]),
     tests(
       "ReturnsTests", ["Returns", "Loading", "Model", "Tables", "Diagnostics", "Dates"], exclude: ["Fill"]),
     tests("ChartsTests", ["ChartGallery", "Charts", "Dates", "Markup"]),

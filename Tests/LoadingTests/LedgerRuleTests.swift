@@ -83,7 +83,8 @@ struct LedgerRuleTests {
   }
 
   @Test func findsALeadDepartmentWithoutAnOwner() {
-    expect("lead-without-owner", replacing: "财政局:王芳、张敏;建设局:赵磊", with: "«财政局:王芳、张敏»", in: file)
+    expect(
+      "lead-without-owner", .warning, replacing: "财政局:王芳、张敏;建设局:赵磊", with: "«财政局:王芳、张敏»", in: file)
   }
 
   @Test func findsAnOwnerOfADepartmentThatDoesNotLead() {

@@ -48,7 +48,7 @@ struct CollectCommand: ParsableCommand {
 
   private func write(_ changes: [FileTree.File], _ console: Console) throws {
     do {
-      try SeveralFiles.write(changes.map { .init(path: "\(project)/\($0.path)", bytes: $0.bytes) })
+      try FileSet.write(changes.map { .init(path: "\(project)/\($0.path)", bytes: $0.bytes) })
     } catch {
       console.fail(error.summary, help: error.help)
       throw ExitCode(1)

@@ -76,10 +76,10 @@ struct FormsCommand: ParsableCommand {
     into ?? "\(project == "." ? "" : project + "/")Output/forms/\(month)"
   }
 
-  private func draw(_ forms: [DepartmentForm], _ console: Console) throws -> [SeveralFiles.File] {
+  private func draw(_ forms: [DepartmentForm], _ console: Console) throws -> [FileSet.File] {
     do {
       return try forms.map { form throws(WorkbookError) in
-        SeveralFiles.File(path: "\(folder)/\(form.fileName)", bytes: try FormWorkbook.bytes(of: form))
+        FileSet.File(path: "\(folder)/\(form.fileName)", bytes: try FormWorkbook.bytes(of: form))
       }
     } catch {
       console.fail(error.summary)
@@ -88,7 +88,7 @@ struct FormsCommand: ParsableCommand {
   }
 
   /// Writes what is not there yet; a form that somebody may have filled in is not replaced unasked.
-  private func write(_ files: [SeveralFiles.File], _ console: Console) throws {
+  private func write(_ files: [FileSet.File], _ console: Console) throws {
     let changed = files.filter { Host.bytes(of: $0.path) != $0.bytes }
     let filled = changed.filter { Host.bytes(of: $0.path) != nil }
     if !replace, let first = filled.first {
@@ -101,7 +101,7 @@ struct FormsCommand: ParsableCommand {
       throw ExitCode(1)
     }
     do {
-      try SeveralFiles.write(changed)
+      try FileSet.write(changed)
     } catch {
       console.fail(error.summary, help: error.help)
       throw ExitCode(1)

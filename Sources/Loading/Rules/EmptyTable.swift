@@ -14,7 +14,12 @@ enum EmptyTable: Rule {
       finding(
         at: Spot(file: scanned.table.file),
         Wording(zh: "表里只有表头，没有内容", en: "the table has a header and no rows"),
-        severity: draft.tasks?.sheet.file == scanned.table.file ? .error : .warning)
+        severity: isNeeded(scanned.table.file, draft) ? .error : .warning)
     }
+  }
+
+  /// Whether the programme is about nothing without the table: a ledger may be empty beside indicators.
+  private static func isNeeded(_ file: String, _ draft: Draft) -> Bool {
+    file == draft.tasks?.sheet.file && draft.indicators?.rows.isEmpty ?? true
   }
 }

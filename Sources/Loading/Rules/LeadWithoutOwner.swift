@@ -4,13 +4,16 @@ internal import Model
 /// Each lead department of a task names who is responsible.
 enum LeadWithoutOwner: Rule {
   static let id = "lead-without-owner"
+  static let severity = Finding.Severity.warning
   static let about = Wording(zh: "每个牵头单位都要有责任人", en: "each lead department names who is responsible")
   static let help = Wording(
     zh: "在“责任人”一格补上，多个单位写成“单位:姓名;单位:姓名”",
     en: "name someone in the owners cell; with several departments write 'department:name;department:name'")
 
   static func check(_ draft: Draft) -> [Finding] {
-    guard let read = draft.tasks, read.sheet.has(.owners) else { return [] }
+    // Many offices name departments only; their ledgers leave the whole column empty.
+    guard let read = draft.tasks, read.sheet.has(.owners), read.rows.contains(where: { !$0.owners.isEmpty })
+    else { return [] }
     let names = draft.departmentNames
     return read.rows.flatMap { task -> [Finding] in
       guard task.knowsAllLeads, task.owners.allSatisfy({ $0.department != nil }) else { return [] }

@@ -2,11 +2,11 @@ import Delivery
 import Testing
 
 /// How several files are written together.
-struct SeveralFilesTests {
+struct FileSetTests {
   @Test func writesAllOfThemAndTheFoldersTheyNeed() throws {
     let folder = try TemporaryFolder()
     try folder.put("a/old.csv", "old")
-    try SeveralFiles.write([
+    try FileSet.write([
       .init(path: "\(folder.path)/a/old.csv", bytes: Array("new".utf8)),
       .init(path: "\(folder.path)/a/b/more.csv", bytes: Array("more".utf8)),
     ])
@@ -18,7 +18,7 @@ struct SeveralFilesTests {
     try folder.put("a/old.csv", "old")
     try folder.put("a/file", "")
     #expect(throws: DeliveryError.self) {
-      try SeveralFiles.write([
+      try FileSet.write([
         .init(path: "\(folder.path)/a/old.csv", bytes: Array("new".utf8)),
         .init(path: "\(folder.path)/a/file/more.csv", bytes: []),
       ])

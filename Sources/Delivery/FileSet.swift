@@ -1,7 +1,7 @@
 internal import Glibc
 
-/// Writes several files; none of them changes before all of them are whole on the disk.
-package enum SeveralFiles {
+/// Writes several files that belong together, so that a failure on the way leaves none of them changed.
+package enum FileSet {
   /// A file's path and what it is to hold.
   package struct File: Sendable {
     package let path: String
@@ -15,7 +15,7 @@ package enum SeveralFiles {
 
   /// Makes the folders that are missing, writes each file beside its place, and puts all of them there.
   ///
-  /// - Throws: the step that failed; what was not put in its place by then is removed.
+  /// - Throws: the step that failed; where it was before the first file took its place, no file has changed.
   package static func write(_ files: [File]) throws(DeliveryError) {
     var waiting: [(temporary: String, path: String)] = []
     do throws(DeliveryError) {
@@ -32,6 +32,27 @@ package enum SeveralFiles {
       }
     } catch {
       for (temporary, _) in waiting { unlink(temporary) }
+      throw error
+    }
+  }
+
+  /// Makes a new folder with files in it, which appears as a whole; there must be nothing in its place.
+  ///
+  /// The paths of the files are names in the new folder, without folders of their own.
+  /// - Throws: the step that failed; nothing is left behind then.
+  package static func make(_ name: String, in folder: String, holding files: [File]) throws(DeliveryError) {
+    try makeFolder(folder)
+    let path = "\(folder)/\(name)"
+    let staging = SingleFile.temporaryName(beside: path)
+    guard mkdir(staging, 0o777) == 0 else { throw SingleFile.failure(.makeFolder, path) }
+    do throws(DeliveryError) {
+      for file in files {
+        try SingleFile.fill("\(staging)/\(file.path)", with: file.bytes, for: "\(path)/\(file.path)")
+      }
+      guard rename(staging, path) == 0 else { throw SingleFile.failure(.swap, path) }
+    } catch {
+      for file in files { unlink("\(staging)/\(file.path)") }
+      rmdir(staging)
       throw error
     }
   }

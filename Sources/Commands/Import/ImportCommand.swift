@@ -1,0 +1,165 @@
+import ArgumentParser
+import Delivery
+import Diagnostics
+import Intake
+import Loading
+
+/// Turns the ledgers and tables of indicators of an office into the content of a programme.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "把现有的台账和指标表（Excel/WPS、CSV）读成方案的内容。Turns existing ledgers into the content of a programme.",
+    discussion: """
+      有错误时什么也不写；看得懂多少、改了什么、跳过了哪些行，都写在报告里。
+      With an error nothing is written; the report says what was understood, changed and skipped.
+      """)
+
+  @Argument(help: "台账或指标表，可以几个：.xlsx、.csv。Ledgers or tables of indicators.")
+  var files: [String]
+
+  @Option(help: "只读这个工作表。The only sheet to read.")
+  var sheet: String?
+
+  @Option(name: .customLong("map"), help: "指明一列的意思：列=字段；列=- 只原样保留。What a column means.")
+  var maps: [String] = []
+
+  @Option(help: "方案所在的文件夹；没有 Content 就新建。The project to import into.")
+  var into = "."
+
+  @Option(help: "没有写年份的日期是哪一年。The year of dates without one.")
+  var year: Int?
+
+  @Flag(help: "读不准的格子留待核实，不算错误。Leave open what cannot be read for certain.")
+  var leaveOpen = false
+
+  @Option(help: "把完整的报告写成网页。Write the whole report as a page.")
+  var report: String?
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let year, !(1949...2100).contains(year) {
+      throw ValidationError("--year 应在 1949 到 2100 之间 / --year is from 1949 to 2100; read '\(year)'")
+    }
+    for map in maps { _ = try mapping(map) }
+  }
+
+  func run() throws {
+    let console = Console(output)
+    let (inputs, unreadable) = ImportFiles.read(files)
+    let (content, contentFindings) = ImportFiles.content(of: into, jobs: output.workers)
+    guard !(unreadable + contentFindings).hasErrors else {
+      return try refuse(unreadable + contentFindings, console)
+    }
+    let outcome = try intake(inputs, content)
+    try write(outcome.report, console)
+    guard !outcome.report.findings.hasErrors else {
+      tell(outcome.report, console)
+      throw ExitCode(1)
+    }
+    try deliver(outcome.files, isNew: content.files.isEmpty, console)
+    tell(outcome.report, console)
+  }
+
+  private func intake(_ inputs: [FileTree.File], _ content: FileTree) throws -> Intake.Outcome {
+    let request = Intake.Request(
+      files: inputs, content: content, sheet: sheet, maps: try maps.map(mapping), year: year,
+      leavesOpen: leaveOpen)
+    do {
+      return try Intake.run(request)
+    } catch {
+      throw ValidationError("\(error.wording.zh) / \(error.wording.en)")
+    }
+  }
+
+  private func mapping(_ text: String) throws -> ColumnMapping {
+    do {
+      return try ColumnMapping(text)
+    } catch {
+      throw ValidationError("\(error.wording.zh) / \(error.wording.en)")
+    }
+  }
+
+  private func refuse(_ findings: [Finding], _ console: Console) throws {
+    if output.json { console.print(FindingJSON.document(findings)) } else { console.report(findings) }
+    throw ExitCode(1)
+  }
+
+  /// Writes the report as a page, also where the intake found errors.
+  private func write(_ report: IntakeReport, _ console: Console) throws {
+    guard let path = self.report else { return }
+    try delivering(console) { () throws(DeliveryError) in
+      try SingleFile.write(ReportPage(report, language: console.language).bytes, to: path)
+    }
+  }
+
+  private func deliver(_ files: [FileTree.File], isNew: Bool, _ console: Console) throws {
+    try delivering(console) { () throws(DeliveryError) in
+      guard isNew else {
+        return try FileSet.write(files.map { .init(path: "\(into)/\($0.path)", bytes: $0.bytes) })
+      }
+      let prefix = FileTreeReader.folder + "/"
+      let inside = files.map { file in
+        FileSet.File(
+          path: String(decoding: file.path.utf8.dropFirst(prefix.utf8.count), as: UTF8.self),
+          bytes: file.bytes)
+      }
+      try FileSet.make(FileTreeReader.folder, in: into, holding: inside)
+    }
+  }
+
+  private func delivering(_ console: Console, _ body: () throws(DeliveryError) -> Void) throws {
+    do throws(DeliveryError) {
+      try body()
+    } catch {
+      console.fail(error.summary, help: error.help)
+      throw ExitCode(1)
+    }
+  }
+
+  private func tell(_ report: IntakeReport, _ console: Console) {
+    if output.json {
+      console.print(ReportJSON(report).text)
+      return
+    }
+    if !output.quiet { console.print(ReportText(report, language: console.language).text) }
+    console.report(report.findings.filter { $0.severity != .note })
+    let closing = ImportClosing(report, into: into)
+    if report.findings.hasErrors {
+      console.fail(closing.refusal(console.language))
+    } else {
+      console.print(closing.success.text(in: console.language))
+    }
+  }
+}
+
+/// The last line of an import.
+private struct ImportClosing {
+  let report: IntakeReport
+  let folder: String
+
+  init(_ report: IntakeReport, into folder: String) {
+    self.report = report
+    self.folder = folder
+  }
+
+  /// What stands in the way, and whether `--leave-open` would let it pass.
+  func refusal(_ language: Language) -> Wording {
+    let counts = FindingWriter(language: language).summary(of: report.findings)
+    let open = report.findings.count { $0.severity == .error && IntakeReport.openRules.contains($0.rule) }
+    guard open > 0 else { return Wording(zh: "\(counts)；没有写任何文件", en: "\(counts); nothing was written") }
+    return Wording(
+      zh: "\(counts)；没有写任何文件。其中 \(open) 处是读不准的格子：改好台账再导入，或加 --leave-open 先留待核实",
+      en:
+        "\(counts); nothing was written. \(open) are cells that cannot be read for certain: mend the ledger, "
+        + "or add --leave-open to leave them open for now")
+  }
+
+  var success: Wording {
+    let prefix = folder == "." ? "" : folder + "/"
+    let files = report.files.map { prefix + $0 }
+    guard !files.isEmpty else { return Wording(zh: "内容没有变化", en: "nothing has changed") }
+    return Wording(
+      zh: "已写入 \(files.joined(separator: "、"))", en: "written: \(files.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,86 @@
+internal import Loading
+
+/// The fields by the names that headers give them.
+struct FieldNames: Sendable {
+  /// What a name means, and how telling it is.
+  struct Match: Hashable, Sendable {
+    var field: Field
+    /// From 0; where several columns fit a field, those of the lowest rank do.
+    var rank: Int
+    /// The known name that the header's text was recognised by.
+    var name: String
+  }
+
+  static let ledger = FieldNames(LedgerColumns.tasks)
+  static let indicators = FieldNames(LedgerColumns.indicators)
+
+  static func of(_ kind: TableKind) -> FieldNames { kind == .ledger ? ledger : indicators }
+
+  /// The rank of names that are only the end of a header's text.
+  private static let endingRank = 9
+
+  private var exact: [String: Match] = [:]
+  /// The long Chinese names that may follow other words: `市级责任单位`.
+  private var endings: [(name: String, match: Match)] = []
+  /// The fields of the table, with what findings call them.
+  let fields: [(field: Field, display: String)]
+
+  private init(_ columns: [LedgerColumn]) {
+    fields = columns.compactMap { column in Field(rawValue: column.id).map { ($0, column.display) } }
+    for column in columns {
+      guard let field = Field(rawValue: column.id) else { continue }
+      for (rank, names) in column.classes.enumerated() {
+        for name in names { add(name, Match(field: field, rank: rank, name: name)) }
+      }
+    }
+    endings.sort { ($1.name.utf8.count, $0.name) < ($0.name.utf8.count, $1.name) }
+  }
+
+  /// What the text of a header's cell means; the parts of a header of two rows may be tried in any order.
+  func match(_ texts: [String]) -> Match? {
+    let texts = texts.filter { !$0.isEmpty }
+    let names = texts.map(HeaderText.normalised)
+    let parts = texts.filter { $0.utf8.contains(UInt8(ascii: "/")) }
+      .map {
+        HeaderText.normalised(String(decoding: $0.utf8.prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self))
+      }
+    for name in names + parts { if let match = exact[name] { return match } }
+    for name in names { if let match = endingMatch(name) { return match } }
+    return nil
+  }
+
+  /// The id or any name of a field, as `--map` may write it.
+  func field(named name: String) -> Field? {
+    if let field = Field(rawValue: name), fields.contains(where: { $0.field == field }) { return field }
+    return exact[HeaderText.normalised(name)]?.field
+  }
+
+  func display(_ field: Field) -> String {
+    fields.first { $0.field == field }?.display ?? field.rawValue
+  }
+
+  private mutating func add(_ name: String, _ match: Match) {
+    let key = HeaderText.normalised(name)
+    if exact[key] == nil { exact[key] = match }
+    let mayFollow: Set<Field> = [.departments, .support, .owners, .deadline]
+    guard mayFollow.contains(match.field), key.unicodeScalars.count >= 3,
+      key.unicodeScalars.allSatisfy(\.properties.isIdeographic)
+    else { return }
+    endings.append((key, Match(field: match.field, rank: Self.endingRank, name: match.name)))
+  }
+
+  private func endingMatch(_ name: String) -> Match? {
+    let length = name.unicodeScalars.count
+    return endings.first { ending in
+      let end = ending.name.unicodeScalars.count
+      guard length > end, length <= end + 6,
+        name.utf8.suffix(ending.name.utf8.count).elementsEqual(ending.name.utf8)
+      else { return false }
+      let front = String(decoding: name.utf8.dropLast(ending.name.utf8.count), as: UTF8.self)
+      return !Self.otherMeanings.contains { word in front.unicodeScalars.contains { String($0) == word } }
+    }?.match
+  }
+
+  /// Characters that give a name another meaning when they stand before it: 实际完成时间, 原责任单位.
+  private static let otherMeanings = ["实", "原", "否", "非", "上", "延", "调", "审", "填", "验", "考"]
+}

@@ -1,0 +1,57 @@
+/// The text of a header's cell, as it is compared and as it is shown.
+enum HeaderText {
+  /// Without blanks, case, bracketed remarks and marks: `完成时限\n（年月日）` is `完成时限`, `No.` is `no`.
+  static func normalised(_ text: String) -> String {
+    let bare = kept(text, withBrackets: false)
+    return bare.isEmpty ? kept(text, withBrackets: true) : bare
+  }
+
+  /// The only year from 1949 to 2100 that a text names with four digits; nil where it names none or several.
+  static func year(in text: String) -> Int? {
+    let years = Set(years(in: text))
+    return years.count == 1 ? years.first : nil
+  }
+
+  /// The years from 1949 to 2100 that a text names with four digits, in order.
+  static func years(in text: String) -> [Int] {
+    text.unicodeScalars.map(folded).split { !isDigit($0) }.compactMap { digits in
+      guard digits.count == 4 else { return nil }
+      let year = digits.reduce(0) { $0 * 10 + Int($1.value - 48) }
+      return (1949...2100).contains(year) ? year : nil
+    }
+  }
+
+  /// The text on one line.
+  static func singleLine(_ text: String) -> String {
+    text.unicodeScalars.split { $0.properties.isWhitespace }.map { String(Substring($0)) }.joined(
+      separator: " ")
+  }
+
+  /// The character that a full-width form stands for.
+  static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+  }
+
+  private static func kept(_ text: String, withBrackets: Bool) -> String {
+    var depth = 0
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.lazy.map(folded) {
+      if !withBrackets, isOpening(scalar) { depth += 1 }
+      if depth == 0, !isMark(scalar) { kept.append(scalar) }
+      if !withBrackets, isClosing(scalar) { depth = max(0, depth - 1) }
+    }
+    return String(kept).lowercased()
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool { "([【〔〈".unicodeScalars.contains(scalar) }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool { ")]】〕〉".unicodeScalars.contains(scalar) }
+
+  /// Whether a character carries no meaning in a column's name.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.value == 0xFEFF || "_-.:*、。?".unicodeScalars.contains(scalar)
+  }
+}

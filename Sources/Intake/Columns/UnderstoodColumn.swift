@@ -1,0 +1,49 @@
+package import Diagnostics
+
+/// A column of a sheet with what it was understood as.
+package struct UnderstoodColumn: Hashable, Sendable {
+  package enum Role: Hashable, Sendable {
+    case field(Field)
+    /// Values of an indicator for a year.
+    case year(Int)
+    /// Kept under its own name.
+    case extra
+  }
+
+  /// How it was understood.
+  package enum Basis: Hashable, Sendable {
+    /// By a known name.
+    case name(String)
+    /// By `--map`.
+    case mapping
+    /// A year stands in the header.
+    case yearInHeader
+    /// Another column fits better, and this one reads as what stands beside it.
+    case besides(String)
+    /// No known name fits.
+    case unknown
+  }
+
+  /// From 0.
+  package var position: Int
+  /// The header's text on one line, `责任单位／牵头单位` where the header has two rows.
+  package var name: String
+  package var place: Place
+  package var role: Role
+  package var basis: Basis
+
+  package var field: Field? { if case .field(let field) = role { field } else { nil } }
+}
+
+extension UnderstoodColumn {
+  /// Why the column was understood so.
+  package var reason: Wording {
+    switch basis {
+    case .name(let name): Wording(zh: "列名“\(name)”", en: "known name '\(name)'")
+    case .mapping: Wording(zh: "按 --map", en: "as --map says")
+    case .yearInHeader: Wording(zh: "表头里的年份", en: "the year in the header")
+    case .besides(let other): Wording(zh: "已有“\(other)”列", en: "beside the column '\(other)'")
+    case .unknown: Wording(zh: "不认识的列名，原样保留", en: "no known name; kept as it is")
+    }
+  }
+}

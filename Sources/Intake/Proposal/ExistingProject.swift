@@ -1,0 +1,49 @@
+internal import Diagnostics
+internal import Loading
+internal import Model
+internal import Tables
+
+/// The project that a ledger is taken into, as far as there is one.
+struct ExistingProject {
+  let tree: FileTree
+  /// What the project says of itself; empty where there is none, or where it cannot be loaded.
+  let known: KnownProgramme
+  /// The workstreams of the tasks, by number.
+  let workstreams: [String: String]
+  /// The workstreams of the indicators, by name.
+  let indicatorWorkstreams: [String: String]
+  let hasContent: Bool
+  /// What its tables without a byte order mark are written in, where the configuration names it.
+  let encoding: TextEncoding?
+  /// The errors that stand in the way.
+  let findings: [Finding]
+
+  init(_ tree: FileTree) {
+    self.tree = tree
+    hasContent = !tree.files.isEmpty
+    guard hasContent else {
+      (known, findings, encoding) = (KnownProgramme(), [], nil)
+      (workstreams, indicatorWorkstreams) = ([:], [:])
+      return
+    }
+    let loaded = ContentLoader(tree).load()
+    findings = loaded.findings.filter { $0.severity == .error }
+    encoding = loaded.content?.encoding
+    guard let programme = loaded.content?.programme else {
+      (known, workstreams, indicatorWorkstreams) = (KnownProgramme(), [:], [:])
+      return
+    }
+    known = KnownProgramme(
+      departments: programme.departments, workstreams: programme.workstreams, actions: programme.actions,
+      period: programme.period)
+    let names = Dictionary(programme.workstreams.map { ($0.id, $0.name) }) { first, _ in first }
+    indicatorWorkstreams = Dictionary(
+      programme.indicators.map { (CellComparison.folded($0.name), names[$0.workstream] ?? "") }
+    ) { first, _ in first }
+    workstreams = Dictionary(programme.tasks.map { ($0.number.text, names[$0.workstream] ?? "") }) {
+      first, _ in first
+    }
+  }
+
+  func file(_ path: String) -> FileTree.File? { tree.files.first { $0.path == path } }
+}

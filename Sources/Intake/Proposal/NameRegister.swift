@@ -1,0 +1,109 @@
+internal import Diagnostics
+internal import Model
+
+/// The names that a programme registers: those it has, and those that an intake adds.
+struct NameRegister: Sendable {
+  /// A name that is new, with the id proposed for it.
+  struct Added: Hashable, Sendable {
+    var id: String
+    var name: String
+  }
+
+  /// Every way to call what is known, with its official name.
+  private var official: [String: String] = [:]
+  private(set) var known: [String] = []
+  private(set) var added: [Added] = []
+
+  init(_ known: [(id: String, names: [String])]) {
+    for entry in known {
+      guard let name = entry.names.first else { continue }
+      self.known.append(name)
+      for other in [entry.id] + entry.names where official[Self.key(other)] == nil {
+        official[Self.key(other)] = name
+      }
+    }
+  }
+
+  static func departments(_ known: KnownProgramme) -> NameRegister {
+    NameRegister(known.departments.map { ($0.id.text, [$0.name, $0.shortName] + $0.aliases) })
+  }
+
+  static func workstreams(_ known: KnownProgramme) -> NameRegister {
+    NameRegister(known.workstreams.map { ($0.id.text, [$0.name]) })
+  }
+
+  static func actions(_ known: KnownProgramme) -> NameRegister {
+    NameRegister(known.actions.map { ($0.id.text, [$0.name]) })
+  }
+
+  /// The official name of what a text calls; nil where nothing has the name.
+  func find(_ name: String) -> String? { official[Self.key(name)] }
+
+  /// Registers the names that are not known yet, in their order, with ids from `propose`.
+  mutating func add(_ names: [String], propose: ([String]) -> [String]) {
+    var new: [String] = []
+    for name in names where !name.isEmpty && find(name) == nil {
+      official[Self.key(name)] = name
+      new.append(name)
+    }
+    for (name, id) in zip(new, propose(new)) { added.append(Added(id: id, name: name)) }
+  }
+
+  private static func key(_ name: String) -> String {
+    String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.properties.isWhitespace })).lowercased()
+  }
+}
+
+/// Ids for what is not a department: the words of an English name, else a word with a number.
+enum PlainID {
+  /// An id for each name, none of them taken and none twice.
+  static func propose(_ names: [String], word: String, taken: Set<String> = []) -> [String] {
+    var taken = taken
+    return names.enumerated().map { index, name in
+      let own = known[stem(name)] ?? slug(name)
+      let first = own.isEmpty ? "\(word)-\(index + 1)" : own
+      var id = first
+      var count = 2
+      while taken.contains(id) {
+        id = "\(first)-\(count)"
+        count += 1
+      }
+      taken.insert(id)
+      return id
+    }
+  }
+
+  /// A name without the words that many headings end in: `建设方面`.
+  private static func stem(_ name: String) -> String {
+    for ending in ["方面", "领域", "工作", "板块", "类"] where name.utf8.count > ending.utf8.count {
+      guard name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
+      return String(decoding: name.utf8.dropLast(ending.utf8.count), as: UTF8.self)
+    }
+    return name
+  }
+
+  /// The ASCII words of a name, joined by hyphens, in at most 48 characters; empty where it has other letters.
+  private static func slug(_ name: String) -> String {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return "" }
+    let words = name.lowercased().utf8.split { !isAlphanumeric($0) }
+    var id: [UInt8] = []
+    for word in words where id.count + word.count < 48 {
+      id += (id.isEmpty ? [] : [UInt8(ascii: "-")]) + word
+    }
+    let text = String(decoding: id, as: UTF8.self)
+    return text == "index" ? "" : text
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static let known = [
+    "规划": "planning", "建设": "construction", "管理": "management", "经营": "operations", "经济": "economy",
+    "民生": "livelihood",
+    "生态": "ecology", "环境": "environment", "安全": "safety", "教育": "education", "卫生": "health",
+    "交通": "transport",
+    "农业": "agriculture", "文化": "culture", "创新": "innovation", "主要指标": "indicators", "全部任务": "all-tasks",
+  ]
+}

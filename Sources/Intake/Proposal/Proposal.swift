@@ -1,0 +1,232 @@
+internal import Dates
+internal import Diagnostics
+internal import Loading
+internal import Model
+internal import Tables
+
+/// The files that the understood tables become, for a new project or for one that there is.
+struct Proposal {
+  private(set) var files: [FileTree.File] = []
+  private(set) var findings: [Finding] = []
+  private(set) var updates: [IntakeReport.Update] = []
+  private(set) var additions: [IntakeReport.Addition] = []
+  /// Where the rows of the content's tables come from, for findings about them.
+  private var sources: [String: RowSources] = [:]
+  private let existing: ExistingProject
+  private var departments: NameRegister
+  private var workstreams: NameRegister
+  private var actions: NameRegister
+  private var tasks: [LedgerTask]
+  private var indicators: [LedgerIndicator]
+
+  /// Which row of a ledger each row of a table comes from, by row number, and the ids of the table's columns.
+  private struct RowSources {
+    var rows: [Int: ProposedRow]
+    var columns: [Int: String]
+  }
+
+  init(
+    _ tasks: [LedgerTask], _ indicators: [LedgerIndicator], title: ProgrammeTitle, existing: ExistingProject
+  ) {
+    self.existing = existing
+    self.tasks = tasks
+    self.indicators = indicators
+    departments = .departments(existing.known)
+    workstreams = .workstreams(existing.known)
+    actions = .actions(existing.known)
+    settleWorkstreams()
+    registerDepartments()
+    if existing.hasContent { merge() } else { propose(title) }
+  }
+
+  /// The whole content as it would be.
+  var tree: FileTree {
+    let paths = Set(files.map(\.path))
+    return FileTree(existing.tree.files.filter { !paths.contains($0.path) } + files)
+  }
+
+  /// What the loader finds wrong with the content as it would be, told at the cells of the ledger.
+  func proof() -> [Finding] {
+    ContentLoader(tree).load().findings.filter { $0.severity == .error }.map(atSource)
+  }
+
+  private func atSource(_ finding: Finding) -> Finding {
+    guard case .cell(let row, let column) = finding.place.position, let sources = sources[finding.place.file],
+      let source = sources.rows[row]
+    else { return finding }
+    var finding = finding
+    finding.related.append(
+      .init(finding.place, Wording(zh: "拟写入的内容在这里", en: "what would be written stands here")))
+    finding.place = sources.columns[column].flatMap { source.places[$0] } ?? source.place
+    finding.excerpt = nil
+    return finding
+  }
+}
+
+// MARK: Names
+
+extension Proposal {
+  /// Gives every task a workstream: its own, that of the project's task with its number, or the only one.
+  private mutating func settleWorkstreams() {
+    if existing.hasContent {
+      for index in tasks.indices { settle(index) }
+      return settleIndicators()
+    }
+    let names = tasks.compactMap(\.workstream)
+    if Set(names).count > Self.mostWorkstreams { foldWorkstreams() }
+    let fallback = "全部任务"
+    for index in tasks.indices where tasks[index].workstream == nil { tasks[index].workstream = fallback }
+    for index in indicators.indices where indicators[index].workstream == nil {
+      indicators[index].workstream = "主要指标"
+    }
+    let all = tasks.compactMap(\.workstream) + indicators.compactMap(\.workstream)
+    workstreams.add(all) { PlainID.propose($0, word: "workstream") }
+  }
+
+  /// More headings than this are no workstreams but categories.
+  private static let mostWorkstreams = 30
+
+  private mutating func foldWorkstreams() {
+    for index in tasks.indices {
+      let path = [tasks[index].workstream ?? "", tasks[index].category].filter { !$0.isEmpty }
+      tasks[index].category = path.joined(separator: "／")
+      tasks[index].workstream = nil
+    }
+  }
+
+  private mutating func settle(_ index: Int) {
+    let task = tasks[index]
+    if let name = task.workstream, workstreams.find(name) != nil { return }
+    if let name = task.workstream {
+      tasks[index].category = [name, task.category].filter { !$0.isEmpty }.joined(separator: "／")
+    }
+    tasks[index].workstream = existing.workstreams[task.number] ?? onlyWorkstream
+    guard tasks[index].workstream == nil else { return }
+    findings.append(
+      .unknownWorkstream(
+        task.workstream ?? "", known: workstreams.known, at: task.places[.workstream] ?? task.place))
+  }
+
+  private mutating func settleIndicators() {
+    for index in indicators.indices {
+      if let name = indicators[index].workstream, workstreams.find(name) != nil { continue }
+      let name = indicators[index].workstream ?? ""
+      let key = CellComparison.folded(indicators[index].name)
+      indicators[index].workstream = existing.indicatorWorkstreams[key] ?? onlyWorkstream
+      if indicators[index].workstream == nil {
+        findings.append(.unknownWorkstream(name, known: workstreams.known, at: indicators[index].place))
+      }
+    }
+  }
+
+  private var onlyWorkstream: String? { workstreams.known.count == 1 ? workstreams.known.first : nil }
+
+  private mutating func registerDepartments() {
+    let taken = Set(existing.known.departments.map(\.id.text))
+    let leads = tasks.flatMap { $0.departments + $0.supporting }
+    departments.add(leads) { DepartmentID.propose($0, taken: taken.union([OpenWords.unassignedID])) }
+    let lacksAny = !existing.hasContent && departments.added.isEmpty
+    if lacksAny || tasks.contains(where: \.departments.isEmpty) {
+      departments.add([OpenWords.unassigned]) { $0.map { _ in OpenWords.unassignedID } }
+    }
+    if !existing.hasContent {
+      actions.add(tasks.compactMap { $0.texts[.action] }) { PlainID.propose($0, word: "action") }
+    }
+    additions += departments.added.map { .init(kind: .department, id: $0.id, name: $0.name) }
+    additions += workstreams.added.map { .init(kind: .workstream, id: $0.id, name: $0.name) }
+    additions += actions.added.map { .init(kind: .action, id: $0.id, name: $0.name) }
+  }
+}
+
+// MARK: A new project
+
+extension Proposal {
+  private mutating func propose(_ title: ProgrammeTitle) {
+    let days =
+      tasks.compactMap { Day($0.deadline.text) } + tasks.compactMap { $0.texts[.start].flatMap { Day($0) } }
+      + indicators.compactMap { Day($0.deadline) }
+    guard let period = title.period(with: days) else {
+      findings.append(.noPeriod(at: title.place))
+      return
+    }
+    let yaml = ProgrammeYAML(
+      title: title.text, period: period, workstreams: workstreams.added, departments: departments.added,
+      actions: actions.added)
+    files.append(FileTree.File(path: "Content/programme.yaml", bytes: Array(yaml.text.utf8)))
+    write(TaskRows.table(tasks, workstreams: workstreams))
+    if !indicators.isEmpty { write(indicatorTable(taken: [])) }
+  }
+
+  private func indicatorTable(taken: Set<String>) -> ProposedTable {
+    let ids = PlainID.propose(indicators.map(\.name), word: "indicator", taken: taken)
+    return IndicatorRows.table(indicators, ids: ids, workstreams: workstreams)
+  }
+
+  /// Writes a new table.
+  private mutating func write(_ table: ProposedTable) {
+    let header = table.header
+    do throws(EncodingFault) {
+      let format = CSVFormat(encoding: existing.encoding ?? .utf8)
+      files.append(FileTree.File(path: table.file, bytes: try CSVText.bytes(table.texts(), format: format)))
+    } catch {
+      findings.append(error.finding(file: table.file))
+    }
+    let rows = Dictionary(uniqueKeysWithValues: table.rows.enumerated().map { ($0.offset + 2, $0.element) })
+    let columns = Dictionary(uniqueKeysWithValues: header.enumerated().map { ($0.offset + 1, $0.element) })
+    sources[table.file] = RowSources(rows: rows, columns: columns)
+    note(table.rows, of: table)
+  }
+
+  private mutating func note(_ rows: [ProposedRow], of table: ProposedTable) {
+    let isTasks = table.file == TaskRows.file
+    additions += rows.map { row in
+      .init(
+        kind: isTasks ? .task : .indicator, id: row.text(isTasks ? "number" : "id"),
+        name: row.text(isTasks ? "title" : "name"))
+    }
+  }
+}
+
+// MARK: A project that there is
+
+extension Proposal {
+  private mutating func merge() {
+    addDepartments()
+    if !tasks.isEmpty { merge(TaskRows.table(tasks, workstreams: workstreams), by: "number") }
+    guard !indicators.isEmpty else { return }
+    merge(indicatorTable(taken: takenIndicatorIDs), by: "name")
+  }
+
+  private var takenIndicatorIDs: Set<String> {
+    guard let file = existing.file(IndicatorRows.file),
+      let table = CSVReader.read(file.bytes, file: file.path, encoding: existing.encoding).value,
+      let column = table.columnNames.firstIndex(where: { HeaderText.normalised($0) == "id" || $0 == "编号" })
+    else { return [] }
+    return Set(table.rows.map { $0[column].text })
+  }
+
+  private mutating func addDepartments() {
+    guard !departments.added.isEmpty, let file = existing.file("Content/programme.yaml") else { return }
+    guard let bytes = DepartmentInsertion.insert(departments.added, into: file.bytes, file: file.path) else {
+      findings.append(.departmentsToAdd(departments.added, file: file.path))
+      return
+    }
+    files.append(FileTree.File(path: file.path, bytes: bytes))
+  }
+
+  private mutating func merge(_ table: ProposedTable, by key: String) {
+    guard let file = existing.file(table.file) else { return write(table) }
+    let comparison = CellComparison(departments: departments, workstreams: workstreams)
+    guard let merge = TableMerge(table, into: file, existing.encoding, by: key, comparison) else { return }
+    do throws(EncodingFault) {
+      let bytes = try merge.bytes()
+      if bytes != file.bytes { files.append(FileTree.File(path: file.path, bytes: bytes)) }
+    } catch {
+      findings.append(error.finding(file: file.path))
+    }
+    updates += merge.updates
+    note(merge.added, of: table)
+    sources[table.file] = RowSources(rows: merge.sources, columns: merge.columns)
+    if !merge.missing.isEmpty { findings.append(.missingFromLedger(merge.missing, file: table.file)) }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Diagnostics
+
+/// A row for a table of the content, by the ids of its columns.
+struct ProposedRow: Sendable {
+  /// What tells the row from others: a task's number, an indicator's name.
+  let key: String
+  var cells: [String: String] = [:]
+  /// The columns whose value is open, so that it never takes the place of one that is settled.
+  var open: Set<String> = []
+  /// The columns of the ledger's own.
+  var extras: [(name: String, text: String)] = []
+  /// Where the row stands in the ledger.
+  let place: Place
+  /// Where its cells stand there, by the ids of the columns.
+  var places: [String: Place] = [:]
+
+  func text(_ column: String) -> String { cells[column] ?? "" }
+}
+
+/// The rows of one table of the content, with the columns that they need.
+struct ProposedTable: Sendable {
+  let file: String
+  /// The ids that the table may have, in order, with the names under which they are read.
+  let columns: [(id: String, names: [String], isRequired: Bool)]
+  var rows: [ProposedRow]
+
+  /// The header and the rows as texts; the place of each cell's source stands beside.
+  func texts() -> [[String]] { [header] + rows.map { row in header.map { cell($0, row) } } }
+
+  /// The names of the columns: those that are needed or hold anything, then the ledger's own.
+  var header: [String] {
+    let own = extraNames
+    let taken = Set(own.map(HeaderText.normalised))
+    let ids = columns.filter { column in
+      column.isRequired || rows.contains { !$0.text(column.id).isEmpty }
+        || column.names.contains { taken.contains(HeaderText.normalised($0)) }
+    }
+    return ids.map(\.id) + own
+  }
+
+  /// The names of the ledger's own columns that hold anything, in the order in which they come.
+  var extraNames: [String] {
+    rows.reduce(into: []) { names, row in
+      for extra in row.extras where !extra.text.isEmpty && !names.contains(extra.name) {
+        names.append(extra.name)
+      }
+    }
+  }
+
+  func cell(_ column: String, _ row: ProposedRow) -> String {
+    if columns.contains(where: { $0.id == column }) { return row.text(column) }
+    return row.extras.first { $0.name == column }?.text ?? ""
+  }
+}

@@ -1,0 +1,71 @@
+internal import Diagnostics
+internal import Loading
+
+/// Turns the tasks of a ledger into rows of `tasks.csv`.
+enum TaskRows {
+  static let file = "Content/tasks.csv"
+
+  static func table(_ tasks: [LedgerTask], workstreams: NameRegister) -> ProposedTable {
+    ProposedTable(
+      file: file, columns: LedgerColumns.tasks.map { ($0.id, $0.ownNames, $0.isRequired) },
+      rows: tasks.map { row($0, workstreams) })
+  }
+
+  private static func row(_ task: LedgerTask, _ workstreams: NameRegister) -> ProposedRow {
+    var row = ProposedRow(key: task.number, place: task.place)
+    row.cells = [
+      "number": task.number, "title": task.title, "category": task.category, "deadline": task.deadline.text,
+      "deadline_words": task.deadline.words, "support": task.supporting.joined(separator: "；"),
+      "owners": owners(task), "departments": departments(task),
+      "workstream": task.workstream.map { workstreams.find($0) ?? $0 } ?? "",
+    ]
+    for (field, text) in task.texts where !text.isEmpty { row.cells[field.rawValue] = text }
+    if task.departments.isEmpty { row.open.insert("departments") }
+    if !task.deadline.isSettled { row.open.formUnion(["deadline", "deadline_words"]) }
+    row.extras =
+      (task.originalNumber.isEmpty ? [] : [(OpenWords.numberColumn, task.originalNumber)]) + task.extras
+    for (field, place) in task.places { row.places[field.rawValue] = place }
+    return row
+  }
+
+  private static func departments(_ task: LedgerTask) -> String {
+    task.departments.isEmpty ? OpenWords.unassigned : task.departments.joined(separator: "；")
+  }
+
+  /// Bare names where one department leads, else `单位:甲、乙；单位:丙`.
+  private static func owners(_ task: LedgerTask) -> String {
+    let shares = task.owners.filter { !$0.names.isEmpty }
+    guard task.departments.count > 1 else {
+      return shares.flatMap(\.names).joined(separator: "、")
+    }
+    return shares.map { "\($0.department):\($0.names.joined(separator: "、"))" }.joined(separator: "；")
+  }
+}
+
+/// Turns indicators into rows of `indicators.csv`.
+enum IndicatorRows {
+  static let file = "Content/indicators.csv"
+
+  /// The table of the indicators, each with its id.
+  static func table(
+    _ indicators: [LedgerIndicator], ids: [String], workstreams: NameRegister
+  ) -> ProposedTable {
+    ProposedTable(
+      file: file, columns: LedgerColumns.indicators.map { ($0.id, $0.ownNames, $0.isRequired) },
+      rows: zip(indicators, ids).map { row($0, id: $1, workstreams) })
+  }
+
+  private static func row(
+    _ indicator: LedgerIndicator, id: String, _ workstreams: NameRegister
+  ) -> ProposedRow {
+    var row = ProposedRow(key: indicator.name, place: indicator.place)
+    row.cells = [
+      "id": id, "name": indicator.name, "unit": indicator.unit, "direction": indicator.direction,
+      "baseline": indicator.baseline, "target": indicator.target, "deadline": indicator.deadline,
+      "workstream": indicator.workstream.map { workstreams.find($0) ?? $0 } ?? "", "clause": indicator.clause,
+      "tasks": indicator.tasks,
+    ]
+    row.extras = indicator.extras
+    return row
+  }
+}

@@ -1,0 +1,86 @@
+internal import Diagnostics
+
+/// What the intake says of single cells.
+extension Finding {
+  static func unclearDeadline(_ problem: DeadlineProblem, _ cell: EntryText) -> Finding {
+    let words = HeaderText.singleLine(cell.text)
+    return Finding(
+      "unclear-deadline", at: cell.place, problem.summary(of: words), help: problem.help, read: words,
+      excerpt: words)
+  }
+
+  static func unclearDepartments(_ problem: DepartmentProblem, _ cell: EntryText) -> Finding {
+    let words = HeaderText.singleLine(cell.text)
+    return Finding(
+      "unclear-departments", at: cell.place, problem.summary(of: words), help: problem.help, read: words,
+      excerpt: words.isEmpty ? nil : words)
+  }
+
+  static func unclearOwners(_ problem: OwnerProblem, _ cell: EntryText) -> Finding {
+    let words = HeaderText.singleLine(cell.text)
+    return Finding(
+      "unclear-owners", at: cell.place, problem.summary, help: problem.help, read: words, excerpt: words)
+  }
+
+  static func unclearStart(_ cell: EntryText) -> Finding {
+    let words = HeaderText.singleLine(cell.text)
+    return Finding(
+      "unclear-start", .warning, at: cell.place,
+      Wording(
+        zh: "开始时间“\(words)”不是一个日期，原文保留在“\(OpenWords.startColumn)”列",
+        en: "the start '\(words)' is no day; the words are kept in the column '\(OpenWords.startColumn)'"),
+      help: Wording(zh: "写成 2019-03-01 的样子", en: "write it like 2019-03-01"), read: words, excerpt: words)
+  }
+
+  static func emptyTitle(at place: Place, _ entry: SheetEntry) -> Finding {
+    Finding(
+      "empty-title", at: place,
+      Wording(zh: "这一行没有写任务", en: "this row names no task"),
+      help: Wording(zh: "填上任务；不是任务的行请从台账删去", en: "fill in the task, or remove the row from the ledger"))
+  }
+
+  static func numbersRenewed(_ place: Place, count: Int) -> Finding {
+    Finding(
+      "numbers-renewed", .warning, at: place,
+      Wording(
+        zh: "序号有重复（这里是第一处），\(count) 项任务已按顺序重新编号，原序号保留在“\(OpenWords.numberColumn)”列",
+        en:
+          "numbers stand twice, here for the first time: \(count) tasks are numbered in order, and the numbers "
+          + "of the ledger are kept in the column '\(OpenWords.numberColumn)'"),
+      help: Wording(
+        zh: "编号用于网址；要用别的编号就先在台账里改好", en: "numbers become addresses; for others, mend the ledger first"))
+  }
+
+  static func unclearDirection(_ name: String, at place: Place) -> Finding {
+    Finding(
+      "unclear-direction", at: place,
+      Wording(
+        zh: "看不出指标“\(name)”是越高越好还是越低越好",
+        en: "it is not clear whether the indicator '\(name)' is to rise or to fall"),
+      help: Wording(
+        zh: "加一列“方向”，写“不低于”“不高于”或“区间”；或在目标值前写 ≥ ≤",
+        en:
+          "add a column 'direction' that says at-least, at-most or between, or write ≥ or ≤ before the target"
+      ),
+      read: name)
+  }
+
+  static func noTarget(_ name: String, at place: Place) -> Finding {
+    Finding(
+      "no-target", at: place,
+      Wording(zh: "指标“\(name)”没有目标值", en: "the indicator '\(name)' has no target"),
+      help: Wording(zh: "填上目标值", en: "fill in the target"))
+  }
+
+  static func noTargetDay(_ name: String, at place: Place) -> Finding {
+    Finding(
+      "no-target-day", at: place,
+      Wording(
+        zh: "看不出指标“\(name)”的目标值要在哪一年达到", en: "it is not clear by which year '\(name)' is to reach its target"),
+      help: Wording(
+        zh: "在目标值的列名里写年份（2025年目标），或加一列“完成时限”，或用 --year 指定",
+        en:
+          "write the year into the header of the target (Target 2025), add a column 'deadline', or use --year"
+      ))
+  }
+}

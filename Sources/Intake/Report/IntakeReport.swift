@@ -1,0 +1,87 @@
+package import Diagnostics
+
+/// Everything that an intake understood, changed, skipped and found.
+package struct IntakeReport: Sendable {
+  /// A sheet or text file, with what it was taken for.
+  package struct Sheet: Sendable {
+    package enum Verdict: Sendable {
+      case table(TableKind)
+      /// It is no table that the intake understands.
+      case neither(Wording)
+      /// The workbook hides it.
+      case hidden
+      /// Another sheet was asked for.
+      case notAsked
+    }
+
+    package let file: String
+    /// Nil for a text file.
+    package let name: String?
+    /// The encoding of a text file; nil for a workbook.
+    package let encoding: String?
+    package let verdict: Verdict
+    /// The texts above the header.
+    package var titles: [String] = []
+    /// The rows of the header as a spreadsheet counts them.
+    package var headerRows: [Int] = []
+    package var columns: [UnderstoodColumn] = []
+    /// One for each row below the header.
+    package var fates: [RowFate] = []
+  }
+
+  /// A cell of the content that an intake changes.
+  package struct Update: Hashable, Sendable {
+    package var place: Place
+    package var column: String
+    package var from: String
+    package var to: String
+  }
+
+  package var sheets: [Sheet] = []
+  package var changes: [IntakeNotes.Change] = []
+  package var deductions: [IntakeNotes.Deduction] = []
+  package var updates: [Update] = []
+  /// Tasks, indicators and departments that are new, by the name of their kind.
+  package var additions: [Addition] = []
+  /// By place.
+  package var findings: [Finding] = []
+  /// The files that are written, or would be if nothing were wrong.
+  package var files: [String] = []
+
+  /// The rules about cells that `--leave-open` lets pass.
+  package static let openRules: Set<String> = [
+    "unclear-deadline", "unclear-departments", "unclear-owners", "unclear-direction", "no-target",
+    "no-target-day",
+  ]
+
+  /// Something that the content does not have yet.
+  package struct Addition: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+      case task, indicator, department, workstream, action
+    }
+
+    package var kind: Kind
+    /// The number or the id.
+    package var id: String
+    package var name: String
+  }
+}
+
+/// The rows below a header, counted; `rows` is always the sum of the others.
+package struct RowCounts: Hashable, Sendable {
+  package var rows = 0
+  package var entries = 0
+  package var joined = 0
+  package var skipped = 0
+
+  package init(_ fates: some Sequence<RowFate>) {
+    for fate in fates {
+      rows += 1
+      switch fate.kind {
+      case .entry: entries += 1
+      case .joined: joined += 1
+      case .skipped: skipped += 1
+      }
+    }
+  }
+}

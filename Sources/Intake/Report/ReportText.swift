@@ -1,0 +1,97 @@
+package import Diagnostics
+
+/// The intake report for a terminal; long lists are cut, with the number of what is left out.
+package struct ReportText: Sendable {
+  private let report: IntakeReport
+  private let words: ReportWords
+  /// How many lines of a list are shown.
+  private let limit: Int
+
+  /// The report with at most `limit` lines of each list; nil shows all.
+  package init(_ report: IntakeReport, language: Language, limit: Int? = 12) {
+    self.report = report
+    self.limit = limit ?? .max
+    words = ReportWords(language: language)
+  }
+
+  package var text: String {
+    let parts = report.sheets.map(sheet) + [changes, deductions, updates, additions]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func sheet(_ sheet: IntakeReport.Sheet) -> String {
+    let encoding = sheet.encoding.map { words.say("（编码 \($0)）", " (encoded as \($0))") } ?? ""
+    let head = "\(words.name(sheet))\(encoding)\(words.say("：", ": "))\(words.verdict(sheet))\n"
+    guard case .table(let kind) = sheet.verdict else { return head }
+    let columns = sheet.columns.map { column in
+      [Place.letters(column.position + 1), column.name, words.role(column, kind), words.text(column.reason)]
+    }
+    let fates = sheet.fates.compactMap { fate in
+      words.fate(fate).map { words.say("第 \(fate.row) 行：", "row \(fate.row): ") + "\($0)｜\(fate.excerpt)" }
+    }
+    return head + TextColumns.text(columns) + "  " + words.counts(RowCounts(sheet.fates), kind) + "\n"
+      + list(fates, indent: "    ")
+  }
+
+  private var changes: String {
+    section(
+      words.say("改动的值 \(report.changes.count) 处", "\(report.changes.count) values changed"),
+      report.changes.map {
+        "\($0.place) \(words.display($0.field))\(words.say("：", ": "))\(words.change($0.change))"
+      })
+  }
+
+  private var deductions: String {
+    section(
+      words.say("推断 \(report.deductions.count) 处", "\(report.deductions.count) deductions"),
+      report.deductions.map { "\($0.place)\(words.say("：", ": "))\(words.text($0.wording))" })
+  }
+
+  private var updates: String {
+    section(
+      words.say("更新的格子 \(report.updates.count) 个", "\(report.updates.count) cells updated"),
+      report.updates.map {
+        "\($0.place) \($0.column)\(words.say("：", ": "))\(words.quoted($0.from)) → \(words.quoted($0.to))"
+      })
+  }
+
+  private var additions: String {
+    IntakeReport.Addition.Kind.allCases.map { kind in
+      let added = report.additions.filter { $0.kind == kind }
+      let title = words.say(
+        "新增\(words.addition(kind)) \(added.count)", "\(added.count) new \(words.addition(kind))")
+      return section(
+        title, kind == .task ? [] : added.map { "\($0.id)  \($0.name)" }, isShown: !added.isEmpty)
+    }.joined()
+  }
+
+  private func section(_ title: String, _ lines: [String], isShown: Bool? = nil) -> String {
+    guard isShown ?? !lines.isEmpty else { return "" }
+    return title + "\n" + list(lines, indent: "  ")
+  }
+
+  private func list(_ lines: [String], indent: String) -> String {
+    let shown = lines.prefix(limit).map { indent + HeaderText.singleLine($0) + "\n" }.joined()
+    guard lines.count > limit else { return shown }
+    let rest = lines.count - limit
+    return shown + indent
+      + words.say(
+        "……还有 \(rest) 处，用 --report 文件.html 看全部", "… and \(rest) more; --report FILE.html has all of them")
+      + "\n"
+  }
+}
+
+/// Rows of texts whose columns stand under each other in a terminal.
+enum TextColumns {
+  static func text(_ rows: [[String]]) -> String {
+    let count = rows.map(\.count).max() ?? 0
+    let widths = (0..<count).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+    return rows.map { row in
+      "  "
+        + row.enumerated().map { column, cell in
+          column == row.count - 1
+            ? cell : cell + String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
+        }.joined(separator: "  ") + "\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,102 @@
+package import Diagnostics
+
+/// The words of the intake report, the same in the terminal and on the page.
+struct ReportWords: Sendable {
+  let language: Language
+
+  func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+
+  func text(_ wording: Wording) -> String { wording.text(in: language) }
+
+  /// The file and its sheet: `台账.xlsx › 2019年`.
+  func name(_ sheet: IntakeReport.Sheet) -> String {
+    sheet.name.map { "\(sheet.file) › \($0)" } ?? sheet.file
+  }
+
+  /// What the sheet was taken for.
+  func verdict(_ sheet: IntakeReport.Sheet) -> String {
+    switch sheet.verdict {
+    case .table(let kind):
+      let rows = sheet.headerRows.map(String.init).joined(separator: "–")
+      let what = kind == .ledger ? say("台账", "a ledger") : say("指标表", "a table of indicators")
+      return say("\(what)，表头在第 \(rows) 行", "\(what), its header in row \(rows)")
+    case .neither(let reason): return text(reason)
+    case .hidden:
+      return say("隐藏的工作表，没有读取；要读取请用 --sheet 指明", "a hidden sheet, not read; name it by --sheet to read it")
+    case .notAsked: return say("没有选中", "not asked for")
+    }
+  }
+
+  /// What a column was understood as.
+  func role(_ column: UnderstoodColumn, _ kind: TableKind) -> String {
+    switch column.role {
+    case .field(let field): display(field, kind)
+    case .year(let year): say("\(year) 年的数值", "value of \(year)")
+    case .extra: say("原样保留", "kept as it is")
+    }
+  }
+
+  func display(_ field: Field, _ kind: TableKind? = nil) -> String {
+    guard language == .zh else { return field.rawValue }
+    let names = kind.map { FieldNames.of($0) } ?? FieldNames.ledger
+    let display = names.display(field)
+    return display == field.rawValue ? FieldNames.indicators.display(field) : display
+  }
+
+  /// The rows below a header as the sum of what became of them.
+  func counts(_ counts: RowCounts, _ kind: TableKind) -> String {
+    let what = kind == .ledger ? say("任务", "tasks") : say("指标", "indicators")
+    return say(
+      "表头下面 \(counts.rows) 行 = \(what) \(counts.entries) + 并入上面的任务 \(counts.joined) + 跳过 \(counts.skipped)",
+      "\(counts.rows) rows below the header = \(counts.entries) \(what) + \(counts.joined) joined to the row above + "
+        + "\(counts.skipped) skipped")
+  }
+
+  /// What became of a row that is no task of its own; nil for one that is.
+  func fate(_ fate: RowFate) -> String? {
+    switch fate.kind {
+    case .entry: nil
+    case .joined(let row): say("并入第 \(row) 行", "joined to row \(row)")
+    case .skipped(let reason): text(reason.wording)
+    }
+  }
+
+  func change(_ change: TextChange) -> String {
+    let reason = change.reason.map { text($0) } ?? text(change.kind.wording)
+    return "\(quoted(change.from)) → \(change.to.isEmpty ? say("（不保留）", "(not kept)") : quoted(change.to))"
+      + say("（\(reason)）", " (\(reason))")
+  }
+
+  func addition(_ kind: IntakeReport.Addition.Kind) -> String {
+    switch kind {
+    case .task: say("任务", "tasks")
+    case .indicator: say("指标", "indicators")
+    case .department: say("单位", "departments")
+    case .workstream: say("工作板块", "workstreams")
+    case .action: say("专项行动", "special actions")
+    }
+  }
+
+  func quoted(_ text: String) -> String { say("“\(text)”", "'\(text)'") }
+}
+
+extension TextChange.Kind {
+  /// What was done, for the intake report.
+  package var wording: Wording {
+    switch self {
+    case .blanks: Wording(zh: "去掉名称里的空格", en: "blanks inside a name taken out")
+    case .rejoined: Wording(zh: "接回折行的名称", en: "a wrapped name joined again")
+    case .split: Wording(zh: "拆成几个名称", en: "split into names")
+    case .repeated: Wording(zh: "重复的名称只留一个", en: "a repeated name kept once")
+    case .mark: Wording(zh: "去掉名称旁的字样", en: "words around the name taken off")
+    case .numbering: Wording(zh: "去掉编号", en: "numbering taken off")
+    case .post: Wording(zh: "去掉职务", en: "post taken off")
+    case .phone: Wording(zh: "电话号码不进入内容", en: "a telephone number is kept out")
+    case .number: Wording(zh: "编号换了写法", en: "the number in another form")
+    case .deadline: Wording(zh: "时限", en: "deadline")
+    case .owners: Wording(zh: "责任人分到单位", en: "owners given to departments")
+    case .quantity: Wording(zh: "数值", en: "value")
+    case .alias: Wording(zh: "换成登记的名称", en: "the registered name")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+internal import Diagnostics
+
+/// What the intake says of sheets and their columns.
+extension Finding {
+  static func noTable(files: [String], seen: [String]) -> Finding {
+    Finding(
+      "no-table", at: Place(file: files.first ?? ""),
+      Wording(
+        zh: "没有找到台账，也没有找到指标表；看到的是：" + seen.joined(separator: "；"),
+        en: "neither a ledger nor a table of indicators was found; seen were: " + seen.joined(separator: "; ")
+      ),
+      help: Wording(
+        zh: "表头要有任务一列（如“工作任务”）和责任单位、责任人或完成时限中的一列；列名特别时用 --map 列=字段 指明",
+        en: "a header names the tasks and a department, an owner or a deadline; for other names, "
+          + "say what they mean by --map COLUMN=FIELD"))
+  }
+
+  static func ambiguousColumns(_ field: Field, _ columns: [UnderstoodColumn], _ kind: TableKind) -> Finding {
+    let names = columns.map(\.name)
+    let display = FieldNames.of(kind).display(field)
+    let (first, others) = (names.first ?? "", names.dropFirst())
+    let maps = ["--map '\(first)=\(field.rawValue)'"] + others.map { "--map '\($0)=-'" }
+    return Finding(
+      "ambiguous-column", at: columns.first?.place ?? Place(file: ""),
+      Wording(
+        zh: "\(names.map { "“\($0)”" }.joined(separator: "和"))都可以是“\(display)”",
+        en: "\(names.map { "'\($0)'" }.joined(separator: " and ")) can each be '\(display)'"),
+      help: Wording(
+        zh: "指明用哪一列，如 \(maps.joined(separator: " "))（“-”表示只原样保留）",
+        en: "say which one it is, such as \(maps.joined(separator: " ")) ('-' keeps a column only as it is)"),
+      read: first,
+      related: columns.dropFirst().map { .init($0.place, Wording(zh: "另一列在这里", en: "the other column")) })
+  }
+
+  static func missingColumn(_ field: Field, _ reading: ColumnReading, at place: Place) -> Finding {
+    let display = FieldNames.of(reading.kind).display(field)
+    let names = reading.columns.map(\.name)
+    let example = reading.columns.first { $0.role == .extra }?.name ?? names.first ?? ""
+    return Finding(
+      "no-column", at: place,
+      Wording(
+        zh: "没有找到“\(display)”列；表头是：\(names.joined(separator: "、"))",
+        en: "no column is '\(display)'; the header reads: \(names.joined(separator: ", "))"),
+      help: Wording(
+        zh: "指明是哪一列，如 --map '\(example)=\(field.rawValue)'",
+        en: "say which one it is, such as --map '\(example)=\(field.rawValue)'"))
+  }
+
+  static func noDeadlines(_ count: Int, hasColumn: Bool, at place: Place) -> Finding {
+    Finding(
+      "no-deadline", .warning, at: place,
+      Wording(
+        zh: hasColumn ? "有 \(count) 项任务没有写完成时限，记为“待定”" : "没有“完成时限”列，\(count) 项任务都记为“待定”",
+        en: hasColumn
+          ? "\(count) tasks have no deadline and are taken as unsettled"
+          : "there is no column of deadlines; all \(count) tasks are taken as unsettled"),
+      help: Wording(zh: "知道时限后填上", en: "fill them in once they are settled"))
+  }
+
+  static func hiddenRows(_ count: Int, at place: Place) -> Finding {
+    Finding(
+      "hidden-rows", .warning, at: place,
+      Wording(zh: "有 \(count) 行在工作簿里隐藏，也读取了", en: "\(count) rows that the workbook hides were read too"),
+      help: Wording(zh: "不要的行请删去", en: "remove the rows that do not belong to it"))
+  }
+
+  static func emptyCategory(at place: Place) -> Finding {
+    Finding(
+      "empty-category", .warning, at: place,
+      Wording(
+        zh: "这一行当作类别，但下面没有任务", en: "this row was taken for a category, but no task stands below it"),
+      help: Wording(zh: "如果是任务，请补上责任单位或完成时限", en: "if it is a task, fill in its department or deadline"))
+  }
+
+  static func noRows(_ kind: TableKind, at place: Place) -> Finding {
+    Finding(
+      "no-rows", at: place,
+      Wording(zh: "表头下面没有一行任务或指标", en: "there is no task or indicator below the header"),
+      help: Wording(zh: "检查是否选错了工作表", en: "check whether this is the right sheet"))
+  }
+}

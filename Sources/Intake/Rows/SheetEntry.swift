@@ -1,0 +1,32 @@
+internal import Diagnostics
+
+/// A text of an entry, with where it stands.
+struct EntryText: Sendable {
+  var text: String
+  var place: Place
+  /// Whether it was taken from a merged cell or from a row above.
+  var isFilled: Bool
+}
+
+/// What numbers an entry.
+enum EntryNumber: Hashable, Sendable {
+  /// As the cell writes it.
+  case written(String)
+  /// A row without a number that is part of the entry at an index.
+  case part(of: Int)
+  case none
+}
+
+/// A row that is a task or an indicator of its own, with the texts of the rows that continue it.
+struct SheetEntry: Sendable {
+  /// As a spreadsheet counts it.
+  let row: Int
+  let place: Place
+  /// By column from 0.
+  var texts: [Int: EntryText]
+  /// The headings above it, the outermost first.
+  var categories: [String]
+  /// The titles of the rows that it is part of, the outermost first.
+  var parents: [String]
+  var number: EntryNumber
+}

@@ -1,0 +1,100 @@
+internal import Diagnostics
+internal import Tables
+
+/// A cell of a line, with how its text came there.
+struct LineCell: Sendable {
+  enum Origin: Sendable {
+    case own
+    /// The cell is part of a merged one whose text stands in a row above.
+    case above
+  }
+
+  var text: String
+  var origin: Origin
+  let place: Place
+
+  var isEmpty: Bool { text.isEmpty }
+  /// Whether text was written in this very cell.
+  var isOwn: Bool { !text.isEmpty && origin == .own }
+}
+
+/// A row of a sheet as the intake looks at it.
+///
+/// A cell that is merged sideways has its text in its first column only, so that workbooks and delimited texts look the same.
+struct SheetLine: Sendable {
+  /// As a spreadsheet counts it, from 1.
+  let number: Int
+  let cells: [LineCell]
+  /// The columns from 0 that each sideways merged cell spans, by its first column.
+  let spans: [Int: Int]
+  let isHidden: Bool
+
+  subscript(column: Int) -> LineCell? { cells.indices.contains(column) ? cells[column] : nil }
+
+  func text(_ column: Int) -> String { self[column]?.text ?? "" }
+
+  /// The columns with text that was written in this line.
+  var ownColumns: [Int] { cells.indices.filter { cells[$0].isOwn } }
+
+  /// Where the first cell with text stands.
+  var place: Place { (cells.first { $0.isOwn } ?? cells.first)?.place ?? Place(file: "") }
+
+  /// The texts of the line in one, for a list of rows.
+  var excerpt: String {
+    let text = ownColumns.map { HeaderText.singleLine(cells[$0].text) }.joined(separator: " ｜ ")
+    let scalars = text.unicodeScalars
+    return scalars.count <= 60 ? text : String(Substring(scalars.prefix(60))) + "…"
+  }
+}
+
+/// The rows of a sheet that hold anything.
+struct SheetLines: Sendable {
+  let grid: Grid
+  let lines: [SheetLine]
+
+  init(_ grid: Grid) {
+    self.grid = grid
+    var merges = MergeSweep(grid.merges)
+    lines = grid.rows.map { row in
+      let merged = merges.ranges(at: row.number)
+      var spans: [Int: Int] = [:]
+      let cells = row.indices.map { index -> LineCell in
+        let cell = row[index]
+        guard let range = merged.first(where: { $0.columns.contains(index + 1) }) else {
+          return LineCell(text: cell.text, origin: .own, place: cell.place)
+        }
+        if range.columns.count > 1 { spans[range.columns.lowerBound - 1] = range.columns.count }
+        let isFirst = index + 1 == range.columns.lowerBound
+        return LineCell(
+          text: isFirst ? cell.text : "", origin: row.number == range.rows.lowerBound ? .own : .above,
+          place: cell.place)
+      }
+      return SheetLine(
+        number: row.number, cells: cells, spans: spans, isHidden: grid.hiddenRows.contains(row.number))
+    }
+  }
+}
+
+/// Hands out the merged ranges of one row after the other.
+private struct MergeSweep {
+  /// More ranges than this beside each other are nonsense, since a row has fewer columns.
+  private static let limit = 16_384
+  private var waiting: [CellRange]
+  private var active: [CellRange] = []
+
+  init(_ merges: [CellRange]) {
+    waiting = merges.sorted {
+      ($1.rows.lowerBound, $1.columns.lowerBound) < ($0.rows.lowerBound, $0.columns.lowerBound)
+    }
+  }
+
+  /// The ranges that a row has cells in; rows are asked for from the top.
+  mutating func ranges(at row: Int) -> [CellRange] {
+    active.removeAll { $0.rows.upperBound < row }
+    while let next = waiting.last, next.rows.lowerBound <= row {
+      waiting.removeLast()
+      if next.rows.upperBound >= row, active.count < Self.limit { active.append(next) }
+    }
+    return active
+  }
+}

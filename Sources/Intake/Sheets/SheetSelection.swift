@@ -1,0 +1,120 @@
+internal import Diagnostics
+internal import Loading
+internal import Tables
+
+/// The sheets of all files, each with what it was taken for.
+struct SheetSelection {
+  private struct Entry {
+    let sheet: SheetLines
+    let verdict: IntakeReport.Sheet.Verdict
+    let table: UnderstoodTable?
+  }
+
+  private var entries: [Entry] = []
+  private var readFindings: [Finding] = []
+  private let files: [String]
+
+  init(_ files: [FileTree.File], asked: String?, maps: [ColumnMapping]) {
+    self.files = files.map(\.path)
+    for file in files {
+      let read = GridReader.read(file.bytes, file: file.path)
+      readFindings += read.findings
+      for grid in read.value ?? [] { add(grid, asked: asked, maps) }
+    }
+  }
+
+  private mutating func add(_ grid: Grid, asked: String?, _ maps: [ColumnMapping]) {
+    let isAsked = asked.map { HeaderText.singleLine($0) == HeaderText.singleLine(grid.sheet ?? "") }
+    let sheet = SheetLines(grid)
+    if isAsked == false { return entries.append(Entry(sheet: sheet, verdict: .notAsked, table: nil)) }
+    if grid.isHidden, isAsked == nil {
+      return entries.append(Entry(sheet: sheet, verdict: .hidden, table: nil))
+    }
+    switch SheetJudgement(sheet, maps: maps).verdict {
+    case .neither(let reason): entries.append(Entry(sheet: sheet, verdict: .neither(reason), table: nil))
+    case .table(let header, let reading):
+      let table = UnderstoodTable(sheet, header, reading)
+      entries.append(Entry(sheet: sheet, verdict: .table(reading.kind), table: table))
+    }
+  }
+
+  var tables: [UnderstoodTable] { entries.compactMap(\.table) }
+
+  /// Throws where the request names a sheet or a header that is not there.
+  func check(_ request: Intake.Request) throws(Misuse) {
+    let names = entries.compactMap(\.sheet.grid.sheet)
+    if let sheet = request.sheet,
+      !names.contains(where: { HeaderText.singleLine($0) == HeaderText.singleLine(sheet) }),
+      !readFindings.hasErrors
+    {
+      throw Misuse.unknownSheet(sheet, sheets: names)
+    }
+    guard !tables.isEmpty else { return }
+    for map in request.maps {
+      let isUsed = tables.contains { table in
+        table.header.cells.contains { map.concerns($0.texts + [$0.name]) }
+      }
+      let headers = tables.flatMap { $0.reading.columns.map(\.name) }
+      if !isUsed { throw Misuse.unknownHeader(map.header, headers: headers) }
+      guard let field = map.field else { continue }
+      let kinds = tables.filter { table in table.header.cells.contains { map.concerns($0.texts + [$0.name]) }
+      }
+      if !kinds.contains(where: { table in
+        FieldNames.of(table.reading.kind).fields.contains { $0.field == field }
+      }) {
+        throw Misuse.unknownField(field.rawValue)
+      }
+    }
+  }
+
+  /// What is wrong with files, sheets and their columns.
+  func findings(leavesOpen: Bool) -> [Finding] {
+    if tables.isEmpty {
+      guard !readFindings.hasErrors else { return readFindings }
+      let seen = entries.map { "\($0.sheet.grid.sheet ?? $0.sheet.grid.file)：\(Self.seen($0.sheet))" }
+      return readFindings + [.noTable(files: files, seen: seen)]
+    }
+    return readFindings + tables.flatMap { Self.findings(of: $0, leavesOpen: leavesOpen) }
+  }
+
+  private static func findings(of table: UnderstoodTable, leavesOpen: Bool) -> [Finding] {
+    let reading = table.reading
+    let place = table.header.cells.first?.place ?? Place(file: table.sheet.grid.file)
+    var findings = reading.ambiguous.map { Finding.ambiguousColumns($0.field, $0.columns, reading.kind) }
+    let needed: [Field] = reading.kind == .ledger ? [.title, .departments] : [.name]
+    for field in needed where !reading.has(field) {
+      var finding = Finding.missingColumn(field, reading, at: place)
+      if field == .departments, leavesOpen { finding.severity = .warning }
+      findings.append(finding)
+    }
+    let hidden = table.sheet.lines.filter(\.isHidden)
+    if let first = hidden.first { findings.append(.hiddenRows(hidden.count, at: first.place)) }
+    findings += table.walk.emptyCategories.map { .emptyCategory(at: $0) }
+    if table.entries.isEmpty { findings.append(.noRows(reading.kind, at: place)) }
+    return findings
+  }
+
+  private static func seen(_ sheet: SheetLines) -> String {
+    sheet.lines.max { $0.ownColumns.count < $1.ownColumns.count }?.excerpt ?? "—"
+  }
+
+  /// The sheets for the report; `leftOut` has the rows that are not imported after all.
+  func accounts(leftOut: [Place: SkipReason]) -> [IntakeReport.Sheet] {
+    entries.map { entry in
+      let grid = entry.sheet.grid
+      var account = IntakeReport.Sheet(
+        file: grid.file, name: grid.sheet, encoding: grid.encoding?.rawValue, verdict: entry.verdict)
+      guard let table = entry.table else { return account }
+      account.titles = table.titleLines.map(\.excerpt)
+      account.headerRows = entry.sheet.lines[table.header.line..<table.header.end].map(\.number)
+      account.columns = table.reading.columns
+      account.fates = table.walk.fates.map { fate in
+        guard fate.kind == .entry, let reason = leftOut[fate.place] else { return fate }
+        var fate = fate
+        fate.kind = .skipped(reason)
+        return fate
+      }
+      return account
+    }
+  }
+}

@@ -1,0 +1,278 @@
+internal import Dates
+internal import Diagnostics
+internal import Model
+internal import Tables
+
+/// Reads the values of all ledgers of one intake together, since what one row says for certain explains others.
+struct LedgerReading {
+  private(set) var tasks: [LedgerTask] = []
+  private(set) var notes: IntakeNotes
+  private let tables: [UnderstoodTable]
+  private let known: KnownProgramme
+  private let year: Int?
+  private let isChinese: Bool
+
+  /// Reads all tasks; days without a year lie in `year`.
+  init(
+    _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, isChinese: Bool, notes: IntakeNotes
+  ) {
+    self.tables = tables
+    self.known = known
+    self.year = year
+    self.isChinese = isChinese
+    self.notes = notes
+    for table in tables { for entry in table.entries { tasks.append(task(entry, table)) } }
+    readDepartments()
+    readOwners()
+    number()
+  }
+
+  /// Every entry with its table, in the order of the tasks.
+  private var rows: [(table: UnderstoodTable, entry: SheetEntry)] {
+    tables.flatMap { table in table.entries.map { (table, $0) } }
+  }
+
+  /// The task with everything that its own row settles.
+  private mutating func task(_ entry: SheetEntry, _ table: UnderstoodTable) -> LedgerTask {
+    let title = table.value(.title, entry)
+    if title.text.isEmpty, table.reading.has(.title) { notes.add(.emptyTitle(at: title.place, entry)) }
+    var task = LedgerTask(
+      number: "", title: title.text, category: "", deadline: deadline(entry, table), row: entry.row,
+      place: entry.place)
+    for column in table.reading.columns {
+      guard let field = column.field else { continue }
+      task.places[field] = table.value(field, entry).place
+    }
+    for field in [Field.clause, .action, .requirement, .internalRemark] {
+      task.texts[field] = table.value(field, entry).text
+    }
+    readStart(&task, entry, table)
+    readWeight(&task, entry, table)
+    keepExtras(&task, entry, table)
+    place(&task, entry, table)
+    for (column, text) in entry.texts.sorted(by: { $0.key < $1.key }) where text.isFilled {
+      guard let name = table.reading.columns.first(where: { $0.position == column })?.name else { continue }
+      notes.deduce(
+        "“\(name)”取自上面合并或空着的格子", "'\(name)' is taken from the merged or blank cell above", at: text.place)
+    }
+    return task
+  }
+
+  // MARK: Categories
+
+  /// Gives the task its workstream and category.
+  private mutating func place(_ task: inout LedgerTask, _ entry: SheetEntry, _ table: UnderstoodTable) {
+    let workstream = cleaned(.workstream, entry, table)
+    let category = cleaned(.category, entry, table)
+    var path = entry.categories
+    if !category.isEmpty { path.append(category) }
+    if !workstream.isEmpty {
+      task.workstream = workstream
+    } else if !path.isEmpty {
+      task.workstream = path.removeFirst()
+    }
+    path += entry.parents.map(HeaderText.singleLine)
+    task.category = path.joined(separator: "／")
+  }
+
+  /// The text of a category's cell without its numbering.
+  private mutating func cleaned(_ field: Field, _ entry: SheetEntry, _ table: UnderstoodTable) -> String {
+    let value = table.value(field, entry)
+    let text = CategoryText.cleaned(value.text).text
+    if text != value.text {
+      notes.change(TextChange(.numbering, from: value.text, to: text), of: field, at: value.place)
+    }
+    return text
+  }
+
+  // MARK: Plain values
+
+  private mutating func deadline(_ entry: SheetEntry, _ table: UnderstoodTable) -> OpenDeadline {
+    let cell = table.value(.deadline, entry)
+    let words = HeaderText.singleLine(cell.text)
+    let open = OpenDeadline(text: OpenWords.unsettled(inChinese: isChinese), words: words, isSettled: false)
+    switch DeadlineText.read(cell.text, year: year, countsFrom1904: table.sheet.grid.countsFrom1904) {
+    case .failure(let problem):
+      notes.addOpen(.unclearDeadline(problem, cell))
+      return open
+    case .success(let reading):
+      let text = deadlineText(reading.meaning)
+      if reading.rule == .nothing { return OpenDeadline(text: text, words: "", isSettled: false) }
+      if text != words {
+        notes.change(
+          TextChange(.deadline, from: words, to: text, reason: reason(reading)), of: .deadline, at: cell.place
+        )
+      }
+      return OpenDeadline(text: text, words: text == words ? "" : words, isSettled: true)
+    }
+  }
+
+  private func reason(_ reading: DeadlineText.Reading) -> Wording {
+    guard reading.usesGivenYear, let year else { return reading.rule.wording }
+    let rule = reading.rule.wording
+    return Wording(zh: "\(rule.zh)；年份 \(year) 取自方案", en: "\(rule.en); the year \(year) is the programme's")
+  }
+
+  private func deadlineText(_ meaning: DeadlineText.Meaning) -> String {
+    switch meaning {
+    case .day(let day): day.description
+    case .ongoing: OpenWords.ongoing(inChinese: isChinese)
+    case .unsettled: OpenWords.unsettled(inChinese: isChinese)
+    }
+  }
+
+  private mutating func readStart(_ task: inout LedgerTask, _ entry: SheetEntry, _ table: UnderstoodTable) {
+    let cell = table.value(.start, entry)
+    guard !cell.text.isEmpty else { return }
+    if let day = StartText.day(cell.text) {
+      task.texts[.start] = day.description
+      if day.description != cell.text {
+        notes.change(TextChange(.deadline, from: cell.text, to: day.description), of: .start, at: cell.place)
+      }
+    } else {
+      task.extras.append((OpenWords.startColumn, HeaderText.singleLine(cell.text)))
+      notes.add(.unclearStart(cell))
+    }
+  }
+
+  private mutating func readWeight(_ task: inout LedgerTask, _ entry: SheetEntry, _ table: UnderstoodTable) {
+    let cell = table.value(.weight, entry)
+    guard !cell.text.isEmpty, let column = table.reading.column(.weight) else { return }
+    if let number = DecimalNumber(cell.text), number.value > 0 {
+      task.texts[.weight] = cell.text
+    } else {
+      task.extras.append((column.name, cell.text))
+    }
+  }
+
+  /// Keeps the columns that have no meaning for us; what tells of persons goes where the public does not read it.
+  private mutating func keepExtras(_ task: inout LedgerTask, _ entry: SheetEntry, _ table: UnderstoodTable) {
+    var remarks: [String] = []
+    for column in table.reading.columns where column.field == nil {
+      let text = entry.texts[column.position]?.text ?? ""
+      guard PersonalColumn.matches(column.name) else {
+        task.extras.append((column.name, text))
+        continue
+      }
+      guard !text.isEmpty else { continue }
+      remarks.append("\(column.name)：\(HeaderText.singleLine(text))")
+      notes.deduce(
+        "“\(column.name)”是个人信息，并入内部备注", "'\(column.name)' is personal data and goes to the internal remark",
+        at: entry.texts[column.position]?.place ?? entry.place)
+    }
+    let own = task.texts[.internalRemark] ?? ""
+    task.texts[.internalRemark] = ([own] + remarks).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}
+
+// MARK: Departments and owners
+
+extension LedgerReading {
+  private mutating func readDepartments() {
+    let rows = rows
+    let leads = rows.map { $0.table.value(.departments, $0.entry) }
+    let supports = rows.map { $0.table.value(.support, $0.entry) }
+    let names = DepartmentNames(
+      known: known.departments, cells: (leads + supports).map(\.text).filter { !$0.isEmpty })
+    for index in tasks.indices {
+      readLeads(leads[index], names, of: index, hasColumn: rows[index].table.reading.has(.departments))
+      readSupport(supports[index], names, of: index)
+    }
+  }
+
+  private mutating func readLeads(
+    _ cell: EntryText, _ names: DepartmentNames, of index: Int, hasColumn: Bool
+  ) {
+    switch names.split(cell.text) {
+    case .success(let split):
+      tasks[index].departments = unique(split.leads.map(official))
+      tasks[index].supporting = unique(split.supporting.map(official))
+      notes.change(split.changes, of: .departments, at: cell.place)
+    case .failure(let problem):
+      if hasColumn { notes.addOpen(.unclearDepartments(problem, cell)) }
+      let words = HeaderText.singleLine(cell.text)
+      if !words.isEmpty { tasks[index].extras.append((OpenWords.departmentsColumn, words)) }
+    }
+  }
+
+  private mutating func readSupport(_ cell: EntryText, _ names: DepartmentNames, of index: Int) {
+    guard !cell.text.isEmpty else { return }
+    switch names.split(cell.text) {
+    case .success(let split):
+      let added = unique(tasks[index].supporting + (split.leads + split.supporting).map(official))
+      tasks[index].supporting = added.filter { !tasks[index].departments.contains($0) }
+      notes.change(split.changes, of: .support, at: cell.place)
+    case .failure(.empty): break
+    case .failure(let problem):
+      notes.addOpen(.unclearDepartments(problem, cell))
+      tasks[index].extras.append((OpenWords.supportColumn, HeaderText.singleLine(cell.text)))
+    }
+  }
+
+  /// The register's name of a department, or the one that was read.
+  private func official(_ name: DepartmentName) -> String {
+    known.departments.first { $0.id == name.id }?.name ?? name.text
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private mutating func readOwners() {
+    let cells = rows.map { $0.table.value(.owners, $0.entry) }
+    let people = cells.map { PersonNames($0.text) }
+    let outcomes = OwnerAssignment.assign(
+      tasks.indices.map { index in
+        let departments = tasks[index].departments
+        return OwnerAssignment.Row(
+          departments: departments, owners: departments.isEmpty ? [] : people[index].lines)
+      })
+    for index in tasks.indices {
+      notes.change(people[index].changes, of: .owners, at: cells[index].place)
+      guard !tasks[index].departments.isEmpty else {
+        keepOwners(cells[index], of: index)
+        continue
+      }
+      switch outcomes.indices.contains(index) ? outcomes[index] : .success([]) {
+      case .success(let shares): take(shares, cells[index], of: index)
+      case .failure(let problem):
+        notes.addOpen(.unclearOwners(problem, cells[index]))
+        keepOwners(cells[index], of: index)
+      }
+    }
+  }
+
+  private mutating func keepOwners(_ cell: EntryText, of index: Int) {
+    guard !cell.text.isEmpty else { return }
+    tasks[index].extras.append((OpenWords.ownersColumn, HeaderText.singleLine(cell.text)))
+  }
+
+  private mutating func take(_ shares: [OwnerAssignment.Share], _ cell: EntryText, of index: Int) {
+    tasks[index].owners = shares
+    for share in shares
+    where !share.names.isEmpty && tasks[index].departments.count > 1 && share.reason != .written {
+      let names = share.names.joined(separator: "、")
+      notes.deduce(
+        "责任人 \(names) 属于\(share.department)：\(share.reason.wording.zh)",
+        "\(names) belongs to \(share.department): \(share.reason.wording.en)", at: cell.place)
+    }
+  }
+}
+
+// MARK: Numbers
+
+extension LedgerReading {
+  private mutating func number() {
+    var numbering = TaskNumbering(rows.map { ($0.entry.number, $0.entry.place) })
+    numbering.assign()
+    for (index, assigned) in numbering.numbers.enumerated() {
+      tasks[index].number = assigned.number
+      tasks[index].originalNumber = assigned.original
+      guard !assigned.original.isEmpty, assigned.original != assigned.number else { continue }
+      notes.change(
+        TextChange(.number, from: assigned.original, to: assigned.number), of: .number,
+        at: tasks[index].places[.number] ?? tasks[index].place)
+    }
+    for finding in numbering.findings { notes.add(finding) }
+  }
+}

@@ -1,0 +1,42 @@
+internal import Diagnostics
+
+/// The tasks and indicators of all tables of an intake.
+struct TableReading {
+  let tasks: [LedgerTask]
+  private(set) var indicators: [LedgerIndicator] = []
+  private(set) var notes: IntakeNotes
+  /// The rows of indicators that are not imported, by the place of the row.
+  private(set) var leftOut: [Place: SkipReason] = [:]
+
+  /// Reads all tables; days without a year lie in `year`, targets without one in `lastYear`.
+  init(_ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, lastYear: Int?, leavesOpen: Bool) {
+    let ledgers = tables.filter { $0.reading.kind == .ledger }
+    let isChinese = tables.contains { table in
+      table.reading.columns.contains { $0.name.unicodeScalars.contains(where: \.properties.isIdeographic) }
+    }
+    let ledger = LedgerReading(
+      ledgers, known: known, year: year, isChinese: isChinese, notes: IntakeNotes(leavesOpen: leavesOpen))
+    tasks = ledger.tasks
+    notes = ledger.notes
+    for table in ledgers { noteDeadlines(table) }
+    for table in tables where table.reading.kind == .indicators {
+      let reading = IndicatorReading(table, year: lastYear, notes: notes)
+      indicators += reading.indicators
+      notes = reading.notes
+      for entry in table.entries { leftOut[entry.place] = reading.skipped[entry.row] }
+    }
+  }
+
+  /// Says once for a table how many of its tasks have no deadline.
+  private mutating func noteDeadlines(_ table: UnderstoodTable) {
+    let cells = table.entries.map { table.value(.deadline, $0) }
+    let empty = cells.filter { cell in
+      if case .success(let reading) = DeadlineText.read(cell.text, year: nil) {
+        return reading.rule == .nothing
+      }
+      return cell.text.isEmpty
+    }
+    guard let first = empty.first else { return }
+    notes.add(.noDeadlines(empty.count, hasColumn: table.reading.has(.deadline), at: first.place))
+  }
+}

@@ -1,0 +1,200 @@
+/// A column that ledgers of offices have, with the names people give it.
+package struct LedgerColumn: Sendable {
+  /// The English name that our own tables use: `deadline`.
+  package let id: String
+  /// The id with its Chinese name, as findings show it.
+  package let display: String
+  /// The names under which our own tables have the column, the id first.
+  package let ownNames: [String]
+  /// Whether our own tables cannot do without it.
+  package let isRequired: Bool
+  /// The names in classes; one of an earlier class is preferred where names of several classes stand in a header.
+  package let classes: [[String]]
+
+  fileprivate init(_ names: ColumnNames, _ ledgerNames: [[String]]) {
+    id = names.id
+    display = names.display
+    let own = names.all
+    ownNames = own
+    isRequired = names.isRequired
+    let later = Set(ledgerNames.dropFirst().flatMap { $0 })
+    let first = own.filter { !later.contains($0) } + (ledgerNames.first ?? [])
+    classes = [first] + ledgerNames.dropFirst()
+  }
+}
+
+/// The columns that the intake looks for in the tables of other offices.
+///
+/// These are the columns of our own tables under every name of `TableColumns`, and under the names below.
+package enum LedgerColumns {
+  package static let tasks = TaskColumn.allCases.map { LedgerColumn($0.names, $0.ledgerNames) }
+  package static let indicators = IndicatorColumn.allCases.map { LedgerColumn($0.names, $0.ledgerNames) }
+}
+
+extension TaskColumn {
+  /// What offices call the column beyond the names that `tasks.csv` may use, the most telling class first.
+  fileprivate var ledgerNames: [[String]] {
+    switch self {
+    case .number:
+      [
+        [
+          "任务编号", "项目编号", "项目序号", "事项编号", "序", "项次", "No", "No.", "Nr", "#", "Ref", "Ref No", "Reference",
+          "Action ID",
+          "Action No", "Action Ref", "Action number", "Task ID", "Task No", "Item", "Item No", "ID", "S/N",
+          "编码",
+        ]
+      ]
+    case .title: Self.titles
+    case .workstream: [["所属板块", "重点领域", "Workstream", "Programme area", "Work stream"]]
+    case .departments:
+      [
+        [
+          "牵头部门", "牵头责任单位", "主责单位", "主责部门", "承办单位", "主办单位", "责任部门", "承办部门", "主办部门", "责任主体", "实施单位",
+          "实施主体", "整改责任单位", "整改单位", "责任科室", "牵头科室", "牵头", "主办", "主体责任单位", "完成单位", "落实单位",
+          "整改牵头单位", "单位", "部门", "Lead department", "Lead departments",
+          "Responsible department", "Responsible departments", "Lead", "Leads", "Lead body",
+          "Lead organisation", "Lead organization", "Lead agency", "Lead service", "Lead team",
+          "Lead partner",
+          "Responsible body", "Responsible organisation", "Responsible organization", "Responsible agency",
+          "Responsibility", "Owner organisation", "Department", "Departments", "Directorate", "Service",
+          "Service area", "Delivery lead", "Lead directorate", "Led by",
+        ],
+        ["Responsible", "Who", "By whom", "Responsible party", "Lead responsibility"],
+      ]
+    case .owners:
+      [
+        [
+          "具体责任人", "直接责任人", "整改责任人", "第一责任人", "责任人姓名", "主要责任人", "Owner", "Owners", "Action owner",
+          "Lead officer", "Lead officers", "Responsible officer", "Responsible officers", "Officer",
+          "Responsible person", "Accountable officer", "Officer responsible", "Lead person",
+          "Lead officer(s)",
+        ],
+        ["负责人", "项目负责人", "单位负责人", "Accountable", "Responsible lead", "Manager"],
+        [
+          "责任领导", "牵头领导", "牵头县领导", "牵头市领导", "包保领导", "包联领导", "Lead member", "Senior responsible owner", "SRO",
+          "Sponsor", "Portfolio holder",
+        ],
+        ["分管领导", "分管负责人", "联系人", "经办人", "Contact", "Contact officer"],
+      ]
+    case .supporting:
+      [
+        [
+          "配合部门", "协办单位", "协办部门", "参与单位", "参加单位", "协同单位", "配合责任单位", "协助单位", "配合", "协办", "责任配合单位",
+          "会办单位", "Partners", "Partner", "Partner organisations", "Key partners", "Supporting departments",
+          "Supporting department", "Supporting organisations", "Support from", "Delivery partners",
+          "Other partners", "Supported by",
+        ]
+      ]
+    case .start:
+      [
+        [
+          "启动时限", "起始时间", "计划开工时间", "开工时间", "开工日期", "计划开始时间", "立项时间", "Start", "Start date", "From",
+          "Commencement",
+          "Planned start",
+        ]
+      ]
+    case .deadline:
+      [
+        [
+          "完成日期", "时间节点", "整改时限", "整改期限", "整改完成时限", "计划完成时间", "计划完成时限", "办结时限", "办理时限", "完成期限", "截止时间",
+          "截止日期", "时限要求", "完成时间节点", "完成时间要求", "计划竣工时间", "竣工时间", "期限", "Deadline", "Due date", "Due",
+          "Target date",
+          "Target completion date", "Completion date", "Completion", "Timescale", "Timescales", "Timeframe",
+          "Time frame", "Timeline", "By when", "Complete by", "End date", "Planned completion",
+          "Delivery date",
+          "Due by", "Expected completion", "Target completion",
+        ],
+        ["进度安排", "时间安排", "时间要求", "完成节点", "时间", "When", "Date", "Timing", "Target"],
+      ]
+    case .deadlineWords: [[]]
+    case .category:
+      [
+        [
+          "任务类别", "分类", "领域", "类型", "工作类别", "项目类别", "任务分类", "板块分类", "工作领域", "重点方向", "方面", "大类", "Theme",
+          "Themes",
+          "Priority", "Priorities", "Category", "Strategic priority", "Priority area", "Outcome area",
+          "Pillar",
+          "Strand", "Aim",
+        ]
+      ]
+    case .clause:
+      [
+        [
+          "政策依据", "文件依据", "来源", "任务来源", "条目", "出处", "依据文件", "Source", "Clause", "Policy reference",
+          "Plan reference",
+          "Source document",
+        ]
+      ]
+    case .action: [[]]
+    case .weight: [["分值", "Weight", "Weighting"]]
+    case .requirement:
+      [
+        [
+          "工作标准", "目标要求", "验收标准", "任务要求", "完成标准", "工作目标及要求", "整改目标", "整改要求", "年度目标", "目标", "工作目标", "预期目标",
+          "预期成果", "成果形式", "完成目标", "达到目标", "Success measure", "Success measures", "Success criteria",
+          "Measure of success", "Measures of success", "Measure", "Measures", "Outcome", "Outcomes", "Output",
+          "Outputs", "Expected outcome", "Expected outcomes", "Intended outcome", "Requirement",
+          "Requirements", "Deliverables", "Description", "Details", "Detail", "How", "Milestone",
+          "Milestones",
+          "Key milestones", "Steps", "What will success look like",
+        ]
+      ]
+    case .internalRemark: [["Remarks", "Remark", "Notes", "Note", "Comments", "Comment", "说明"]]
+    }
+  }
+
+  /// The names of titles; what a later class names reads as the requirement beside an earlier one.
+  private static let titles: [[String]] = [
+    [
+      "重点任务", "重点工作", "重点工作任务", "重点目标任务", "任务事项", "工作事项", "事项名称", "项目名称", "工作名称", "具体任务", "整改任务", "分解任务",
+      "任务分解", "实事项目", "民生实事", "民生实事项目", "实事名称", "工作项目", "事项", "项目", "年度任务", "年度重点任务", "改革任务", "改革事项",
+      "Action", "Actions", "Task", "Tasks", "Task name", "Action title", "Action name", "Title", "What",
+      "Key action", "Key actions", "Proposed action", "Agreed action", "Action required",
+      "Action description", "Project", "Project name", "Specific action",
+    ],
+    [
+      "主要任务", "任务内容", "工作内容", "主要工作", "工作任务内容", "主要内容", "重点内容", "重点事项", "建设内容", "项目内容", "实施内容",
+      "建设规模及内容", "建设内容及规模", "主要建设内容", "具体内容", "工作举措", "具体举措", "主要举措", "重点举措", "整改措施", "具体措施", "工作措施",
+      "主要措施", "任务措施", "措施", "Activity", "Activities", "Deliverable", "Recommendation", "Recommendations",
+      "Initiative", "Commitment", "Intervention",
+    ],
+    [
+      "反馈问题", "存在问题", "问题", "问题描述", "整改问题", "问题表现", "具体问题", "整改事项", "Objective", "Objectives", "Issue",
+      "Finding",
+      "Goal",
+    ],
+  ]
+}
+
+extension IndicatorColumn {
+  /// What offices call the column beyond the names that `indicators.csv` may use.
+  fileprivate var ledgerNames: [[String]] {
+    switch self {
+    case .id: [["序号", "指标编号", "指标序号", "No", "No.", "#", "Ref", "Reference", "Indicator ID", "KPI ID", "ID"]]
+    case .name:
+      [
+        [
+          "主要指标", "指标内容", "核心指标", "具体指标", "三级指标", "Indicator", "Indicators", "Indicator name", "Measure",
+          "Performance measure", "Performance indicator", "KPI", "Key performance indicator", "Metric", "PI",
+        ],
+        ["二级指标", "指标项", "Title", "Description"],
+      ]
+    case .unit: [["指标单位", "度量单位", "Unit", "Units", "Unit of measure"]]
+    case .direction: [["指标方向", "Direction", "Polarity", "Good is"]]
+    case .baseline:
+      [
+        [
+          "基期", "基准值", "现状值", "现状", "基础值", "基准", "现值", "Baseline", "Baseline value", "Current",
+          "Current value",
+          "Current performance",
+        ]
+      ]
+    case .target: [["规划目标", "规划目标值", "目标数", "年度目标", "年度目标值", "Target", "Target value", "Goal"]]
+    case .deadline:
+      [["完成时间", "完成日期", "目标年份", "目标年", "Deadline", "Target date", "Due date", "By when", "Target year"]]
+    case .workstream: [["类别", "指标类别", "分类", "领域", "一级指标", "Theme", "Priority", "Category", "Workstream"]]
+    case .tasks: [[]]
+    case .clause: [["数据来源", "来源", "Source", "Data source"]]
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// `taizhang import`, from the office's file to a site.
+struct ImportTests {
+  private static let ledger =
+    "2019年重点工作台账,,,,\n序号,工作任务,责任单位,责任人,完成时限\n一、建设方面,,,,\n1,打通断头路,财政局,李  伟,2019年12月底前\n"
+    + "2,改造公厕,民政局,王芳,长期坚持\n合计,2,,,\n"
+
+  private func run(_ ledger: String, _ arguments: String...) throws -> (Project, Outcome) {
+    let project = try Project([:])
+    try project.write("台账.csv", bytes: try GB18030.bytes(of: ledger))
+    let outcome = try Taizhang.run(
+      ["import", "\(project.path)/台账.csv", "--into", project.path, "--lang", "zh"] + arguments)
+    return (project, outcome)
+  }
+
+  @Test func aLedgerInGBKBecomesASite() throws {
+    let (project, outcome) = try run(Self.ledger)
+    try #require(outcome.code == 0, Comment(rawValue: outcome.errors))
+    #expect(try project.build().files.keys.contains("tasks/2/index.html"))
+  }
+
+  @Test func withAnErrorNothingIsWritten() throws {
+    let (project, outcome) = try run(Self.ledger.replacing("2019年12月底前", with: "03/04/2019"))
+    #expect(outcome.code == 1)
+    #expect(!project.exists("Content"))
+    #expect(outcome.errors.contains("--leave-open"))
+  }
+
+  @Test func theReportIsWrittenAlsoWithErrors() throws {
+    let project = try Project(["a.csv": "工作任务,谁,完成时限\n<b>修路,财政局,2019-12-31\n"])
+    let outcome = try Taizhang.run(
+      ["import", "\(project.path)/a.csv", "--into", project.path, "--report", "\(project.path)/r.html"])
+    let page = try String(contentsOfFile: "\(project.path)/r.html", encoding: .utf8)
+    #expect(outcome.code == 1)
+    #expect(!page.contains("<b>"))
+  }
+
+  @Test func aMistakenMappingIsAUsageError() throws {
+    let (_, outcome) = try run(Self.ledger, "--map", "责任单位=departmnts")
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains("departments"))
+  }
+}
