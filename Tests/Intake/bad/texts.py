@@ -22,11 +22,11 @@ def with_day(day: str) -> str:
     return TEXT.replace("2019-06-30", day)
 
 
-def fine(name: str, content: bytes | str) -> BadFile:
+def fine(name: str, content) -> BadFile:
     return csv(name, content, imports=FINE, checks=FINE)
 
 
-def either(name: str, content: bytes | str) -> BadFile:
+def either(name: str, content) -> BadFile:
     return csv(name, content, imports=EITHER, checks=EITHER)
 
 
@@ -77,7 +77,8 @@ SHAPES = [
     csv("header without a name over text", TEXT.replace("责任人", ""), imports=EITHER),
     csv("full-width commas", TEXT.replace(",", "，")),
     csv("513 columns", "\r\n".join(line + "," + ",".join(f"列{i}" for i in range(507)) for line in LINES)),
-    csv("200,001 rows", lambda: (LINES[0] + "\n" + "".join(
+    csv("two million blank lines", lambda: (TEXT + "\r\n" * 2_000_000).encode()),
+    either("200,001 rows", lambda: (LINES[0] + "\n" + "".join(
         f"{i},修路,建设,国土规划建设管理局,甲某,2019-12-31\n" for i in range(1, 200_002))).encode()),
     csv("field of a megabyte", with_title("改" * 350_000)),
     csv("over 64 MiB", lambda: (TEXT + "\n").encode() + b" \n" * (33 << 20)),
