@@ -7,6 +7,7 @@ from cases import IntakeCase, snapshot
 from content import Row, owners, parts, plain, tasks
 from intake_report import IntakeReport
 from ledger import Ledger, Task
+from ledgers.china_habits import HABITS
 from ledgers.china_plans import PLANS
 from ledgers.china_projects import PROJECT_LEDGERS
 from ledgers.china_rectification import RECTIFICATION
@@ -15,7 +16,7 @@ from ledgers.programme import PROGRAMME
 from program import Run
 from workbook import write
 
-LEDGERS = PROGRAMME + PLANS + RECTIFICATION + PROJECT_LEDGERS + ENGLISH
+LEDGERS = PROGRAMME + PLANS + RECTIFICATION + PROJECT_LEDGERS + HABITS + ENGLISH
 PIECES = re.compile(r"[、；，。：,;:/\s（）()]+| and |(?<=.)和(?=.)")
 
 

@@ -204,7 +204,51 @@ HOUSING = Ledger(
     may_ask=("D5",),
 )
 
+TRANSPORT = Ledger(
+    "local-transport-delivery-plan",
+    [
+        Sheet("Delivery Plan", [
+            ("Local Transport Delivery Plan",),
+            ("Priority 1: Safer streets",),
+            ("Action\nref", "Action", "Lead\nofficer", "Lead\nservice", "Start", "End\ndate", "Budget\n(£000)", "Status"),
+            ("1a", "Install 12 crossings", "Officer D", "Highways", "01/04/2026", "31/03/2027", 480, "On track"),
+            ("1b", "Lower limits to 20 mph", "Officer D", "Highways", "1 May 2026", "31 October 2026", 120, "On track"),
+            ("Priority 2: Better buses",),
+            ("2a", "Renew 60 shelters", "Officer E", "Public Transport", "2026-06-01", "2027-05-31", 900, "At risk"),
+            ("2b", "Review fares", "Officer E", "Public Transport", None, "Medium term", None, "Not started"),
+        ])
+    ],
+    [
+        Task("1a", "Install 12 crossings", "Highways", "2027-03-31", owners="Officer D", category=("Safer streets",)),
+        Task("1b", "Lower limits to 20 mph", "Highways", "2026-10-31", owners="Officer D", category=("Safer streets",)),
+        Task("2a", "Renew 60 shelters", "Public Transport", "2027-05-31", owners="Officer E", category=("Better buses",)),
+        Task("2b", "Review fares", "Public Transport", "unsettled", "Medium term", owners="Officer E",
+             category=("Better buses",)),
+    ],
+    may_ask=("E4", "F8"),
+)
+
+FINANCIAL_YEARS = Ledger(
+    "strategy-by-financial-years",
+    [
+        Sheet("Strategy", [
+            ("Goal", "Strategy", "Responsible Agency", "Timeframe"),
+            ("Goal 1", "Open a second library", "Library Services", "FY2027"),
+            ("Goal 1", "Extend opening hours", "Library Services", "2026/27"),
+            ("Goal 2", "Digitise the archive", "Records Office", "By the end of December 2026"),
+            ("Goal 2", "Move records to the depot", "Records Office", "within 6 months"),
+        ], spans=False)
+    ],
+    [
+        Task("1", "Open a second library", "Library Services", "unsettled", "FY2027"),
+        Task("2", "Extend opening hours", "Library Services", "unsettled", "2026/27"),
+        Task("3", "Digitise the archive", "Records Office", "2026-12-31"),
+        Task("4", "Move records to the depot", "Records Office", "unsettled", "within 6 months"),
+    ],
+    asks=("D2", "D3", "D5"),
+)
+
 ENGLISH = [
     CLIMATE_US, COUNCIL_UK, COUNTY_IRELAND, DISABILITY_AUSTRALIA, RECONCILIATION_CANADA, DISTRICT_NEW_ZEALAND,
-    RESULTS_UN, AUDIT_TRACKER, HOUSING,
+    RESULTS_UN, AUDIT_TRACKER, HOUSING, TRANSPORT, FINANCIAL_YEARS,
 ]
