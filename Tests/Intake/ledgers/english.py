@@ -219,8 +219,8 @@ TRANSPORT = Ledger(
         ])
     ],
     [
-        Task("1a", "Install 12 crossings", "Highways", "2027-03-31", owners="Officer D", category=("Safer streets",)),
-        Task("1b", "Lower limits to 20 mph", "Highways", "2026-10-31", owners="Officer D", category=("Safer streets",)),
+        Task("1a", "Install 12 crossings", "Highways", "2027-03-31", owners="Officer D"),
+        Task("1b", "Lower limits to 20 mph", "Highways", "2026-10-31", owners="Officer D"),
         Task("2a", "Renew 60 shelters", "Public Transport", "2027-05-31", owners="Officer E", category=("Better buses",)),
         Task("2b", "Review fares", "Public Transport", "unsettled", "Medium term", owners="Officer E",
              category=("Better buses",)),
