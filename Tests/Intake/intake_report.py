@@ -4,18 +4,21 @@ from typing import Any
 
 
 class IntakeReport:
-    """The counts of rows in and out, and every text that the report mentions."""
+    """The counts of rows in and out over all sheets that were read, and every text that the report mentions."""
 
     def __init__(self, document: dict[str, Any]):
         self.document = document
+        self.sheets = document["sheets"]
 
     @property
     def rows_read(self) -> int:
-        return self.count("read")
+        """The rows below the headers."""
+        return self.count("rows")
 
     @property
-    def tasks(self) -> int:
-        return self.count("tasks")
+    def entries(self) -> int:
+        """The rows that became a task or an indicator."""
+        return self.count("entries")
 
     @property
     def joined(self) -> int:
@@ -25,9 +28,17 @@ class IntakeReport:
     def skipped(self) -> int:
         return self.count("skipped")
 
+    @property
+    def above(self) -> int:
+        """The rows of titles and headers."""
+        return sum(len(sheet["titles"]) + len(sheet["header_rows"]) for sheet in self.sheets)
+
     def count(self, name: str) -> int:
-        value = self.document["rows"][name]
-        return len(value) if isinstance(value, list) else value
+        return sum(sheet[name] for sheet in self.sheets)
+
+    def reasons(self) -> list[str]:
+        """Why each row was skipped, in order."""
+        return [row["skipped"] for sheet in self.sheets for row in sheet["other_rows"] if "skipped" in row]
 
     def text(self) -> str:
         """Every string and number of the document, one after the other."""

@@ -36,7 +36,7 @@ class Ledger:
     may_ask: tuple[str, ...] = ()
     # Cells that some finding of any severity has to name.
     tells: tuple[str, ...] = ()
-    # Rows that are no tasks, by kind; a kind that is not named here is not counted.
+    # Rows below the header that are no tasks, by kind; a kind that is not named here is not counted.
     skipped: dict[str, int] = field(default_factory=dict)
     options: tuple[str, ...] = ()
     # The sheet that the tasks stand in; the first one unless it is named.
