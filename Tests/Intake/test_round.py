@@ -3,6 +3,8 @@
 import unittest
 from pathlib import Path
 
+from openpyxl.utils import get_column_letter
+
 from cases import IntakeCase, snapshot
 from content import table
 from forms import INDICATOR, NUMBER, PROGRESS, SUMMARY, Form, fill_all, save_with_libreoffice
@@ -91,7 +93,7 @@ class Forms(RoundCase):
         for form in map(Form, self.forms()):
             if form.tasks:
                 areas = " ".join(str(rule.sqref) for rule in form.tasks.sheet.data_validations.dataValidation)
-                letter = form.tasks.sheet.cell(1, form.tasks.columns[PROGRESS]).column_letter
+                letter = get_column_letter(form.tasks.columns[PROGRESS])
                 self.assertRegex(areas, rf"\b{letter}\d", form.path.name)
 
     def test_sheets_print_on_A4_across(self):
