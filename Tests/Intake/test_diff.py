@@ -32,8 +32,7 @@ class Diff(IntakeCase):
             self.succeeds("import", f"{name}.xlsx", "--into", name)
 
     def said(self, *arguments: str) -> str:
-        done = self.succeeds("diff", *arguments, "--edition", "internal")
-        return done.out
+        return self.succeeds("diff", *arguments).out
 
     def planted(self, *texts: str) -> None:
         said = self.said("before", "after")

@@ -33,6 +33,9 @@ class ImportCase(IntakeCase):
     def imported(self, ledger: Ledger) -> tuple[Run, list[Row]]:
         """The import that goes through: with what is doubtful left open, where something is."""
         done = self.import_into(ledger, "new", "--leave-open")
+        if ledger.tasks is None and done.exit == 1:
+            self.assertTrue(done.errors and all(finding.texts.get("help_zh") for finding in done.errors), done)
+            self.skipTest("refused with findings, as a table may be that is no ledger of tasks")
         self.assertEqual(done.exit, 0, done)
         return done, tasks(self.folder / "new")
 
@@ -106,6 +109,7 @@ class Ledgers(ImportCase):
 
     @for_every_ledger
     def test_importing_twice_gives_the_same_bytes(self, ledger: Ledger):
+        self.imported(ledger)
         self.import_into(ledger, "first", "--leave-open")
         self.import_into(ledger, "second", "--leave-open")
         first = snapshot(self.folder / "first")

@@ -5,7 +5,7 @@ import unittest
 
 from cases import ROOT
 from content import tasks
-from ledgers.programme import own
+from ledgers.programme import own, with_categories
 from test_ledgers import ImportCase
 
 
@@ -40,7 +40,7 @@ class ProgrammeLedger(ImportCase):
         (self.folder / "new/Content").mkdir(parents=True)
         shutil.copy(ROOT / "Content/programme.yaml", self.folder / "new/Content")
         before = (self.folder / "new/Content/programme.yaml").read_bytes()
-        done = self.import_into(own(), "new")
+        done = self.import_into(with_categories(), "new")
         self.assertEqual(done.exit, 0, done)
         self.assertEqual((self.folder / "new/Content/programme.yaml").read_bytes(), before)
         self.assertEqual([row.owners for row in tasks(self.folder / "new")], [row.owners for row in tasks(ROOT)])

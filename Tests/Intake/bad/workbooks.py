@@ -76,7 +76,7 @@ PARTS = [
         shared=None, styles=None, links=relations(("worksheet", "worksheets/sheet1.xml")))),
     either("relation to shared texts that are missing", missing("shared")),
     either("relation to styles that are missing", missing("styles")),
-    bad("shared text without the part", with_string("0", shared=None), cell="B3"),
+    bad("shared text without the part", with_string("0", shared=None)),
     fine("shared text", with_string("0")),
     bad("shared text out of range", with_string("9"), cell="B3"),
     bad("shared text before the first", with_string("-1"), cell="B3"),
