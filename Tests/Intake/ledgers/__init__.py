@@ -1,0 +1,1 @@
+"""Ledgers as governments really publish them, with sample names only."""
