@@ -9,7 +9,7 @@ SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/nul
 
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libxlsxwriter-dev libyaml-dev libzip-dev \
 	pkg-config
-TEST_PACKAGES = chromium fonts-wqy-microhei librsvg2-bin python3-venv \
+TEST_PACKAGES = chromium fonts-wqy-microhei libreoffice-calc-nogui librsvg2-bin python3-venv \
 	$(if $(shell which java 2>/dev/null),,default-jre-headless)
 
 # Installs the Debian packages of a list that are missing, as root or through sudo.

@@ -23,5 +23,10 @@ enum Host {
     withExtendedLifetime(value) { Glibc.exit(code) }
   }
 
+  /// The bytes of a file; nil where it cannot be read.
+  static func bytes(of path: String) -> [UInt8]? {
+    (try? Data(contentsOf: URL(filePath: path))).map { Array($0) }
+  }
+
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 }

@@ -2,19 +2,18 @@
 package enum FindingJSON {
   /// The document: `findings` in the order given, then the number of `errors`, `warnings` and `notes`.
   ///
-  /// The members, names with JSON values, stand before the findings.
+  /// Members that a command adds follow, each with its value as JSON.
   package static func document(
-    _ findings: some Sequence<Finding>, after members: [(name: String, value: String)] = []
+    _ findings: some Sequence<Finding>, members more: [(name: String, value: String)] = []
   ) -> String {
     let counts = FindingCounts(findings)
     let list = JSONText.list(findings.map { object(of: $0) }, indent: 2)
-    let others = members.map { "\(JSONText.quoted($0.name)): \($0.value),\n  " }.joined()
     return """
       {
-        \(others)"findings": \(list),
+        "findings": \(list),
         "errors": \(counts[.error]),
         "warnings": \(counts[.warning]),
-        "notes": \(counts[.note])
+        "notes": \(counts[.note])\(more.map { ",\n  \(JSONText.quoted($0.name)): \($0.value)" }.joined())
       }
 
       """

@@ -36,4 +36,9 @@ struct FindingJSONTests {
   @Test func isAnEmptyListWithoutFindings() {
     #expect(FindingJSON.document([]).contains("\"findings\": [],"))
   }
+
+  @Test func carriesWhatACommandAdds() {
+    let document = FindingJSON.document([], members: [("month", "\"2019-07\"")])
+    #expect(document.hasSuffix("\"notes\": 0,\n  \"month\": \"2019-07\"\n}\n"))
+  }
 }

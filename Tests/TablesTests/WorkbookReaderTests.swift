@@ -84,4 +84,75 @@ import Testing
     #expect(result.texts == [["1", "1"], ["1", "2"]])
     #expect(result.marks == ["text-under-merge@台账!B2"])
   }
+
+  @Test func keepsHiddenSheetsRowsAndColumnsApart() throws {
+    let xml = """
+      <worksheet xmlns="\(WorkbookFile.main)"><cols><col min="2" max="3" hidden="1"/></cols><sheetData>\
+      <row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row><row r="3" hidden="1"/></sheetData></worksheet>
+      """
+    let sheets = [("甲", "", xml), ("乙", "state=\"hidden\"", xml), ("丙", "state=\"veryHidden\"", xml)]
+    let grids = try #require(WorkbookFile(sheets: sheets).read().value)
+    #expect(grids.map(\.sheet) == ["甲", "乙", "丙"])
+    #expect(grids.map(\.isHidden) == [false, true, true])
+    #expect(grids[0].hiddenRows == [2])
+    #expect(grids[0].hiddenColumns == [2, 3])
+  }
+
+  @Test func readsTheStrictVariantOfTheFormat() throws {
+    var file = WorkbookFile(rows: "<row><c t=\"d\"><v>2019-12-31</v></c></row>")
+    for (name, xml) in file.parts {
+      file.parts[name] = xml.split(separator: WorkbookFile.main).joined(
+        separator: "http://purl.oclc.org/ooxml/spreadsheetml/main"
+      )
+      .split(separator: WorkbookFile.relationships)
+      .joined(separator: "http://purl.oclc.org/ooxml/officeDocument/relationships")
+    }
+    #expect(try file.read().texts == [["2019-12-31"]])
+  }
+
+  @Test func skipsSheetsOfCharts() throws {
+    var file = WorkbookFile(rows: "<row><c><v>1</v></c></row>")
+    file.replace(
+      "</sheets>", with: "<sheet name=\"图\" sheetId=\"9\" r:id=\"c\"/></sheets>", in: "xl/workbook.xml")
+    file.replace(
+      "</Relationships>",
+      with:
+        "<Relationship Id=\"c\" Type=\"x/chartsheet\" Target=\"chartsheets/sheet1.xml\"/></Relationships>",
+      in: "xl/_rels/workbook.xml.rels")
+    let result = try file.read()
+    #expect(result.findings.isEmpty)
+    #expect(result.value?.map(\.sheet) == ["台账"])
+  }
+
+  @Test func tellsCellsThatShowAMonthOnly() throws {
+    let file = WorkbookFile(rows: "<row><c s=\"1\"><v>43800</v></c><c s=\"1\"><v>43801</v></c></row>")
+      .styled("yyyy&quot;年&quot;m&quot;月&quot;")
+    let grid = try #require(file.read().value?.first)
+    #expect(grid.texts == [["2019-12-01", "2019-12-02"]])
+    #expect(grid.monthCells == [CellPosition(row: 1, column: 1)])
+  }
+
+  @Test(arguments: [
+    ("0.30000000000000004", "0.3"), ("33.299999999999997", "33.3"), ("1E3", "1000"), ("1.5e-05", "0.000015"),
+    ("-0", "0"), ("0012.500", "12.5"), ("123456789012345", "123456789012345"), ("999999999999999.9", "1E+15"),
+    ("110101199003074514", "1.10101199003075E+17"), ("1e-20", "1E-20"), ("0", "0"), ("100", "100"),
+    ("-.5", "-0.5"),
+  ])
+  func writesNumbersShortly(written: String, text: String) {
+    var bytes: [UInt8] = []
+    NumberText(Array(written.utf8)[...])?.write(to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == text)
+  }
+
+  @Test(arguments: [
+    ("yyyy\\-mm\\-dd", NumberFormat.date), ("[$-804]aaaa", .date), ("h:mm AM/PM", .date),
+    ("General", .number),
+    ("G/通用格式", .number), ("0.00E+00", .number), ("\"y\"0", .number), ("0%;[Red]-0%", .percent),
+    ("[hh]:mm", .duration),
+    ("[Red]#,##0", .number), ("#,##0_d", .number), ("0;yyyy", .number), ("@", .number),
+    ("yyyy\"年\"m\"月\";@", .month),
+  ])
+  func tellsDatesFromNumbersByTheFormat(code: String, format: NumberFormat) {
+    #expect(NumberFormat(code: code.utf8) == format)
+  }
 }

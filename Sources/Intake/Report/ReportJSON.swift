@@ -11,7 +11,7 @@ package struct ReportJSON: Sendable {
   package var text: String {
     FindingJSON.document(
       report.findings,
-      after: [
+      members: [
         ("sheets", array(report.sheets.map(sheet))), ("changes", array(report.changes.map(change))),
         ("deductions", array(report.deductions.map(deduction))),
         ("updates", array(report.updates.map(update))),

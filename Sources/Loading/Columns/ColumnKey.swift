@@ -1,15 +1,15 @@
 /// The columns of one kind of table, each with the names it may have in a file.
-protocol ColumnKey: RawRepresentable<Int>, CaseIterable, Hashable, Sendable {
+package protocol ColumnKey: RawRepresentable<Int>, CaseIterable, Hashable, Sendable {
   var names: ColumnNames { get }
 }
 
 /// The names of a column, and whether a table can do without it.
-struct ColumnNames: Sendable {
+package struct ColumnNames: Sendable {
   /// The English name that findings and our own files use.
-  let id: String
+  package let id: String
   /// What else people call it.
-  let synonyms: [String]
-  let isRequired: Bool
+  package let synonyms: [String]
+  package let isRequired: Bool
 
   static func required(_ id: String, _ synonyms: String...) -> ColumnNames {
     ColumnNames(id: id, synonyms: synonyms, isRequired: true)
@@ -19,8 +19,8 @@ struct ColumnNames: Sendable {
     ColumnNames(id: id, synonyms: synonyms, isRequired: false)
   }
 
-  var all: [String] { [id] + synonyms }
+  package var all: [String] { [id] + synonyms }
 
   /// The id and the Chinese name, as findings show a column: `deadline（完成时限）`.
-  var display: String { synonyms.first.map { "\(id)（\($0)）" } ?? id }
+  package var display: String { synonyms.first.map { "\(id)（\($0)）" } ?? id }
 }

@@ -75,10 +75,10 @@ enum TargetColumn: Int, ColumnKey {
 }
 
 /// The columns of `readings.csv` (读数).
-enum ReadingColumn: Int, ColumnKey {
+package enum ReadingColumn: Int, ColumnKey {
   case indicator, date, value, source, note
 
-  var names: ColumnNames {
+  package var names: ColumnNames {
     switch self {
     case .indicator: .required("indicator", "指标", "指标编号")
     case .date: .required("date", "日期")
@@ -105,10 +105,10 @@ enum OverrideColumn: Int, ColumnKey {
 }
 
 /// The columns of a month's reports (月报), `reports/2019-06.csv`.
-enum ReportColumn: Int, ColumnKey {
+package enum ReportColumn: Int, ColumnKey {
   case task, progress, completedOn, summary, problem, nextStep, internalRemark, reportedBy, reportedOn
 
-  var names: ColumnNames {
+  package var names: ColumnNames {
     switch self {
     case .task: .required("task", "任务", "序号", "任务序号")
     case .progress: .required("progress", "进度", "完成进度")

@@ -63,8 +63,9 @@ struct Sheet<Column: ColumnKey>: Sendable {
 }
 
 /// How names of columns compare: without blanks, case or the difference of `_`, `-` and space.
-enum ColumnName {
-  static func normalised(_ name: String) -> String {
+package enum ColumnName {
+  /// The name as it compares.
+  package static func normalised(_ name: String) -> String {
     let kept = name.lowercased().unicodeScalars.filter {
       !$0.properties.isWhitespace && $0 != "_" && $0 != "-"
     }

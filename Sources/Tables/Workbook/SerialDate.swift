@@ -29,10 +29,13 @@ enum SerialDate {
     return .success(Moment(day: date, milliseconds: milliseconds))
   }
 
-  /// The milliseconds of a length of time that is counted in days.
+  /// The milliseconds of a length of time that is counted in days; openpyxl rounds to microseconds on the way.
   static func duration(_ serial: Double) -> Result<Int, Problem> {
     guard serial >= 0, serial < 2_958_466 else { return .failure(.outOfRange) }
-    return .success(Int((serial * 86_400 * 1000).rounded(.toNearestOrEven)))
+    let whole = serial.rounded(.down)
+    let microseconds = ((serial - whole) * 86_400_000_000).rounded(.toNearestOrEven)
+    let milliseconds = Int((microseconds / 1000).rounded(.toNearestOrEven))
+    return .success(Int(whole) * millisecondsOfDay + milliseconds)
   }
 
   /// 1899-12-30, from which the days since March 1900 are counted.

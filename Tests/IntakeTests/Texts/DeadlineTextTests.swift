@@ -177,6 +177,7 @@ struct DeadlineTextTests {
     ("6 months", "no certain day"),
     ("Within 2 years", "no certain day"), ("By 2030", "no certain day"), ("6月前后", "no certain day"),
     ("2019年3月起", "start only"), ("自2019年3月", "start only"), ("From April 2027", "start only"),
+    ("April 2027 onwards", "start only"),
     ("2019年6月以后", "start only"), ("2019年12月底前，长期坚持", "day and words"),
     ("Ongoing, review March 2027", "day and words"),
     ("TBC - March 2027", "day and words"), ("2019年2月30日", "no such day"), ("2019-13-01", "no such day"),

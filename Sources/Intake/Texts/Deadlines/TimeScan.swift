@@ -156,7 +156,7 @@ struct TimeScan {
   }
 
   private func isStart(_ behind: TextCursor) -> Bool {
-    if ["以后", "之后", "后"].contains(where: behind.isAt) { return true }
+    if ["以后", "之后", "后", " onward", " and beyond"].contains(where: behind.isAt) { return true }
     guard behind.isAt("起") || behind.isAt("开始") else { return false }
     return !["起草", "起步", "起底", "起诉"].contains(where: behind.isAt)
   }

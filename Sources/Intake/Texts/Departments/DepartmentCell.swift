@@ -90,7 +90,7 @@ struct DepartmentCell {
   // MARK: Roles
 
   private static func split(_ items: [Item], changes: [TextChange]) -> DepartmentNames.Split {
-    let hasLead = items.contains { $0.mark == .lead && $0.isMarkBracketed }
+    let hasLead = items.contains { $0.mark == .lead }
     var roles = items.map { $0.isMarkBracketed ? $0.mark : nil }
     var start = 0
     for (index, item) in items.enumerated() {

@@ -153,6 +153,7 @@ extension DepartmentFragment {
   private mutating func takeMarks() {
     text = NameKey.spaced(text)
     if text.hasPrefix("由"), text.unicodeScalars.count > 3 { text = String(text.unicodeScalars.dropFirst()) }
+    takeEnding(of: DepartmentWords.openEndings)
     takeBracketedMark()
     takePlainMark()
     takeEnding(of: DepartmentWords.openEndings)

@@ -59,6 +59,7 @@ struct DepartmentLines {
     let name = joined(group)
     let next = joined([line])
     guard let last = name.unicodeScalars.last, let first = next.unicodeScalars.first else { return .split }
+    if first == "（" || first == "(" { return .join }
     if !last.isChinese, !first.isChinese { return latinBorder(name, next, first: first) }
     if ["和", "与", "及", "的"].contains(String(last)) || spansCommonName(name, next) { return .join }
     if register.has(name), register.has(next) { return .split }
@@ -105,7 +106,7 @@ struct DepartmentLines {
   }
 
   private func isComplete(_ name: String) -> Bool {
-    if register.has(name) { return true }
+    if register.has(name) || DepartmentWords.isCollective(name) { return true }
     guard let last = name.unicodeScalars.last, last.isChinese || last == "）" || last == ")" else {
       return true
     }

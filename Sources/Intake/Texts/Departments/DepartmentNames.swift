@@ -74,10 +74,11 @@ package struct DepartmentNames: Sendable {
     return runs
   }
 
-  /// The names that blanks alone set apart, where each part is one by itself: `财政局 教育局`.
+  /// The names that blanks alone set apart, where each but the last is whole by itself: `财政局 教育局`.
   static func blankParts(_ text: String) -> [String]? {
     let parts = NameKey.spaced(text).split(separator: " ").map(String.init)
-    guard parts.count > 1, parts.allSatisfy({ DepartmentWords.endsAsName($0) && $0.unicodeScalars.count > 2 })
+    guard parts.count > 1, let last = parts.last, last.unicodeScalars.count > 1,
+      parts.dropLast().allSatisfy({ DepartmentWords.endsFirmly($0) && $0.unicodeScalars.count > 2 })
     else {
       return nil
     }

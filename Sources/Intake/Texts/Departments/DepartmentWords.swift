@@ -60,6 +60,7 @@ enum DepartmentWords {
 
   /// Words behind the last name of a list that name nobody.
   static let openEndings = [
+    "等单位按职责分工负责", "等部门按职责分工负责", "等按照职责分工负责", "等按职责分工负责", "按照职责分工负责", "按职责分工负责",
     "等有关部门", "等相关部门", "等有关单位", "等相关单位", "等部门和单位", "等部门单位", "等部门", "等单位", "等",
   ]
 

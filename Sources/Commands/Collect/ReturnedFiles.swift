@@ -1,0 +1,67 @@
+import Diagnostics
+import Foundation
+import Loading
+import Returns
+
+/// The files that `collect` is given, with those of the folders among them.
+struct ReturnedFiles {
+  private(set) var files: [ReturnFile] = []
+  private(set) var findings: [Finding] = []
+
+  private static let tables = [".xlsx", ".xlsm", ".csv", ".xls", ".et"]
+
+  init(_ paths: [String]) {
+    for path in paths {
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      if exists, isFolder.boolValue { addFolder(path) } else { add(path) }
+    }
+  }
+
+  /// Adds the tables of a folder by name; what else lies there is named.
+  private mutating func addFolder(_ path: String) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      return findings.append(Self.unreadable(path))
+    }
+    let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
+    for name in names.sorted() where !FileTree.isIgnored(name) || name.utf8.starts(with: "~$".utf8) {
+      if FileTree.isIgnored(name) {
+        findings.append(Self.lock(folder + name))
+      } else if Self.tables.contains(where: {
+        name.lowercased().utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }) {
+        add(folder + name)
+      } else {
+        findings.append(Self.noTable(folder + name))
+      }
+    }
+  }
+
+  private mutating func add(_ path: String) {
+    if let bytes = Host.bytes(of: path) {
+      files.append(ReturnFile(name: path, bytes: bytes))
+    } else {
+      findings.append(Self.unreadable(path))
+    }
+  }
+
+  private static func lock(_ path: String) -> Finding {
+    Finding(
+      "lock-file", .note, at: Place(file: path),
+      Wording(zh: "这是 Excel 打开文件时的锁文件，没有读", en: "this is a lock file of an open workbook; it was not read"),
+      help: Wording(zh: "如果那张表还开着，先保存并关掉", en: "if the workbook is still open, save and close it first"))
+  }
+
+  private static func noTable(_ path: String) -> Finding {
+    Finding(
+      "not-a-table", .warning, at: Place(file: path),
+      Wording(zh: "这个文件不是表格，没有读", en: "this file is no table; it was not read"),
+      help: Wording(zh: "若是某个单位的月报，请让它用填报表重报", en: "if it is a return, ask for it in the form that was sent"))
+  }
+
+  private static func unreadable(_ path: String) -> Finding {
+    Finding(
+      "unreadable-file", at: Place(file: path), Wording(zh: "这个文件读不出来", en: "this file cannot be read"),
+      help: Wording(zh: "检查路径和权限", en: "look at the path and its permissions"))
+  }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import Dates
+import Delivery
+import Diagnostics
+import Loading
+import Model
+import Returns
+
+/// Writes the forms that departments fill in for a month.
+struct FormsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forms",
+    abstract: "生成某个月的填报表，每个单位一个工作簿。Writes the forms of a month, one workbook for each department.")
+
+  @Argument(help: "月份，如 2019-07。The month.", transform: MonthArgument.month)
+  var month: Month
+
+  @Option(help: "只给这个单位（id 或名称，可以写几次）。Only for this department; may be repeated.")
+  var department: [String] = []
+
+  @Option(help: "写到哪个文件夹；不写则为 Output/forms/月份。The folder to write into.")
+  var into: String?
+
+  @Flag(help: "覆盖内容不同的同名文件。Replace files of the same name that differ.")
+  var replace = false
+
+  @Option(help: "方案所在的文件夹，其中有 Content。The folder that holds Content.")
+  var project = "."
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let console = Console(output)
+    let (tree, unreadable) = FileTreeReader.read(project: project, jobs: output.workers)
+    let (content, findings) = ContentLoader(tree, jobs: output.workers).load(jobs: output.workers)
+    guard let programme = content?.programme, !(unreadable + findings).hasErrors else {
+      try refuse((unreadable + findings).inOrder(), console)
+    }
+    try check(programme)
+    let forms = FormPlan.forms(of: programme, month: month).filter { isWanted($0, programme) }
+    let files = try draw(forms, console)
+    try write(files, console)
+    report(forms, console)
+  }
+
+  private func check(_ programme: Programme) throws {
+    guard programme.period.months.contains(month) else {
+      let (start, end) = (programme.period.start, programme.period.end)
+      throw ValidationError("方案的时段是 \(start) 至 \(end) / the programme's period is \(start) to \(end)")
+    }
+    for name in department where !programme.departments.contains(where: { $0.isCalled(name) }) {
+      let known = programme.departments.map(\.id.text).joined(separator: ", ")
+      throw ValidationError("没有单位 '\(name)' / no department '\(name)'; 可选 / choose from: \(known)")
+    }
+  }
+
+  private func isWanted(_ form: DepartmentForm, _ programme: Programme) -> Bool {
+    department.isEmpty
+      || programme.departments.contains { known in
+        known.id == form.identity.department && department.contains { known.isCalled($0) }
+      }
+  }
+
+  private func refuse(_ findings: [Finding], _ console: Console) throws -> Never {
+    if output.json {
+      console.print(FindingJSON.document(findings))
+    } else {
+      console.report(findings.filter { $0.severity != .note })
+      let counts = FindingWriter(language: console.language).summary(of: findings)
+      console.fail(Wording(zh: "\(counts)；没有生成填报表", en: "\(counts); no form was written"))
+    }
+    throw ExitCode(1)
+  }
+
+  private var folder: String {
+    into ?? "\(project == "." ? "" : project + "/")Output/forms/\(month)"
+  }
+
+  private func draw(_ forms: [DepartmentForm], _ console: Console) throws -> [SeveralFiles.File] {
+    do {
+      return try forms.map { form throws(WorkbookError) in
+        SeveralFiles.File(path: "\(folder)/\(form.fileName)", bytes: try FormWorkbook.bytes(of: form))
+      }
+    } catch {
+      console.fail(error.summary)
+      throw ExitCode(1)
+    }
+  }
+
+  /// Writes what is not there yet; a form that somebody may have filled in is not replaced unasked.
+  private func write(_ files: [SeveralFiles.File], _ console: Console) throws {
+    let changed = files.filter { Host.bytes(of: $0.path) != $0.bytes }
+    let filled = changed.filter { Host.bytes(of: $0.path) != nil }
+    if !replace, let first = filled.first {
+      console.fail(
+        Wording(
+          zh: "\(filled.count) 个同名文件的内容不同，可能已经填过，没有覆盖：\(first.path)",
+          en:
+            "\(filled.count) files of these names differ and may be filled in; they were kept: \(first.path)"),
+        help: Wording(zh: "移走它们，或加上 --replace", en: "move them away, or add --replace"))
+      throw ExitCode(1)
+    }
+    do {
+      try SeveralFiles.write(changed)
+    } catch {
+      console.fail(error.summary, help: error.help)
+      throw ExitCode(1)
+    }
+  }
+
+  private func report(_ forms: [DepartmentForm], _ console: Console) {
+    if output.json { return console.print(FindingJSON.document([])) }
+    if output.quiet { return }
+    let isChinese = console.language == .zh
+    let table = AlignedRows(
+      header: isChinese ? ["填报表", "任务", "指标"] : ["form", "tasks", "indicators"],
+      rows: forms.map { [$0.fileName, "\($0.tasks.count)", "\($0.indicators.count)"] })
+    console.print(table.text)
+    let due = forms.first.map(\.dueDay.description) ?? ""
+    console.print(
+      Wording(
+        zh: forms.isEmpty ? "没有要填的单位" : "写在 \(folder)，请各单位于 \(due) 前报回",
+        en: forms.isEmpty ? "there is nobody to ask" : "written into \(folder), due by \(due)"
+      ).text(in: console.language))
+  }
+}

@@ -1,0 +1,91 @@
+package import Dates
+package import Model
+
+/// Decides what each department is asked for a month.
+package enum FormPlan {
+  /// What the programme office is called where it gets a form of its own.
+  package static let officeName = "方案办公室"
+
+  /// The forms in the official order of departments, the programme office's last; who is asked nothing gets none.
+  package static func forms(of programme: Programme, month: Month) -> [DepartmentForm] {
+    let owners = programme.departments.map { Optional($0.id) } + [nil]
+    return owners.compactMap { owner in
+      let form = form(for: owner, of: programme, month: month)
+      return form.tasks.isEmpty && form.indicators.isEmpty ? nil : form
+    }
+  }
+
+  private static func form(
+    for department: Identifier<Department>?, of programme: Programme, month: Month
+  ) -> DepartmentForm {
+    let led = programme.tasks.filter { task in task.leads.contains { $0.department == department } }
+    let numbers = Set(led.map(\.number))
+    let indicators = programme.indicators.filter { indicator in
+      department == nil ? indicator.tasks.isEmpty : indicator.tasks.contains { numbers.contains($0) }
+    }
+    let names = programme.departmentNames
+    return DepartmentForm(
+      identity: FormIdentity(department: department, month: month), programme: programme.title,
+      departmentName: department.flatMap { names[$0] } ?? officeName, period: programme.period,
+      dueDay: month.lastDay.adding(days: programme.policy.reportGraceDays),
+      tasks: led.filter { $0.isOpen(before: month) }.map { line(for: $0, led: department, month, names) },
+      indicators: indicators.map { line(for: $0, month) })
+  }
+
+  private static func line(
+    for task: Task, led department: Identifier<Department>?, _ month: Month,
+    _ names: [Identifier<Department>: String]
+  ) -> DepartmentForm.TaskLine {
+    let others = task.leads.filter { $0.department != department }
+    return DepartmentForm.TaskLine(
+      number: task.number, title: task.title, deadline: task.deadline.text,
+      last: task.reports.last { $0.month < month }, otherLeads: others.compactMap { names[$0.department] })
+  }
+
+  private static func line(for indicator: Indicator, _ month: Month) -> DepartmentForm.IndicatorLine {
+    let known = indicator.readings.filter { $0.day <= month.lastDay }
+    var sources: [String] = []
+    for reading in known.reversed() where !reading.source.isEmpty && !sources.contains(reading.source) {
+      sources.append(reading.source)
+    }
+    return DepartmentForm.IndicatorLine(
+      id: indicator.id, name: indicator.name, unit: indicator.unit,
+      target: indicator.target.bound.text(indicator.direction), deadline: indicator.target.day.description,
+      last: known.last, sources: sources)
+  }
+}
+
+extension Programme {
+  /// The full name of each department.
+  var departmentNames: [Identifier<Department>: String] {
+    Dictionary(departments.map { ($0.id, $0.name) }) { first, _ in first }
+  }
+}
+
+extension Task {
+  /// Whether the last report before a month leaves it undone.
+  func isOpen(before month: Month) -> Bool {
+    (reports.last { $0.month < month }?.progress ?? 0) < 100
+  }
+}
+
+extension Deadline {
+  /// The deadline as a form shows it: its day, or the ledger's words.
+  var text: String {
+    switch term {
+    case .day(let day): day.description
+    case .ongoing: words.isEmpty ? "长期" : words
+    case .unsettled: words.isEmpty ? "待定" : words
+    }
+  }
+}
+
+extension Target.Bound {
+  /// The target as a form shows it: `≥7`, `≤60` or `35～45`.
+  func text(_ direction: Indicator.Direction) -> String {
+    switch self {
+    case .value(let value): (direction == .atMost ? "≤" : "≥") + PlainNumber.text(value)
+    case .range(let low, let high): "\(PlainNumber.text(low))～\(PlainNumber.text(high))"
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import CXLSXWriter
+internal import Dates
+internal import Glibc
+
+/// What may be typed into a cell, and what the spreadsheet says meanwhile.
+struct CellRule {
+  enum Limit {
+    /// A number from a lower to an upper bound.
+    case number(ClosedRange<Double>)
+    case day(Period)
+    /// Texts to choose from; others can still be typed.
+    case suggestions([String])
+  }
+
+  var limit: Limit
+  /// Shown while the cell is chosen, at most 32 and 255 characters.
+  var title: String
+  var message: String
+
+  /// The most bytes that suggestions may take together in a workbook.
+  private static let listLimit = 240
+
+  /// Sets the rule on a block of cells, rows and columns from 0.
+  func apply(
+    to sheet: UnsafeMutablePointer<lxw_worksheet>, rows: ClosedRange<Int>, column: Int
+  ) throws(WorkbookError) {
+    var texts = CStrings([title, message, "填写有误", message])
+    var choices = CStrings(shownSuggestions)
+    var rule = lxw_data_validation()
+    describe(&rule, &choices)
+    (rule.input_title, rule.input_message) = (texts[0], texts[1])
+    (rule.error_title, rule.error_message) = (texts[2], texts[3])
+    let (first, last) = (UInt32(rows.lowerBound), UInt32(rows.upperBound))
+    let status = worksheet_data_validation_range(sheet, first, UInt16(column), last, UInt16(column), &rule)
+    texts.free()
+    choices.free()
+    try WorkbookError.check(status)
+  }
+
+  private func describe(_ rule: inout lxw_data_validation, _ choices: inout CStrings) {
+    rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+    switch limit {
+    case .number(let range):
+      rule.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)
+      (rule.minimum_number, rule.maximum_number) = (range.lowerBound, range.upperBound)
+    case .day(let period):
+      rule.validate = UInt8(LXW_VALIDATION_TYPE_DATE_NUMBER.rawValue)
+      (rule.minimum_number, rule.maximum_number) = (period.start.serial, period.end.serial)
+    case .suggestions:
+      rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      rule.value_list = choices.list
+      rule.show_error = UInt8(LXW_VALIDATION_OFF.rawValue)
+    }
+  }
+
+  /// As many of the suggestions as fit; a comma would split one in two.
+  private var shownSuggestions: [String] {
+    guard case .suggestions(let all) = limit else { return [] }
+    var room = Self.listLimit
+    return all.filter { !$0.utf8.contains(UInt8(ascii: ",")) }.prefix { text in
+      room -= text.utf8.count + 1
+      return room >= 0
+    }
+  }
+
+  /// Whether there is anything to ask of a cell.
+  var isEmpty: Bool {
+    if case .suggestions = limit { return shownSuggestions.isEmpty }
+    return false
+  }
+}
+
+extension Day {
+  /// The number that a spreadsheet counts the day by, from 1899-12-30.
+  var serial: Double { Double(number + 25_569) }
+}
+
+/// Texts in the form that C takes them in, ended by a null pointer.
+struct CStrings {
+  private var pointers: [UnsafeMutablePointer<CChar>?]
+  let list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
+  init(_ texts: [String]) {
+    pointers = texts.map { strdup($0) } + [nil]
+    list = .allocate(capacity: pointers.count)
+    list.initialize(from: pointers, count: pointers.count)
+  }
+
+  subscript(index: Int) -> UnsafeMutablePointer<CChar>? { pointers[index] }
+
+  /// Frees the texts; nothing may be asked for afterwards.
+  mutating func free() {
+    for pointer in pointers { Glibc.free(pointer) }
+    pointers = []
+    list.deallocate()
+  }
+}

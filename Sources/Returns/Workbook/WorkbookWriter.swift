@@ -1,0 +1,100 @@
+internal import CXLSXWriter
+internal import Dates
+internal import Glibc
+
+/// Writes one workbook; the same calls give the same bytes, whatever the clock says.
+struct WorkbookWriter: ~Copyable {
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private let formats: FormatTable
+
+  /// The bytes of a workbook that a closure fills; its creation is dated by a day, not by the clock.
+  static func bytes(
+    created: Day, title: String, _ fill: (borrowing WorkbookWriter) throws(WorkbookError) -> Void
+  ) throws(WorkbookError) -> [UInt8] {
+    let file = try TemporaryFile()
+    let writer = try WorkbookWriter(path: file.path)
+    do throws(WorkbookError) {
+      try writer.date(created, title: title)
+      try fill(writer)
+    } catch {
+      lxw_workbook_free(writer.workbook)
+      throw error
+    }
+    // Closing writes the file and frees the workbook, whether it succeeds or not.
+    try WorkbookError.check(workbook_close(writer.workbook))
+    return try file.bytes()
+  }
+
+  private init(path: String) throws(WorkbookError) {
+    guard let workbook = workbook_new(path) else { throw WorkbookError(message: "out of memory") }
+    self.workbook = workbook
+    formats = FormatTable(workbook)
+  }
+
+  /// Adds a sheet after the others.
+  func addSheet(_ name: String) throws(WorkbookError) -> SheetWriter {
+    try WorkbookError.check(workbook_validate_sheet_name(workbook, name))
+    guard let sheet = workbook_add_worksheet(workbook, name) else {
+      throw WorkbookError(message: "no room for the sheet \(name)")
+    }
+    return SheetWriter(sheet, formats)
+  }
+
+  private func date(_ day: Day, title: String) throws(WorkbookError) {
+    var texts = CStrings([title])
+    var properties = lxw_doc_properties()
+    properties.title = texts[0]
+    properties.created = time_t(day.number) * 86_400
+    let status = workbook_set_properties(workbook, &properties)
+    texts.free()
+    try WorkbookError.check(status)
+  }
+}
+
+/// The formats of a workbook, each style once.
+final class FormatTable {
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+
+  init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
+    self.workbook = workbook
+  }
+
+  func format(_ style: CellStyle) throws(WorkbookError) -> UnsafeMutablePointer<lxw_format> {
+    if let format = formats[style] { return format }
+    guard let format = workbook_add_format(workbook) else { throw WorkbookError(message: "out of memory") }
+    style.apply(to: format)
+    formats[style] = format
+    return format
+  }
+}
+
+/// A file of its own that is removed with its owner; the library can write to a name only.
+struct TemporaryFile: ~Copyable {
+  let path: String
+
+  init() throws(WorkbookError) {
+    var name = Array("/tmp/taizhang-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw WorkbookError.system("mkstemp", code: errno) }
+    close(descriptor)
+    path = name.withUnsafeBufferPointer { String(decoding: $0.dropLast().map(UInt8.init), as: UTF8.self) }
+  }
+
+  deinit { unlink(path) }
+
+  func bytes() throws(WorkbookError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw WorkbookError.system("open", code: errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &block, block.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw WorkbookError.system("read", code: errno) }
+      if count == 0 { return bytes }
+      bytes += block[..<count]
+    }
+  }
+}

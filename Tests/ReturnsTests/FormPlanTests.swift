@@ -1,0 +1,45 @@
+import Dates
+import Model
+import Testing
+
+@testable import Returns
+
+@Suite struct FormPlanTests {
+  private func forms(_ month: Month = july) throws -> [DepartmentForm] {
+    FormPlan.forms(of: try SmallContent.programme(), month: month)
+  }
+
+  @Test func asksForTheOpenTasksThatADepartmentLeads() throws {
+    #expect(try forms().map { $0.tasks.map(\.number.text) } == [["1", "2"], ["2"], ["4"], []])
+  }
+
+  @Test func aTaskDoneInTheMonthIsStillAskedForIt() throws {
+    #expect(try forms(july.previous)[1].tasks.map(\.number.text) == ["2", "3"])
+  }
+
+  @Test func theProgrammeOfficeIsAskedForIndicatorsOfNoTask() throws {
+    let office = try #require(try forms().last)
+    #expect(office.departmentName == "方案办公室")
+    #expect(office.indicators.map(\.id.text) == ["noise"])
+  }
+
+  @Test func showsTheLastReportAndReading() throws {
+    let form = try forms()[0]
+    #expect(form.tasks.map { $0.last?.progress } == [30, 5])
+    #expect(form.indicators.map { $0.last?.value } == [6.1])
+  }
+
+  @Test func namesTheOtherLeads() throws {
+    #expect(try forms()[0].tasks.map(\.otherLeads) == [[], ["财政局"]])
+  }
+
+  @Test func isDueWhenTheDaysOfGraceAreOver() throws {
+    #expect(try forms()[0].dueDay == Day("2019-08-10"))
+  }
+
+  @Test func aFileNameHoldsNothingThatSystemsRefuse() throws {
+    var form = try forms()[0]
+    form.departmentName = "建设/交通:局"
+    #expect(form.fileName == "2019-07-建设-交通-局.xlsx")
+  }
+}
