@@ -100,8 +100,8 @@ struct LedgerReading {
       if reading.rule == .nothing { return OpenDeadline(text: text, words: "", isSettled: false) }
       if text != words {
         notes.change(
-          TextChange(.deadline, from: words, to: text, reason: reason(reading)), of: .deadline, at: cell.place
-        )
+          TextChange(.deadline, from: cell.text, to: text, reason: reason(reading)), of: .deadline,
+          at: cell.place)
       }
       return OpenDeadline(text: text, words: text == words ? "" : words, isSettled: true)
     }
