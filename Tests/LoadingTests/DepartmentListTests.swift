@@ -1,5 +1,6 @@
 import Diagnostics
 import Loading
+import Model
 import Testing
 
 /// The departments of a cell whose names hold separators themselves.
@@ -10,7 +11,7 @@ struct DepartmentListTests {
       of: "Content/programme.yaml", replacing: "  - id: works",
       with:
         "  - id: counties\n    name: 各县（市、区）政府\n  - id: towns\n    name: 各镇、街道\n  - id: works")
-    let ledger = "number,title,workstream,departments,deadline\n1,修路,建设,\(cell),待定\n"
+    let ledger = "number,title,workstream,departments,owners,deadline\n1,修路,建设,\(cell),,待定\n"
     let files: [String: String?] = [
       "Content/programme.yaml": programme, "Content/tasks.csv": ledger, "Content/commitments.csv": nil,
       "Content/indicators.csv": nil, "Content/readings.csv": nil, "Content/notes/tasks/2.md": nil,
