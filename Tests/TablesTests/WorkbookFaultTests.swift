@@ -42,6 +42,12 @@ import Testing
     #expect(try file.read().marks == ["shared-part@乙!A1"])
   }
 
+  @Test func refusesMergedRangesThatOverlap() throws {
+    let merges = "<mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"B2:C3\"/></mergeCells>"
+    let rows = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+    #expect(try WorkbookFile(rows: rows, after: merges).read().marks == ["overlapping-merges@台账!B2"])
+  }
+
   @Test func refusesABomb() throws {
     let blanks = String(repeating: " ", count: 4 << 20)
     #expect(try WorkbookFile(rows: blanks).read().findings.map(\.rule) == ["workbook-too-large"])
