@@ -3,8 +3,11 @@ package struct Grid: Sendable {
   let store: TableStore
   /// The encoding of a text file; nil for a sheet of a workbook.
   package let encoding: TextEncoding?
-  /// The merged cells of a sheet; every empty cell of a range has the text of its first one.
-  package var merges: [CellRange] = []
+  /// The merged cells of a sheet, no two of which share a cell; every empty cell of a range has the text of its first one.
+  package var merges: [CellRange] = [] {
+    didSet { mergeIndex = MergeIndex(merges) }
+  }
+  private var mergeIndex = MergeIndex([])
   /// Whether the workbook hides the sheet.
   package var isHidden = false
   /// The numbers of the rows that the workbook hides or a filter leaves out.
@@ -42,7 +45,7 @@ package struct Grid: Sendable {
 
   /// The merged range that a cell lies in.
   package func merge(row: Int, column: Int) -> CellRange? {
-    merges.first { $0.rows.contains(row) && $0.columns.contains(column) }
+    mergeIndex.range(row: row, column: column)
   }
 
   /// The table below a header, which is the row at an index; every row that does not have its shape is a finding.

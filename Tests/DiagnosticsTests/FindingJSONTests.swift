@@ -33,6 +33,13 @@ struct FindingJSONTests {
     #expect(document("x", read: "a\n\\\u{7F}").contains(#""read": "a\u000a\\\u007f""#))
   }
 
+  @Test(arguments: [
+    ("\u{202E}", #"\u202e"#), ("\u{2066}", #"\u2066"#), ("\u{9B}", #"\u009b"#), ("\u{2026}", "\u{2026}"),
+  ])
+  func escapesWhatTurnsTheDirectionOrSteersATerminal(text: String, written: String) {
+    #expect(document("x", read: "甲\(text)").contains("\"read\": \"甲\(written)\""))
+  }
+
   @Test func isAnEmptyListWithoutFindings() {
     #expect(FindingJSON.document([]).contains("\"findings\": [],"))
   }

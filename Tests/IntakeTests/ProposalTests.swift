@@ -98,6 +98,14 @@ struct ProposalTests {
     #expect(outcome.rules == ["unclear-deadline"])
   }
 
+  @Test func ownersThatCannotBeReadCanBeLeftOpen() throws {
+    let ledger = Self.ledger.replacing("李伟", with: "李 伟 张 三")
+    #expect(try intake(ledger).rules == ["unclear-owners"])
+    let outcome = try intake(ledger, leavesOpen: true)
+    #expect(try outcome.column("owners") == [""])
+    #expect(try outcome.column("责任人原文") == ["李 伟 张 三"])
+  }
+
   @Test func anEmptyDepartmentCanBeLeftOpen() throws {
     let outcome = try intake(Self.ledger.replacing("财政局", with: ""), leavesOpen: true)
     #expect(try outcome.column("departments") == ["未明确单位"])

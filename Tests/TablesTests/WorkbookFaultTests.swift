@@ -29,6 +29,25 @@ import Testing
     #expect(try file.read().findings.map(\.rule) == ["duplicate-part"])
   }
 
+  @Test func refusesMoreSheetsThanTheLimit() throws {
+    let xml = "<worksheet xmlns=\"\(WorkbookFile.main)\"/>"
+    let sheets = (0...WorkbookLimits.sheets).map { (name: "表\($0)", attributes: "", xml: xml) }
+    #expect(try WorkbookFile(sheets: sheets).read().findings.map(\.rule) == ["too-many-sheets"])
+  }
+
+  @Test func refusesTwoSheetsThatShareAPart() throws {
+    let xml = "<worksheet xmlns=\"\(WorkbookFile.main)\"/>"
+    var file = WorkbookFile(sheets: [("甲", "", xml), ("乙", "", xml)])
+    file.replace("sheet2.xml", with: "SHEET1.xml", in: "xl/_rels/workbook.xml.rels")
+    #expect(try file.read().marks == ["shared-part@乙!A1"])
+  }
+
+  @Test func refusesMergedRangesThatOverlap() throws {
+    let merges = "<mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"B2:C3\"/></mergeCells>"
+    let rows = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+    #expect(try WorkbookFile(rows: rows, after: merges).read().marks == ["overlapping-merges@台账!B2"])
+  }
+
   @Test func refusesABomb() throws {
     let blanks = String(repeating: " ", count: 4 << 20)
     #expect(try WorkbookFile(rows: blanks).read().findings.map(\.rule) == ["workbook-too-large"])

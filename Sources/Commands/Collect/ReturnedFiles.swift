@@ -18,11 +18,13 @@ struct ReturnedFiles {
     }
   }
 
-  /// Adds the tables of a folder by name; what else lies there is named.
+  /// Adds the tables of a folder by name; what else lies there is named, and a folder without any is an error.
   private mutating func addFolder(_ path: String) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       return findings.append(Self.unreadable(path))
     }
+    let count = files.count
+    defer { if files.count == count { findings.append(Self.noReturns(path)) } }
     let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
     for name in names.sorted() where !FileTree.isIgnored(name) || name.utf8.starts(with: "~$".utf8) {
       if FileTree.isIgnored(name) {
@@ -43,6 +45,15 @@ struct ReturnedFiles {
     } else {
       findings.append(Self.unreadable(path))
     }
+  }
+
+  private static func noReturns(_ path: String) -> Finding {
+    Finding(
+      "no-returns", at: Place(file: path),
+      Wording(zh: "这个文件夹里没有读到一张填报表", en: "no form was read in this folder"),
+      help: Wording(
+        zh: "把各单位报回的 .xlsx 或 .csv 直接放在这个文件夹里，不放在下一级",
+        en: "put the returned .xlsx or .csv files into this folder itself, not into folders below it"))
   }
 
   private static func lock(_ path: String) -> Finding {

@@ -3,12 +3,14 @@ internal import Markup
 
 /// The intake report as a page of its own: one file, without scripts, for the screen and for A4.
 package struct ReportPage: Sendable {
-  private let report: IntakeReport
-  private let words: ReportWords
+  let report: IntakeReport
+  let words: ReportWords
+  let places: ReportPlaces
 
   package init(_ report: IntakeReport, language: Language) {
     self.report = report
     words = ReportWords(language: language)
+    places = ReportPlaces(report)
   }
 
   /// The page's bytes.
@@ -39,8 +41,8 @@ package struct ReportPage: Sendable {
   private var main: Node {
     .element(
       "main", [],
-      [.element("h1", [], text: title), summary, findings] + report.sheets.enumerated().map(sheet)
-        + [changes, deductions, updates, additions])
+      [.element("h1", [], text: title), summary, findings, leftRows]
+        + report.sheets.enumerated().map(sheet) + [changes, deductions, updates, additions])
   }
 
   // MARK: The whole
@@ -62,7 +64,8 @@ package struct ReportPage: Sendable {
   }
 
   private var findings: Node {
-    let shown = report.findings.filter { $0.severity != .note }
+    let errors = report.findings.filter { $0.severity == .error }
+    let shown = errors + report.findings.filter { $0.severity == .warning }
     guard !shown.isEmpty else { return .fragment([]) }
     let items = shown.map { finding -> Node in
       let help = finding.help.map { words.text($0) } ?? ""
@@ -72,7 +75,8 @@ package struct ReportPage: Sendable {
           .element(
             "p", [],
             [.element("strong", [], text: severity(finding)), .text(" \(words.text(finding.summary))")]),
-          .element("p", [Attribute("class", "place")], text: "\(finding.place) [\(finding.rule)]"),
+          .element(
+            "p", [Attribute("class", "place")], text: "\(places.text(finding.place)) [\(finding.rule)]"),
         ] + (help.isEmpty ? [] : [.element("p", [], text: words.say("办法：", "What to do: ") + help)]))
     }
     return section(
@@ -86,98 +90,45 @@ package struct ReportPage: Sendable {
 
   // MARK: Sheets
 
+  /// The rows that are no entry of their own, which are what a reader has to check first.
+  private var leftRows: Node {
+    let header = [words.say("行", "Row"), words.say("原因", "Why"), words.say("内容", "Text")]
+    let tables = report.sheets.enumerated().compactMap { index, sheet -> Node? in
+      let rows = sheet.fates.compactMap { fate in
+        words.fate(fate).map { [String(fate.row), $0, fate.excerpt] }
+      }
+      guard !rows.isEmpty else { return nil }
+      let caption = words.counted(places.name(sheet), rows.count)
+      return ReportTable(id: "rows-\(index + 1)", caption: caption, header: header, texts: rows).node
+    }
+    guard !tables.isEmpty else { return .fragment([]) }
+    return section(words.say("不是单独一项的行", "Rows that are no entry of their own"), "rows", tables)
+  }
+
   private func sheet(_ index: Int, _ sheet: IntakeReport.Sheet) -> Node {
     let id = "sheet-\(index + 1)"
     let encoding = sheet.encoding.map { words.say("（编码 \($0)）", " (encoded as \($0))") } ?? ""
     var nodes: [Node] = [.element("p", [], text: words.verdict(sheet) + encoding)]
     if case .table(let kind) = sheet.verdict {
+      let header = [
+        words.say("列", "Column"), words.say("列名", "Name"), words.say("理解为", "Taken as"),
+        words.say("依据", "Because"),
+      ]
+      let columns = sheet.columns.map {
+        [Place.letters($0.position + 1), $0.name, words.role($0, kind), words.text($0.reason)]
+      }
       nodes.append(.element("p", [], text: words.counts(RowCounts(sheet.fates), kind)))
       nodes.append(
-        table(
-          words.say("各列怎样理解", "How each column was understood"), id: id + "-columns",
-          [
-            words.say("列", "Column"), words.say("列名", "Name"), words.say("理解为", "Understood as"),
-            words.say("依据", "Because"),
-          ],
-          sheet.columns.map {
-            [Place.letters($0.position + 1), $0.name, words.role($0, kind), words.text($0.reason)]
-          }))
-      let others = sheet.fates.compactMap { fate in
-        words.fate(fate).map { [String(fate.row), $0, fate.excerpt] }
-      }
-      nodes.append(
-        table(
-          words.say("不是单独一项的行", "Rows that are no entry of their own"), id: id + "-rows",
-          [words.say("行", "Row"), words.say("原因", "Why"), words.say("内容", "Text")], others))
+        ReportTable(
+          id: id + "-columns", caption: words.say("各列怎样理解", "How each column was understood"),
+          header: header, texts: columns
+        ).node)
     }
     return section(words.name(sheet), id, nodes)
   }
 
-  // MARK: Values
-
-  private var changes: Node {
-    listing(
-      words.say("改动的值", "Values changed"), "changes",
-      [
-        words.say("位置", "Place"), words.say("列", "Column"), words.say("原文", "From"), words.say("读作", "To"),
-        words.say("规则", "Rule"),
-      ],
-      report.changes.map { change in
-        let reason = change.change.reason.map { words.text($0) } ?? words.text(change.change.kind.wording)
-        return ["\(change.place)", words.display(change.field), change.change.from, change.change.to, reason]
-      })
-  }
-
-  private var deductions: Node {
-    listing(
-      words.say("推断", "Deductions"), "deductions",
-      [words.say("位置", "Place"), words.say("推断及理由", "What and why")],
-      report.deductions.map { ["\($0.place)", words.text($0.wording)] })
-  }
-
-  private var updates: Node {
-    listing(
-      words.say("更新的格子", "Cells updated"), "updates",
-      [words.say("位置", "Place"), words.say("列", "Column"), words.say("原来", "From"), words.say("现在", "To")],
-      report.updates.map { ["\($0.place)", $0.column, $0.from, $0.to] })
-  }
-
-  private var additions: Node {
-    listing(
-      words.say("新增的内容", "What is new"), "additions",
-      [words.say("种类", "Kind"), words.say("编号", "Number or id"), words.say("名称", "Name")],
-      report.additions.map { [words.addition($0.kind), $0.id, $0.name] })
-  }
-
-  private func listing(_ title: String, _ id: String, _ header: [String], _ rows: [[String]]) -> Node {
-    guard !rows.isEmpty else { return .fragment([]) }
-    return section(title, id, [table("\(title)（\(rows.count)）", id: id + "-table", header, rows)])
-  }
-
-  private func section(_ title: String, _ id: String, _ nodes: [Node]) -> Node {
+  func section(_ title: String, _ id: String, _ nodes: [Node]) -> Node {
     let heading = Node.element("h2", [Attribute("id", id + "-title")], text: title)
     return .element("section", [Attribute("aria-labelledby", id + "-title")], [heading] + nodes)
-  }
-
-  /// A table in a region that scrolls by itself where the screen is narrow.
-  private func table(_ caption: String, id: String, _ header: [String], _ rows: [[String]]) -> Node {
-    guard !rows.isEmpty else { return .fragment([]) }
-    let head = Node.element(
-      "tr", [], header.map { .element("th", [Attribute("scope", "col")], text: $0) })
-    let body = rows.map { row in
-      Node.element("tr", [], row.map { .element("td", [], text: $0) })
-    }
-    let table = Node.element(
-      "table", [],
-      [
-        .element("caption", [Attribute("id", id)], text: caption), .element("thead", [], [head]),
-        .element("tbody", [], body),
-      ])
-    return .element(
-      "div",
-      [
-        Attribute("class", "scroll"), Attribute("role", "region"), Attribute("tabindex", 0),
-        Attribute("aria-labelledby", id),
-      ], [table])
   }
 }

@@ -18,17 +18,29 @@ enum ReportStyle {
     .findings strong{color:var(--amber)}
     .findings .error strong{color:var(--red)}
     .place{color:var(--quiet);font-size:.9rem}
-    .scroll{overflow-x:auto;margin:.75rem 0}
-    .scroll:focus-visible{outline:2px solid currentColor;outline-offset:2px}
-    table{border-collapse:collapse;width:100%;font-size:.95rem}
+    table{border-collapse:collapse;width:100%;font-size:.95rem;margin:.75rem 0}
     caption{text-align:left;font-weight:600;padding:.25rem 0}
-    th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top;white-space:pre-line;
-      overflow-wrap:break-word;min-width:3.5em}
-    td:nth-child(2){min-width:6em}td:last-child{min-width:10em}
-    th{background:var(--band)}
+    th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top;white-space:pre-wrap;
+      overflow-wrap:anywhere}
+    th{background:var(--band);white-space:nowrap}
+    td:first-child{width:1%;white-space:nowrap}
+    .break{color:var(--quiet)}
+    details{border-bottom:1px solid var(--line)}
+    summary{cursor:pointer;font-weight:600;padding:.5rem 0;overflow-wrap:anywhere}
+    summary:focus-visible{outline:2px solid currentColor;outline-offset:2px}
+    .example{display:block;padding-left:1.1rem;font-weight:400;color:var(--quiet);white-space:nowrap;
+      overflow:hidden;text-overflow:ellipsis}
+    details[open] .example{display:none}
+    @media screen and (max-width:40rem){
+      table,tbody,tr,td,caption{display:block}thead{display:none}
+      tr{border:1px solid var(--line);padding:.3rem .6rem;margin:.4rem 0}
+      td,td:first-child{border:0;padding:.1rem 0 .1rem 7em;width:auto;white-space:pre-wrap;position:relative}
+      td::before{content:attr(data-label);color:var(--quiet);position:absolute;left:0;width:6.5em}
+    }
     @page{size:A4;margin:18mm 15mm}
     @media print{:root{--ink:#000;--quiet:#333;--paper:#fff;--line:#999;--band:#f2f2f2;--red:#8f1d14;--amber:#5c3c00}
-      main{max-width:none;padding:0}.scroll{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}
-      table{font-size:9pt}h2{break-after:avoid}}
+      main{max-width:none;padding:0 1px}thead{display:table-header-group}tr{break-inside:avoid}
+      details::details-content{content-visibility:visible;display:block;block-size:auto}.example{display:none}
+      summary{break-after:avoid;list-style:none}table{font-size:9pt}h2{break-after:avoid}}
     """
 }

@@ -6,6 +6,9 @@ struct ReportWords: Sendable {
 
   func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
+  /// A title with the number of what it is the title of.
+  func counted(_ title: String, _ count: Int) -> String { title + say("（\(count)）", " (\(count))") }
+
   func text(_ wording: Wording) -> String { wording.text(in: language) }
 
   /// The file and its sheet: `台账.xlsx › 2019年`.

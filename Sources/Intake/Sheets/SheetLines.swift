@@ -55,14 +55,12 @@ struct SheetLines: Sendable {
 
   init(_ grid: Grid) {
     self.grid = grid
-    var merges = MergeSweep(grid.merges)
     lines = grid.rows.map { row in
-      let merged = merges.ranges(at: row.number)
       var spans: [Int: Int] = [:]
       let cells = row.indices.map { index -> LineCell in
         let cell = row[index]
         let text = Self.text(cell, in: grid)
-        guard let range = merged.first(where: { $0.columns.contains(index + 1) }) else {
+        guard let range = grid.merge(row: row.number, column: index + 1) else {
           return LineCell(text: text, origin: .own, place: cell.place)
         }
         if range.columns.count > 1 { spans[range.columns.lowerBound - 1] = range.columns.count }
@@ -82,29 +80,5 @@ struct SheetLines: Sendable {
       case .success(let day) = cell.day
     else { return cell.text }
     return day.month.description
-  }
-}
-
-/// Hands out the merged ranges of one row after the other.
-private struct MergeSweep {
-  /// More ranges than this beside each other are nonsense, since a row has fewer columns.
-  private static let limit = 16_384
-  private var waiting: [CellRange]
-  private var active: [CellRange] = []
-
-  init(_ merges: [CellRange]) {
-    waiting = merges.sorted {
-      ($1.rows.lowerBound, $1.columns.lowerBound) < ($0.rows.lowerBound, $0.columns.lowerBound)
-    }
-  }
-
-  /// The ranges that a row has cells in; rows are asked for from the top.
-  mutating func ranges(at row: Int) -> [CellRange] {
-    active.removeAll { $0.rows.upperBound < row }
-    while let next = waiting.last, next.rows.lowerBound <= row {
-      waiting.removeLast()
-      if next.rows.upperBound >= row, active.count < Self.limit { active.append(next) }
-    }
-    return active
   }
 }

@@ -56,6 +56,15 @@ extension Unicode.Scalar {
   /// Whether it is a Chinese character; 〇 counts.
   var isChinese: Bool { properties.isIdeographic }
 
+  /// The letter without its mark, as e for é, by the name that Unicode gives it; other scalars stay.
+  var baseLetter: Unicode.Scalar {
+    guard !isASCII, let words = properties.name?.split(separator: " "), words.count > 4, words[0] == "LATIN",
+      words[2] == "LETTER", words[4] == "WITH", let letter = words[3].unicodeScalars.first,
+      words[3].unicodeScalars.count == 1
+    else { return self }
+    return words[1] == "SMALL" ? letter.lowered : letter
+  }
+
   /// The ASCII letter in lower case; others stay.
   var lowered: Unicode.Scalar {
     ("A"..."Z").contains(self) ? Unicode.Scalar(value + 32) ?? self : self

@@ -225,10 +225,16 @@ extension LedgerReading {
       tasks.indices.map { index in
         let departments = tasks[index].departments
         return OwnerAssignment.Row(
-          departments: departments, owners: departments.isEmpty ? [] : people[index].lines)
+          departments: departments,
+          owners: departments.isEmpty || !people[index].unclear.isEmpty ? [] : people[index].lines)
       })
     for index in tasks.indices {
       notes.change(people[index].changes, of: .owners, at: cells[index].place)
+      if let text = people[index].unclear.first {
+        notes.addOpen(.unclearOwners(.unclearNames(text), cells[index]))
+        keepOwners(cells[index], of: index)
+        continue
+      }
       guard !tasks[index].departments.isEmpty else {
         keepOwners(cells[index], of: index)
         continue

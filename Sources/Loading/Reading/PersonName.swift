@@ -20,9 +20,13 @@ package enum PersonName {
 
 /// Lists in one cell, split where people split them.
 enum ListText {
-  /// The parts of a cell by `;` `；` `、` or line break, without blanks and empty parts.
-  static func parts(_ text: String) -> [String] {
-    split(text) { $0 == ";" || $0 == "；" || $0 == "、" || $0 == "\n" || $0 == "\r" }
+  /// The names in a cell by `;` `；` `、` or line break, without blanks and empty ones.
+  ///
+  /// Nothing splits within brackets, as in `各县（市、区）政府`, and no `、` within a known name as `各镇、街道`.
+  static func names(_ text: String, isKnown: (String) -> Bool) -> [String] {
+    splitOutsideBrackets(text) { $0 == ";" || $0 == "；" || $0 == "\n" || $0 == "\r" }.flatMap { part in
+      isKnown(part) ? [part] : splitOutsideBrackets(part) { $0 == "、" }
+    }
   }
 
   /// The parts of a list of numbers or ids, which may also be split by commas and blanks.
@@ -30,6 +34,19 @@ enum ListText {
     split(text) {
       $0 == ";" || $0 == "；" || $0 == "、" || $0 == "," || $0 == "，" || $0.isBlank
     }
+  }
+
+  /// The parts between separators that stand in no brackets; brackets that are not closed do not count.
+  private static func splitOutsideBrackets(
+    _ text: String, where isSeparator: (Unicode.Scalar) -> Bool
+  ) -> [String] {
+    var depth = 0
+    let parts = split(text) { scalar in
+      if scalar == "(" || scalar == "（" { depth += 1 }
+      if scalar == ")" || scalar == "）" { depth -= 1 }
+      return depth <= 0 && isSeparator(scalar)
+    }
+    return depth == 0 ? parts : split(text, where: isSeparator)
   }
 
   static func split(_ text: String, where isSeparator: (Unicode.Scalar) -> Bool) -> [String] {

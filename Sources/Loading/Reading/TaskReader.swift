@@ -15,10 +15,11 @@ enum TaskReader {
     }
     _ = reader.needed(.title)
     task.workstream = reader.reference(.workstream, in: registers.workstreams, .workstream)
-    let leads = ListText.parts(reader.needed(.departments) ?? "")
+    let isDepartment = { registers.departments.find($0) != nil }
+    let leads = ListText.names(reader.needed(.departments) ?? "", isKnown: isDepartment)
     (task.leads, task.knowsAllLeads) = reader.references(
       leads, .departments, in: registers.departments, .department)
-    let supporting = ListText.parts(reader.optional(.supporting) ?? "")
+    let supporting = ListText.names(reader.optional(.supporting) ?? "", isKnown: isDepartment)
     task.supporting = reader.references(supporting, .supporting, in: registers.departments, .department).keys
     task.owners = owners(&reader, leads: task.leads, registers)
     task.start = reader.day(.start)

@@ -19,8 +19,6 @@ struct MergeFill {
     var range: CellRange
     var text: Span
     var hasWarned = false
-
-    var start: (row: Int, column: Int) { (range.rows.lowerBound, range.columns.lowerBound) }
   }
 
   /// The rows with filled cells; `place` says where a row and column stand.
@@ -58,7 +56,7 @@ struct MergeFill {
       guard cells <= cellLimit else { throw WorkbookFault(.mergeTooLarge(at: place(row, column))) }
       clipped.append(Merge(range: CellRange(rows: rows, columns: columns), text: text))
     }
-    waiting = clipped.sorted { $0.start < $1.start }[...]
+    waiting = clipped.sorted { $0.range.start < $1.range.start }[...]
   }
 
   /// The text of a cell of the unfilled rows; nil where it has none.

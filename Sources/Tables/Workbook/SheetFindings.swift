@@ -112,6 +112,15 @@ extension Finding {
       help: Wording(zh: "取消这处合并", en: "unmerge it"))
   }
 
+  static func overlappingMerges(at place: Place, other: Place) -> Finding {
+    Finding(
+      "overlapping-merges", at: place,
+      Wording(
+        zh: "从这一格开始的合并单元格与另一个重叠", en: "the merged range that begins here overlaps another one"),
+      help: .saveAgain,
+      related: [.init(other, Wording(zh: "另一个从这里开始", en: "the other one begins here"))])
+  }
+
   static func textUnderMerge(at place: Place, first: Place) -> Finding {
     Finding(
       "text-under-merge", .warning, at: place,

@@ -35,6 +35,7 @@ struct SheetReader: ~Copyable {
     swap(&self.bytes, &bytes)
     do {
       try readSheet()
+      separateMerges()
       let filled = try MergeFill.fill(
         builder, of: self.bytes, content.merges, cellLimit: cellLimit
       ) { [context, sheet] row, column in
@@ -289,6 +290,18 @@ struct SheetReader: ~Copyable {
         throw WorkbookFault(.tooManyMerges(WorkbookLimits.merges, at: place(row: 1, column: 1)))
       }
       try xml.skip()
+    }
+  }
+
+  /// Leaves out merged ranges that share cells with others, each of which is a finding.
+  private mutating func separateMerges() {
+    let overlaps = MergeOverlaps(content.merges)
+    content.merges = overlaps.apart
+    for (range, other) in overlaps.clashes {
+      faults.add(
+        .overlappingMerges(
+          at: place(row: range.start.row, column: range.start.column),
+          other: place(row: other.start.row, column: other.start.column)))
     }
   }
 

@@ -79,7 +79,8 @@ struct WorkbookArchive: ~Copyable {
     return entries
   }
 
-  private static func key(_ name: String) -> String {
+  /// A part's name in small letters.
+  static func key(_ name: String) -> String {
     String(decoding: name.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -44,6 +44,23 @@ extension Finding {
       help: .copyValues)
   }
 
+  static func tooManySheets(_ limit: Int, file: String) -> Finding {
+    Finding(
+      "too-many-sheets", at: Place(file: file),
+      Wording(
+        zh: "工作簿里的工作表超过 \(limit) 张的上限", en: "the workbook has more than \(limit) sheets"),
+      help: .copyValues)
+  }
+
+  static func sharedSheetPart(_ name: String, with other: String, at place: Place) -> Finding {
+    Finding(
+      "shared-part", at: place,
+      Wording(
+        zh: "工作表“\(name)”和“\(other)”指向同一个部件，不是两张表",
+        en: "the sheets '\(name)' and '\(other)' point to one part, and are no two sheets"),
+      help: .saveAgain, read: name)
+  }
+
   static func duplicatePart(_ name: String, file: String) -> Finding {
     Finding(
       "duplicate-part", at: Place(file: file),

@@ -4,6 +4,8 @@ enum WorkbookLimits {
   static let fileBytes = 64 << 20
   /// The parts of the archive.
   static let parts = 4_096
+  /// The sheets of one workbook.
+  static let sheets = 512
   /// The bytes of one part when it is unpacked.
   static let partBytes = 256 << 20
   /// The bytes of all parts that are read, when they are unpacked.

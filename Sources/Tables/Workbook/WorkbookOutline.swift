@@ -42,8 +42,15 @@ struct WorkbookOutline {
   private mutating func readSheets(
     _ xml: inout XMLPart, _ relationships: Relationships, file: String
   ) throws(WorkbookFault) {
+    var count = 0
     while try xml.enterChild() {
-      if xml.isElement("sheet") { addSheet(xml, relationships, file: file) }
+      if xml.isElement("sheet") {
+        count += 1
+        guard count <= WorkbookLimits.sheets else {
+          throw WorkbookFault(.tooManySheets(WorkbookLimits.sheets, file: file))
+        }
+        addSheet(xml, relationships, file: file)
+      }
       try xml.skip()
     }
   }
@@ -62,6 +69,10 @@ struct WorkbookOutline {
       return findings.append(.missingPart(id ?? "r:id", at: .sheetStart(file, name ?? "?")))
     }
     guard item.kind == "worksheet" else { return }
+    let part = WorkbookArchive.key(item.part)
+    if let other = sheets.first(where: { WorkbookArchive.key($0.part) == part }) {
+      return findings.append(.sharedSheetPart(name, with: other.name, at: .sheetStart(file, name)))
+    }
     sheets.append(Sheet(name: name, isHidden: state == "hidden" || state == "veryHidden", part: item.part))
   }
 }

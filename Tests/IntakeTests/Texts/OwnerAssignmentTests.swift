@@ -23,6 +23,7 @@ private func assign(_ rows: [OwnerAssignment.Row]) -> [String] {
     case .failure(.open): "open"
     case .failure(.contradiction): "contradiction"
     case .failure(.foreignDepartment): "foreign"
+    case .failure(.unclearNames): "unclear"
     }
   }
 }

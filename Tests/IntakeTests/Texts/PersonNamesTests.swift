@@ -24,6 +24,11 @@ struct PersonNamesTests {
     #expect(read(cell) == names)
   }
 
+  @Test(arguments: ["李 伟 张 三", "王五、李 伟 张 三", "李 伟 张 三 王五六", "张三（财政局", "张三）李四"])
+  func asksWhereItIsNotCertainWhoIsNamed(cell: String) {
+    #expect(PersonNames(cell).unclear.count == 1)
+  }
+
   @Test(arguments: [
     ("财政局：闫凤山", "财政局:闫凤山"), ("财政局:闫凤山;教育局:张三、李四", "财政局:闫凤山 | 教育局:张三+李四"), ("责任人：张三", "张三"),
     ("财政局 张三", "财政局:张三"), ("张三（财政局）", "财政局:张三"), ("财政局（张三）", "财政局:张三"),

@@ -46,10 +46,12 @@ package enum DepartmentID {
   /// The letters and digits in lower case with hyphens between words, of 40 bytes at most.
   private static func slug(of name: String) -> String {
     var slug: [UInt8] = []
-    for scalar in FoldedText.scalars(name).map(\.lowered) {
+    for scalar in FoldedText.scalars(name).map(\.baseLetter.lowered) {
       if scalar.isASCIIWord {
         slug.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else if scalar != "'", scalar != "’", let last = slug.last, last != UInt8(ascii: "-") {
+      } else if scalar != "'", scalar != "’", scalar.properties.generalCategory != .nonspacingMark,
+        let last = slug.last, last != UInt8(ascii: "-")
+      {
         slug.append(UInt8(ascii: "-"))
       }
     }

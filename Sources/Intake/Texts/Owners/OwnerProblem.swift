@@ -19,6 +19,8 @@ package enum OwnerProblem: Error, Hashable, Sendable {
   case contradiction(names: [String])
   /// The cell writes a department that does not lead the row.
   case foreignDepartment(String)
+  /// It is not certain how many people the text names.
+  case unclearNames(String)
 }
 
 extension OwnerProblem {
@@ -38,12 +40,20 @@ extension OwnerProblem {
       Wording(
         zh: "责任人写在“\(name)”名下，但它不是这一行的牵头单位",
         en: "owners are written for '\(name)', which does not lead this row")
+    case .unclearNames(let text):
+      Wording(
+        zh: "责任人“\(text)”分不清是几个人、各叫什么",
+        en: "it is not certain how many people '\(text)' names, and what they are called")
     }
   }
 
   /// What to write instead.
   package var help: Wording {
-    Wording(zh: "写成“单位:姓名、姓名;单位:姓名”", en: "write 'department:name, name;department:name'")
+    if case .unclearNames = self {
+      return Wording(
+        zh: "姓名中间不空格，两个人之间用“、”分开", en: "write each name without blanks inside, and ';' between two people")
+    }
+    return Wording(zh: "写成“单位:姓名、姓名;单位:姓名”", en: "write 'department:name, name;department:name'")
   }
 
   private static func list(_ options: [Option], colon: String, comma: String) -> String {

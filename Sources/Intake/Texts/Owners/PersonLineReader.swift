@@ -4,6 +4,8 @@ internal import Loading
 struct PersonLineReader {
   private var text: String
   private(set) var changes: [TextChange] = []
+  /// The pieces of which it is not certain how many people they name.
+  private(set) var unclear: [String] = []
 
   init(_ text: String) {
     self.text = text
@@ -14,6 +16,10 @@ struct PersonLineReader {
     var line = PersonNames.Line(department: takeDepartment(), names: [])
     for piece in pieces() {
       var piece = piece
+      guard DepartmentFragment.hasWholeBrackets(piece) else {
+        unclear.append(piece)
+        continue
+      }
       if let department = takeBrackets(&piece) { line.department = line.department ?? department }
       takePost(&piece)
       line.names += names(in: piece)
@@ -159,29 +165,32 @@ struct PersonLineReader {
       let name = PersonName.unpadded(NameKey.spaced(piece))
       return name.isEmpty ? [] : [name]
     }
-    var names: [String] = []
-    var pending: [String] = []
-    for part in parts {
-      let isSingle = part.unicodeScalars.count == 1
-      if !isSingle, pending.count != 1 {
-        names += Self.padded(pending) + [part]
-        pending = []
-      } else {
-        pending.append(part)
-        if !isSingle {
-          names.append(pending.joined())
-          pending = []
-        }
-      }
+    guard let names = Self.joined(parts) else {
+      unclear.append(piece)
+      return []
     }
-    names += Self.padded(pending)
     let kind: TextChange.Kind = names.count > 1 ? .split : .blanks
     changes.append(TextChange(kind, from: piece, to: names.joined(separator: "、")))
     return names
   }
 
-  /// Two or three single characters are one name; more are left as they are written.
-  private static func padded(_ singles: [String]) -> [String] {
-    singles.isEmpty ? [] : [singles.joined(separator: singles.count <= 3 ? "" : " ")]
+  /// The names that parts between blanks make; nil where more than three single characters follow one another.
+  private static func joined(_ parts: [String]) -> [String]? {
+    var names: [String] = []
+    var pending: [String] = []
+    for part in parts {
+      if part.unicodeScalars.count == 1 {
+        pending.append(part)
+        if pending.count > 3 { return nil }
+      } else if pending.count == 1 {
+        names.append(pending.joined() + part)
+        pending = []
+      } else {
+        if !pending.isEmpty { names.append(pending.joined()) }
+        names.append(part)
+        pending = []
+      }
+    }
+    return pending.isEmpty ? names : names + [pending.joined()]
   }
 }

@@ -18,6 +18,8 @@ package struct PersonNames: Hashable, Sendable {
   package var lines: [Line]
   /// What was taken off: posts, padding and telephone numbers.
   package var changes: [TextChange]
+  /// What cannot be read as names for certain, such as `李 伟 张 三`.
+  package var unclear: [String]
 
   /// Reads a cell of owners; a blank cell or a dash has no lines.
   ///
@@ -26,6 +28,7 @@ package struct PersonNames: Hashable, Sendable {
   package init(_ cell: String) {
     lines = []
     changes = []
+    unclear = []
     let (text, contacts) = ContactDetails.removed(from: cell)
     changes = contacts.map {
       TextChange(
@@ -36,6 +39,7 @@ package struct PersonNames: Hashable, Sendable {
       var reader = PersonLineReader(part)
       let line = reader.line()
       changes += reader.changes
+      unclear += reader.unclear
       if !line.names.isEmpty { lines.append(line) }
     }
   }

@@ -1,0 +1,73 @@
+internal import Markup
+
+/// The values that an intake changed, deduced, updated and added, equal kinds folded together.
+extension ReportPage {
+  var changes: Node {
+    let groups = Groups(report.changes) { change in
+      let rule = change.change.reason.map { words.text($0) } ?? words.text(change.change.kind.wording)
+      return "\(words.display(change.field))\(words.say("：", ": "))\(rule)"
+    }
+    let header = [words.say("位置", "Place"), words.say("原文", "From"), words.say("读作", "To")]
+    return folded(words.say("改动的值", "Values changed"), "changes", header, groups) { change in
+      [
+        .text(places.text(change.place)), ReportTable.written(change.change.from),
+        .text(change.change.to.isEmpty ? words.say("（不保留）", "(not kept)") : change.change.to),
+      ]
+    }
+  }
+
+  var deductions: Node {
+    let groups = Groups(report.deductions) { _ in words.say("推断及理由", "What and why") }
+    let header = [words.say("位置", "Place"), words.say("推断及理由", "What and why")]
+    return folded(words.say("推断", "Deductions"), "deductions", header, groups) {
+      [.text(places.text($0.place)), .text(words.text($0.wording))]
+    }
+  }
+
+  var updates: Node {
+    let groups = Groups(report.updates) { $0.column }
+    let header = [words.say("位置", "Place"), words.say("原来", "From"), words.say("现在", "To")]
+    return folded(words.say("更新的格子", "Cells updated"), "updates", header, groups) {
+      [.text(places.text($0.place)), ReportTable.written($0.from), ReportTable.written($0.to)]
+    }
+  }
+
+  var additions: Node {
+    let groups = Groups(report.additions) { words.addition($0.kind) }
+    let header = [words.say("编号", "Number or id"), words.say("名称", "Name")]
+    return folded(words.say("新增的内容", "What is new"), "additions", header, groups) {
+      [.text($0.id), .text($0.name)]
+    }
+  }
+
+  /// A section of groups of rows; each group but a small one is closed and shows its count and its first row.
+  private func folded<Value>(
+    _ title: String, _ id: String, _ header: [String], _ groups: Groups<Value>, row: (Value) -> [Node]
+  ) -> Node {
+    guard !groups.all.isEmpty else { return .fragment([]) }
+    let nodes = groups.all.enumerated().map { index, group in
+      let caption = words.counted(group.name, group.values.count)
+      let table = ReportTable(
+        id: "\(id)-\(index + 1)", caption: caption, header: header, rows: group.values.map(row))
+      return table.folded(isOpen: group.values.count <= 3)
+    }
+    let count = groups.all.reduce(0) { $0 + $1.values.count }
+    return section(words.counted(title, count), id, nodes)
+  }
+}
+
+/// Values of one name together, in the order in which the names first come.
+private struct Groups<Value> {
+  private(set) var all: [(name: String, values: [Value])] = []
+
+  init(_ values: [Value], name: (Value) -> String) {
+    var positions: [String: Int] = [:]
+    for value in values {
+      let name = name(value)
+      let position = positions[name, default: all.count]
+      positions[name] = position
+      if position == all.count { all.append((name, [])) }
+      all[position].values.append(value)
+    }
+  }
+}
