@@ -54,7 +54,9 @@ extension UnderstoodColumn {
     case .yearInHeader: Wording(zh: "表头里的年份", en: "the year in the header")
     case .besides(let other): Wording(zh: "已有“\(other)”列", en: "beside the column '\(other)'")
     case .answers(let other):
-      Wording(zh: "“\(other)”列是牵头的，这一列是一同负责的", en: "'\(other)' names who leads; this column names who answers beside it")
+      Wording(
+        zh: "“\(other)”列是牵头的，这一列是一同负责的",
+        en: "'\(other)' names who leads; this column names who answers beside it")
     case .unknown: Wording(zh: "不认识的列名，原样保留", en: "no known name; kept as it is")
     }
   }

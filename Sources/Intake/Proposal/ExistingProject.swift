@@ -48,9 +48,8 @@ struct ExistingProject {
   /// Whether a finding stands in the way of an intake: without a ledger, only one about the configuration does,
   /// since the ledger that is taken in may mend all others.
   private static func stands(_ finding: Finding, in tree: FileTree) -> Bool {
-    let ledgers = TableKind.tasks.fileNames.map { ContentFiles.root + $0 }
-    let hasLedger = tree.files.contains { ledgers.contains($0.path) }
-    return hasLedger || finding.place.file == ContentFiles.root + "programme.yaml"
+    let hasLedger = tree.files.contains { [TaskRows.file, "Content/tasks.xlsx"].contains($0.path) }
+    return hasLedger || finding.place.file == "Content/programme.yaml"
   }
 
   func file(_ path: String) -> FileTree.File? { tree.files.first { $0.path == path } }
