@@ -3,10 +3,7 @@ internal import Markup
 /// The values that an intake changed, deduced, updated and added, equal kinds folded together.
 extension ReportPage {
   var changes: Node {
-    let groups = Groups(report.changes) { change in
-      let rule = change.change.reason.map { words.text($0) } ?? words.text(change.change.kind.wording)
-      return "\(words.display(change.field))\(words.say("：", ": "))\(rule)"
-    }
+    let groups = Groups(report.changes, name: words.rule(of:))
     let header = [words.say("位置", "Place"), words.say("原文", "From"), words.say("读作", "To")]
     return folded(words.say("改动的值", "Values changed"), "changes", header, groups) { change in
       [
@@ -53,21 +50,5 @@ extension ReportPage {
     }
     let count = groups.all.reduce(0) { $0 + $1.values.count }
     return section(words.counted(title, count), id, nodes)
-  }
-}
-
-/// Values of one name together, in the order in which the names first come.
-private struct Groups<Value> {
-  private(set) var all: [(name: String, values: [Value])] = []
-
-  init(_ values: [Value], name: (Value) -> String) {
-    var positions: [String: Int] = [:]
-    for value in values {
-      let name = name(value)
-      let position = positions[name, default: all.count]
-      positions[name] = position
-      if position == all.count { all.append((name, [])) }
-      all[position].values.append(value)
-    }
   }
 }

@@ -4,14 +4,18 @@ package import Diagnostics
 package struct ReportText: Sendable {
   private let report: IntakeReport
   private let words: ReportWords
+  private let places: ReportPlaces
   /// How many lines of a list are shown.
   private let limit: Int
+  /// How many of equal kind are shown.
+  private var examples: Int { limit == .max ? limit : 3 }
 
   /// The report with at most `limit` lines of each list; nil shows all.
   package init(_ report: IntakeReport, language: Language, limit: Int? = 12) {
     self.report = report
     self.limit = limit ?? .max
     words = ReportWords(language: language)
+    places = ReportPlaces(report)
   }
 
   package var text: String {
@@ -34,17 +38,27 @@ package struct ReportText: Sendable {
   }
 
   private var changes: String {
-    section(
-      words.say("改动的值 \(report.changes.count) 处", "\(report.changes.count) values changed"),
-      report.changes.map {
-        "\($0.place) \(words.display($0.field))\(words.say("：", ": "))\(words.change($0.change))"
-      })
+    let groups = Groups(report.changes, name: words.rule(of:)).all.map { group in
+      let lines = group.values.map {
+        "\(places.text($0.place))\(words.say("：", ": "))\(words.change($0.change))"
+      }
+      return "  \(words.counted(group.name, lines.count))\n" + list(lines, indent: "    ", atMost: examples)
+    }
+    guard !groups.isEmpty else { return "" }
+    let count = report.changes.count
+    return words.say("改动的值 \(count) 处\n", "\(count) values changed\n") + groups.joined()
   }
 
+  /// What was deduced; one line for the cells of which the same is said.
   private var deductions: String {
-    section(
-      words.say("推断 \(report.deductions.count) 处", "\(report.deductions.count) deductions"),
-      report.deductions.map { "\($0.place)\(words.say("：", ": "))\(words.text($0.wording))" })
+    let groups = Groups(report.deductions) { words.text($0.wording) }.all.map { group in
+      let cells = group.values.map { places.text($0.place) }
+      let shown = cells.prefix(examples).joined(separator: words.say("、", ", "))
+      let all = cells.count > examples ? words.counted(shown + "…", cells.count) : shown
+      return "\(all)\(words.say("：", ": "))\(group.name)"
+    }
+    let count = report.deductions.count
+    return section(words.say("推断 \(count) 处", "\(count) deductions"), groups)
   }
 
   private var updates: String {
@@ -70,10 +84,11 @@ package struct ReportText: Sendable {
     return title + "\n" + list(lines, indent: "  ")
   }
 
-  private func list(_ lines: [String], indent: String) -> String {
-    let shown = lines.prefix(limit).map { indent + HeaderText.singleLine($0) + "\n" }.joined()
-    guard lines.count > limit else { return shown }
-    let rest = lines.count - limit
+  private func list(_ lines: [String], indent: String, atMost most: Int? = nil) -> String {
+    let most = most ?? limit
+    let shown = lines.prefix(most).map { indent + HeaderText.singleLine($0) + "\n" }.joined()
+    guard lines.count > most else { return shown }
+    let rest = lines.count - most
     return shown + indent
       + words.say(
         "……还有 \(rest) 处，用 --report 文件.html 看全部", "… and \(rest) more; --report FILE.html has all of them")

@@ -11,6 +11,12 @@ struct ReportWords: Sendable {
 
   func text(_ wording: Wording) -> String { wording.text(in: language) }
 
+  /// The field of a change and the rule that made it.
+  func rule(of change: IntakeNotes.Change) -> String {
+    let rule = change.change.reason ?? change.change.kind.wording
+    return "\(display(change.field))\(say("：", ": "))\(text(rule))"
+  }
+
   /// The file and its sheet: `台账.xlsx › 2019年`.
   func name(_ sheet: IntakeReport.Sheet) -> String {
     sheet.name.map { "\(sheet.file) › \($0)" } ?? sheet.file
@@ -65,9 +71,7 @@ struct ReportWords: Sendable {
   }
 
   func change(_ change: TextChange) -> String {
-    let reason = change.reason.map { text($0) } ?? text(change.kind.wording)
-    return "\(quoted(change.from)) → \(change.to.isEmpty ? say("（不保留）", "(not kept)") : quoted(change.to))"
-      + say("（\(reason)）", " (\(reason))")
+    "\(quoted(change.from)) → \(change.to.isEmpty ? say("（不保留）", "(not kept)") : quoted(change.to))"
   }
 
   func addition(_ kind: IntakeReport.Addition.Kind) -> String {
@@ -80,7 +84,12 @@ struct ReportWords: Sendable {
     }
   }
 
-  func quoted(_ text: String) -> String { say("“\(text)”", "'\(text)'") }
+  /// The text in quotes, its line breaks as ⏎.
+  func quoted(_ text: String) -> String {
+    let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
+    let line = lines.map { String(Substring($0)) }.joined(separator: "⏎")
+    return say("“\(line)”", "'\(line)'")
+  }
 }
 
 extension TextChange.Kind {
