@@ -25,7 +25,7 @@ define install
 	fi
 endef
 
-.PHONY: help site test build check check-charts check-site lint format clean build-packages test-packages
+.PHONY: help site test build check check-charts check-intake check-site lint format clean build-packages test-packages
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,7 +48,10 @@ build: build-packages ## build the program
 test: build-packages .venv/installed lint ## run all tests: the program's own, then those of the charts and the built site
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-	@$(MAKE) --no-print-directory check-site check-charts
+	@$(MAKE) --no-print-directory check-intake check-site check-charts
+
+check-intake: build test-packages .venv/installed ## give the program other offices' ledgers, damaged files and filled-in forms
+	cd Tests/Intake && ../../.venv/bin/python -m unittest
 
 check-charts: site gallery test-packages .venv/installed ## check the pictures of charts, kept and built, in a browser and in librsvg
 	.venv/bin/python Tests/Site/check_charts.py Tests/Golden/charts Output/gallery/index.html Output/site

@@ -20,7 +20,9 @@ struct BuildCommand: ParsableCommand {
     guard let content = examination.content, let standing = examination.standing,
       !examination.findings.hasErrors
     else {
-      try refuse(examination.findings, console)
+      throw console.refuse(
+        examination.findings, asJSON: options.output.json,
+        Wording(zh: "没有生成任何文件", en: "nothing was written"))
     }
     let edition = try options.edition(of: content.programme)
     let site = SiteContext(
@@ -30,17 +32,6 @@ struct BuildCommand: ParsableCommand {
     let summary = try publish(site, examination, to: output, console)
     report(standing, examination.findings, output, summary, console)
     Host.exit(0, holding: (examination, site))
-  }
-
-  private func refuse(_ findings: [Finding], _ console: Console) throws -> Never {
-    if options.output.json {
-      console.print(FindingJSON.document(findings))
-    } else {
-      console.report(findings.filter { $0.severity != .note })
-      let counts = FindingWriter(language: console.language).summary(of: findings)
-      console.fail(Wording(zh: "\(counts)；没有生成任何文件", en: "\(counts); nothing was written"))
-    }
-    throw ExitCode(1)
   }
 
   /// Renders every page into the output folder and puts it in place as a whole.

@@ -77,7 +77,7 @@ extension IntakeReport {
   ) {
     sheets = selection.accounts(leftOut: reading.leftOut)
     changes = reading.notes.changes
-    deductions = reading.notes.deductions
+    deductions = reading.notes.deductions + proposal.deductions
     updates = proposal.updates
     additions = proposal.additions
     files = proposal.files.map(\.path)

@@ -91,12 +91,7 @@ struct ChartCommand: ParsableCommand {
       console.print(raw: bytes)
       return
     }
-    do {
-      try SingleFile.write(bytes, to: output)
-    } catch {
-      console.fail(error.summary, help: error.help)
-      throw ExitCode(1)
-    }
+    try console.delivering { () throws(DeliveryError) in try SingleFile.write(bytes, to: output) }
     if json { console.print(FindingJSON.document([])) }
   }
 }
@@ -113,13 +108,7 @@ struct ChartSettings {
       if !printsJSON { console.report(findings.filter { $0.severity != .note }) }
       return
     }
-    if printsJSON {
-      console.print(FindingJSON.document(findings))
-    } else {
-      console.report(findings.filter { $0.severity != .note })
-      let counts = FindingWriter(language: console.language).summary(of: findings)
-      console.fail(Wording(zh: "\(counts)；没有画图", en: "\(counts); no chart was drawn"))
-    }
-    throw ExitCode(code)
+    throw console.refuse(
+      findings, asJSON: printsJSON, Wording(zh: "没有画图", en: "no chart was drawn"), code: code)
   }
 }

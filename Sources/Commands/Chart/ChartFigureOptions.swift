@@ -9,7 +9,8 @@ import Tables
 
 /// Which columns of a table are drawn.
 struct ChartFigureOptions: ParsableArguments {
-  @Option(help: "画自己的表（.csv 或 .xlsx），不用方案的内容；- 为标准输入。A table of your own (.csv or .xlsx); - is standard input.")
+  @Option(
+    help: "画自己的表（.csv 或 .xlsx）；- 为标准输入。A table of your own (.csv or .xlsx); - is standard input.")
   var csv: String?
 
   @Option(help: "横轴或名称的列；不写为第一列。The column of names or days; the first by default.")

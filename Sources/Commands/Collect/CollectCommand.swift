@@ -47,11 +47,8 @@ struct CollectCommand: ParsableCommand {
   }
 
   private func write(_ changes: [FileTree.File], _ console: Console) throws {
-    do {
+    try console.delivering { () throws(DeliveryError) in
       try FileSet.write(changes.map { .init(path: "\(project)/\($0.path)", bytes: $0.bytes) })
-    } catch {
-      console.fail(error.summary, help: error.help)
-      throw ExitCode(1)
     }
   }
 

@@ -34,23 +34,12 @@ struct DiffCommand: ParsableCommand {
     let before = try reader.read(DiffSide(before, project: project))
     let after = try reader.read(DiffSide(after, project: project))
     guard !reader.findings.hasErrors, let before, let after else {
-      throw refuse(reader.findings.inOrder(), console)
+      throw console.refuse(
+        reader.findings.inOrder(), asJSON: output.json, Wording(zh: "没有对比", en: "nothing was compared"))
     }
     let groups = DiffGroups(before, after)
     console.print(
       output.json
         ? DiffJSON(groups: groups).document : DiffText(groups: groups, language: console.language).text)
-  }
-
-  /// Tells the mistakes for which nothing can be compared.
-  private func refuse(_ findings: [Finding], _ console: Console) -> ExitCode {
-    if output.json {
-      console.print(FindingJSON.document(findings))
-    } else {
-      console.report(findings.filter { $0.severity != .note })
-      let counts = FindingWriter(language: console.language).summary(of: findings)
-      console.fail(Wording(zh: "\(counts)；没有对比", en: "\(counts); nothing was compared"))
-    }
-    return ExitCode(1)
   }
 }

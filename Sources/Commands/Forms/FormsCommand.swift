@@ -34,7 +34,9 @@ struct FormsCommand: ParsableCommand {
     let (tree, unreadable) = FileTreeReader.read(project: project, jobs: output.workers)
     let (content, findings) = ContentLoader(tree, jobs: output.workers).load(jobs: output.workers)
     guard let programme = content?.programme, !(unreadable + findings).hasErrors else {
-      try refuse((unreadable + findings).inOrder(), console)
+      throw console.refuse(
+        (unreadable + findings).inOrder(), asJSON: output.json,
+        Wording(zh: "没有生成填报表", en: "no form was written"))
     }
     try check(programme)
     let forms = FormPlan.forms(of: programme, month: month).filter { isWanted($0, programme) }
@@ -59,17 +61,6 @@ struct FormsCommand: ParsableCommand {
       || programme.departments.contains { known in
         known.id == form.identity.department && department.contains { known.isCalled($0) }
       }
-  }
-
-  private func refuse(_ findings: [Finding], _ console: Console) throws -> Never {
-    if output.json {
-      console.print(FindingJSON.document(findings))
-    } else {
-      console.report(findings.filter { $0.severity != .note })
-      let counts = FindingWriter(language: console.language).summary(of: findings)
-      console.fail(Wording(zh: "\(counts)；没有生成填报表", en: "\(counts); no form was written"))
-    }
-    throw ExitCode(1)
   }
 
   private var folder: String {
@@ -100,16 +91,11 @@ struct FormsCommand: ParsableCommand {
         help: Wording(zh: "移走它们，或加上 --replace", en: "move them away, or add --replace"))
       throw ExitCode(1)
     }
-    do {
-      try FileSet.write(changed)
-    } catch {
-      console.fail(error.summary, help: error.help)
-      throw ExitCode(1)
-    }
+    try console.delivering { () throws(DeliveryError) in try FileSet.write(changed) }
   }
 
   private func report(_ forms: [DepartmentForm], _ console: Console) {
-    if output.json { return console.print(FindingJSON.document([])) }
+    if output.json { return console.print(FindingJSON.document([], members: [("forms", list(forms))])) }
     if output.quiet { return }
     let isChinese = console.language == .zh
     let table = AlignedRows(
@@ -122,5 +108,15 @@ struct FormsCommand: ParsableCommand {
         zh: forms.isEmpty ? "没有要填的单位" : "写在 \(folder)，请各单位于 \(due) 前报回",
         en: forms.isEmpty ? "there is nobody to ask" : "written into \(folder), due by \(due)"
       ).text(in: console.language))
+  }
+
+  private func list(_ forms: [DepartmentForm]) -> String {
+    JSONText.list(
+      forms.map { form in
+        JSONText.object([
+          ("file", JSONText.quoted("\(folder)/\(form.fileName)")), ("tasks", "\(form.tasks.count)"),
+          ("indicators", "\(form.indicators.count)"),
+        ])
+      }, indent: 2)
   }
 }

@@ -32,6 +32,9 @@ struct ColumnReading: Sendable {
   /// The column of a field.
   func column(_ field: Field) -> UnderstoodColumn? { columns.first { $0.field == field } }
 
+  /// The columns of a field; only departments in support may stand in several.
+  func columns(_ field: Field) -> [UnderstoodColumn] { columns.filter { $0.field == field } }
+
   func has(_ field: Field) -> Bool { columns.contains { $0.field == field } }
 
   /// Adds a column whose header is empty, for the texts that stand in it.
@@ -64,10 +67,10 @@ struct ColumnReading: Sendable {
 
   /// Leaves a field to the column that fits it best.
   private mutating func settle(_ field: Field, _ matches: [Int: FieldNames.Match]) {
-    let fitting = columns.indices.filter { columns[$0].field == field }
+    let fitting = columns.indices.filter { columns[$0].field == field && !columns[$0].isDeduced }
     guard fitting.count > 1 else { return }
     if let mapped = fitting.first(where: { columns[$0].basis == .mapping }) {
-      return give(field, to: mapped, among: fitting)
+      return give(field, to: mapped, among: fitting, matches)
     }
     let best = fitting.map { matches[$0]?.rank ?? 0 }.min() ?? 0
     let first = fitting.filter { (matches[$0]?.rank ?? 0) == best }
@@ -75,14 +78,19 @@ struct ColumnReading: Sendable {
     if first.count > 1, Self.certain.contains(field) {
       ambiguous.append((field, first.map { columns[$0] }))
     }
-    give(field, to: chosen, among: fitting)
+    give(field, to: chosen, among: fitting, matches)
   }
 
-  private mutating func give(_ field: Field, to chosen: Int, among fitting: [Int]) {
+  private mutating func give(
+    _ field: Field, to chosen: Int, among fitting: [Int], _ matches: [Int: FieldNames.Match]
+  ) {
     for other in fitting where other != chosen {
-      let isWeakTitle = field == .title && !has(.requirement) && columns[other].basis != .mapping
-      columns[other].role = isWeakTitle ? .field(.requirement) : .extra
-      columns[other].basis = .besides(columns[chosen].name)
+      guard columns[other].basis != .mapping else { continue }
+      let (better, match) = (matches[chosen]?.nameClass, matches[other])
+      let instead = match.flatMap { Besides.field($0, better: better, in: self) }
+      columns[other].role = instead.map { .field($0) } ?? .extra
+      columns[other].basis =
+        instead == .support ? .answers(columns[chosen].name) : .besides(columns[chosen].name)
     }
   }
 
@@ -107,4 +115,22 @@ struct ColumnReading: Sendable {
     .title, .departments, .owners, .support, .start, .deadline, .workstream, .name, .unit, .baseline, .target,
     .direction,
   ]
+}
+
+/// What a column means beside another one that fits the same field better.
+private enum Besides {
+  private static let lead = 0
+  private static let answering = 1
+  private static let contents = 2
+  private static let purposes = 4
+
+  /// The field that is left for the weaker column; nil where it is only kept under its own name.
+  static func field(_ match: FieldNames.Match, better: Int?, in reading: ColumnReading) -> Field? {
+    switch (match.field, match.nameClass) {
+    case (.departments, answering): better == lead ? .support : nil
+    case (.title, contents): reading.has(.requirement) ? nil : .requirement
+    case (.title, purposes): reading.has(.category) || reading.has(.workstream) ? nil : .category
+    default: nil
+    }
+  }
 }

@@ -5,19 +5,21 @@ struct FieldNames: Sendable {
   /// What a name means, and how telling it is.
   struct Match: Hashable, Sendable {
     var field: Field
-    /// From 0; where several columns fit a field, those of the lowest rank do.
-    var rank: Int
+    /// The class of the name, from 0, as `LedgerColumn` orders them.
+    var nameClass: Int
+    /// Whether the header's text only ends in the name.
+    var isEnding = false
     /// The known name that the header's text was recognised by.
     var name: String
+
+    /// Where several columns fit a field, those of the lowest rank do; an ending stands behind its whole class.
+    var rank: Int { nameClass * 2 + (isEnding ? 1 : 0) }
   }
 
   static let ledger = FieldNames(LedgerColumns.tasks)
   static let indicators = FieldNames(LedgerColumns.indicators)
 
   static func of(_ kind: TableKind) -> FieldNames { kind == .ledger ? ledger : indicators }
-
-  /// The rank of names that are only the end of a header's text.
-  private static let endingRank = 9
 
   private var exact: [String: Match] = [:]
   /// The long Chinese names that may follow other words: `市级责任单位`.
@@ -29,8 +31,8 @@ struct FieldNames: Sendable {
     fields = columns.compactMap { column in Field(rawValue: column.id).map { ($0, column.display) } }
     for column in columns {
       guard let field = Field(rawValue: column.id) else { continue }
-      for (rank, names) in column.classes.enumerated() {
-        for name in names { add(name, Match(field: field, rank: rank, name: name)) }
+      for (nameClass, names) in column.classes.enumerated() {
+        for name in names { add(name, Match(field: field, nameClass: nameClass, name: name)) }
       }
     }
     endings.sort { ($1.name.utf8.count, $0.name) < ($0.name.utf8.count, $1.name) }
@@ -66,7 +68,9 @@ struct FieldNames: Sendable {
     guard mayFollow.contains(match.field), key.unicodeScalars.count >= 3,
       key.unicodeScalars.allSatisfy(\.properties.isIdeographic)
     else { return }
-    endings.append((key, Match(field: match.field, rank: Self.endingRank, name: match.name)))
+    var ending = match
+    ending.isEnding = true
+    endings.append((key, ending))
   }
 
   private func endingMatch(_ name: String) -> Match? {
@@ -82,5 +86,5 @@ struct FieldNames: Sendable {
   }
 
   /// Characters that give a name another meaning when they stand before it: 实际完成时间, 原责任单位.
-  private static let otherMeanings = ["实", "原", "否", "非", "上", "延", "调", "审", "填", "验", "考"]
+  private static let otherMeanings = ["实", "原", "否", "非", "上", "延", "调", "审", "填", "验", "考", "销", "监"]
 }

@@ -21,10 +21,27 @@ enum HeaderText {
     }
   }
 
-  /// The text on one line.
+  /// The text on one line: blanks become one space, and a line break beside a Chinese character nothing.
   static func singleLine(_ text: String) -> String {
-    text.unicodeScalars.split { $0.properties.isWhitespace }.map { String(Substring($0)) }.joined(
-      separator: " ")
+    var line = String.UnicodeScalarView()
+    var gap: Gap?
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        gap = gap == .lineBreak || scalar == "\n" || scalar == "\r" ? .lineBreak : .blank
+        continue
+      }
+      if let gap, let last = line.last, gap == .blank || !(last.isChinese || scalar.isChinese) {
+        line.append(" ")
+      }
+      gap = nil
+      line.append(scalar)
+    }
+    return String(line)
+  }
+
+  /// What stands between two characters.
+  private enum Gap {
+    case blank, lineBreak
   }
 
   /// The character that a full-width form stands for.

@@ -20,6 +20,8 @@ package struct UnderstoodColumn: Hashable, Sendable {
     case yearInHeader
     /// Another column fits better, and this one reads as what stands beside it.
     case besides(String)
+    /// Another column names who leads, and this one names who answers for the work beside it.
+    case answers(String)
     /// No known name fits.
     case unknown
   }
@@ -33,6 +35,14 @@ package struct UnderstoodColumn: Hashable, Sendable {
   package var basis: Basis
 
   package var field: Field? { if case .field(let field) = role { field } else { nil } }
+
+  /// Whether the field follows from what stands beside the column, and not from its own name alone.
+  var isDeduced: Bool {
+    switch basis {
+    case .besides, .answers: true
+    case .name, .mapping, .yearInHeader, .unknown: false
+    }
+  }
 }
 
 extension UnderstoodColumn {
@@ -43,6 +53,10 @@ extension UnderstoodColumn {
     case .mapping: Wording(zh: "按 --map", en: "as --map says")
     case .yearInHeader: Wording(zh: "表头里的年份", en: "the year in the header")
     case .besides(let other): Wording(zh: "已有“\(other)”列", en: "beside the column '\(other)'")
+    case .answers(let other):
+      Wording(
+        zh: "“\(other)”列是牵头的，这一列是一同负责的",
+        en: "'\(other)' names who leads; this column names who answers beside it")
     case .unknown: Wording(zh: "不认识的列名，原样保留", en: "no known name; kept as it is")
     }
   }

@@ -27,7 +27,7 @@ struct ExistingProject {
       return
     }
     let loaded = ContentLoader(tree).load()
-    findings = loaded.findings.filter { $0.severity == .error }
+    findings = loaded.findings.filter { $0.severity == .error && Self.stands($0, in: tree) }
     encoding = loaded.content?.encoding
     guard let programme = loaded.content?.programme else {
       (known, workstreams, indicatorWorkstreams) = (KnownProgramme(), [:], [:])
@@ -43,6 +43,13 @@ struct ExistingProject {
     workstreams = Dictionary(programme.tasks.map { ($0.number.text, names[$0.workstream] ?? "") }) {
       first, _ in first
     }
+  }
+
+  /// Whether a finding stands in the way of an intake: without a ledger, only one about the configuration does,
+  /// since the ledger that is taken in may mend all others.
+  private static func stands(_ finding: Finding, in tree: FileTree) -> Bool {
+    let hasLedger = tree.files.contains { [TaskRows.file, "Content/tasks.xlsx"].contains($0.path) }
+    return hasLedger || finding.place.file == "Content/programme.yaml"
   }
 
   func file(_ path: String) -> FileTree.File? { tree.files.first { $0.path == path } }

@@ -12,12 +12,15 @@ struct NameRegister: Sendable {
   /// Every way to call what is known, with its official name.
   private var official: [String: String] = [:]
   private(set) var known: [String] = []
+  /// The names that are known when the words that many headings end in are left out.
+  private var stems: [String: Set<String>] = [:]
   private(set) var added: [Added] = []
 
   init(_ known: [(id: String, names: [String])]) {
     for entry in known {
       guard let name = entry.names.first else { continue }
       self.known.append(name)
+      stems[HeadingName.stem(Self.key(name)), default: []].insert(name)
       for other in [entry.id] + entry.names where official[Self.key(other)] == nil {
         official[Self.key(other)] = name
       }
@@ -38,6 +41,14 @@ struct NameRegister: Sendable {
 
   /// The official name of what a text calls; nil where nothing has the name.
   func find(_ name: String) -> String? { official[Self.key(name)] }
+
+  /// The only known name that differs from a text in nothing but a word such as 板块 at its end.
+  func findByStem(_ name: String) -> String? {
+    guard find(name) == nil, let names = stems[HeadingName.stem(Self.key(name))], names.count == 1 else {
+      return nil
+    }
+    return names.first
+  }
 
   /// Registers the names that are not known yet, in their order, with ids from `propose`.
   mutating func add(_ names: [String], propose: ([String]) -> [String]) {
@@ -60,7 +71,7 @@ enum PlainID {
   static func propose(_ names: [String], word: String, taken: Set<String> = []) -> [String] {
     var taken = taken
     return names.enumerated().map { index, name in
-      let own = known[stem(name)] ?? slug(name)
+      let own = known[HeadingName.stem(name)] ?? slug(name)
       let first = own.isEmpty ? "\(word)-\(index + 1)" : own
       var id = first
       var count = 2
@@ -71,15 +82,6 @@ enum PlainID {
       taken.insert(id)
       return id
     }
-  }
-
-  /// A name without the words that many headings end in: `建设方面`.
-  private static func stem(_ name: String) -> String {
-    for ending in ["方面", "领域", "工作", "板块", "类"] where name.utf8.count > ending.utf8.count {
-      guard name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
-      return String(decoding: name.utf8.dropLast(ending.utf8.count), as: UTF8.self)
-    }
-    return name
   }
 
   /// The ASCII words of a name, joined by hyphens, in at most 48 characters; empty where it has other letters.
@@ -106,4 +108,18 @@ enum PlainID {
     "交通": "transport",
     "农业": "agriculture", "文化": "culture", "创新": "innovation", "主要指标": "indicators", "全部任务": "all-tasks",
   ]
+}
+
+/// Names of workstreams, as headings write them.
+enum HeadingName {
+  /// A name without the word that many headings end in: `建设方面`, `建设板块`.
+  static func stem(_ name: String) -> String {
+    for ending in endings where name.utf8.count > ending.utf8.count {
+      guard name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
+      return String(decoding: name.utf8.dropLast(ending.utf8.count), as: UTF8.self)
+    }
+    return name
+  }
+
+  private static let endings = ["工作板块", "方面工作", "工作组", "板块", "方面", "领域", "工作", "专项", "类", "组"]
 }

@@ -10,6 +10,8 @@ struct Proposal {
   private(set) var findings: [Finding] = []
   private(set) var updates: [IntakeReport.Update] = []
   private(set) var additions: [IntakeReport.Addition] = []
+  /// What the programme's own names settle, with the reason why it is certain.
+  private(set) var deductions: [IntakeNotes.Deduction] = []
   /// Where the rows of the content's tables come from, for findings about them.
   private var sources: [String: RowSources] = [:]
   private let existing: ExistingProject
@@ -95,6 +97,7 @@ extension Proposal {
   }
 
   private mutating func settle(_ index: Int) {
+    tasks[index].workstream = known(tasks[index].workstream, at: tasks[index].place)
     let task = tasks[index]
     if let name = task.workstream, workstreams.find(name) != nil { return }
     if let name = task.workstream {
@@ -107,8 +110,21 @@ extension Proposal {
         task.workstream ?? "", known: workstreams.known, at: task.places[.workstream] ?? task.place))
   }
 
+  /// The workstream that a heading calls, where it only adds or leaves out a word such as 板块.
+  private mutating func known(_ heading: String?, at place: Place) -> String? {
+    guard let heading, let name = workstreams.findByStem(heading) else { return heading }
+    deductions.append(
+      IntakeNotes.Deduction(
+        place: place,
+        wording: Wording(
+          zh: "“\(heading)”就是工作板块“\(name)”：只差“板块”“方面”这样的词，没有第二个板块相近",
+          en: "'\(heading)' is the workstream '\(name)': no other differs from it by such a word only")))
+    return name
+  }
+
   private mutating func settleIndicators() {
     for index in indicators.indices {
+      indicators[index].workstream = known(indicators[index].workstream, at: indicators[index].place)
       if let name = indicators[index].workstream, workstreams.find(name) != nil { continue }
       let name = indicators[index].workstream ?? ""
       let key = CellComparison.folded(indicators[index].name)

@@ -65,7 +65,9 @@ struct RowShape: Sendable {
   /// The heading that a row is; `next` is the row below it.
   func heading(_ line: SheetLine, next: SheetLine?) -> Heading? {
     let own = line.ownColumns
-    guard let first = own.first, !tells(line), !isPartOfMergedTask(line) else { return nil }
+    guard let first = own.first else { return nil }
+    if own.count == 1, spansTheTable(line, first) { return plainHeading(line.text(first)) }
+    guard !tells(line), !isPartOfMergedTask(line) else { return nil }
     switch own.count {
     case 1: return lone(line, first)
     case 2 where own == [number, title].compactMap { $0 }.sorted(): return numbered(line, next)
@@ -110,13 +112,23 @@ struct RowShape: Sendable {
 
   /// The heading of a row with a single text.
   private func lone(_ line: SheetLine, _ column: Int) -> Heading? {
-    let (text, style) = CategoryText.cleaned(line.text(column))
-    let heading = Heading(text: text, style: style, number: nil, isCategory: true)
-    if let span = line.spans[column], span >= 3, span * 3 >= width * 2 { return heading }
+    let heading = plainHeading(line.text(column))
+    let style = heading.style
     if column == number || downward.contains(column) { return heading }
     if style == .chinese || style == .chineseBracketed || style == .chapter { return heading }
     let isFirst = column == 0 || column == title
     return isFirst && number == nil ? heading : nil
+  }
+
+  private func plainHeading(_ text: String) -> Heading {
+    let (text, style) = CategoryText.cleaned(text)
+    return Heading(text: text, style: style, number: nil, isCategory: true)
+  }
+
+  /// Whether a text is merged over most of the columns, so that it belongs to none of them.
+  private func spansTheTable(_ line: SheetLine, _ column: Int) -> Bool {
+    guard let span = line.spans[column] else { return false }
+    return span >= 3 && span * 3 >= width * 2
   }
 
   /// The heading of a row with a number and a title.

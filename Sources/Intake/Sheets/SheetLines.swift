@@ -1,3 +1,4 @@
+internal import Dates
 internal import Diagnostics
 internal import Tables
 
@@ -58,17 +59,26 @@ struct SheetLines: Sendable {
       var spans: [Int: Int] = [:]
       let cells = row.indices.map { index -> LineCell in
         let cell = row[index]
+        let text = Self.text(cell, in: grid)
         guard let range = grid.merge(row: row.number, column: index + 1) else {
-          return LineCell(text: cell.text, origin: .own, place: cell.place)
+          return LineCell(text: text, origin: .own, place: cell.place)
         }
         if range.columns.count > 1 { spans[range.columns.lowerBound - 1] = range.columns.count }
         let isFirst = index + 1 == range.columns.lowerBound
         return LineCell(
-          text: isFirst ? cell.text : "", origin: row.number == range.rows.lowerBound ? .own : .above,
+          text: isFirst ? text : "", origin: row.number == range.rows.lowerBound ? .own : .above,
           place: cell.place)
       }
       return SheetLine(
         number: row.number, cells: cells, spans: spans, isHidden: grid.hiddenRows.contains(row.number))
     }
+  }
+
+  /// The text of a cell as the sheet shows it: a day of which only its month is shown is that month.
+  private static func text(_ cell: Cell, in grid: Grid) -> String {
+    guard grid.monthCells.contains(CellPosition(row: cell.row, column: cell.column)),
+      case .success(let day) = cell.day
+    else { return cell.text }
+    return day.month.description
   }
 }

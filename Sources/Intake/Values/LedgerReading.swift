@@ -100,8 +100,8 @@ struct LedgerReading {
       if reading.rule == .nothing { return OpenDeadline(text: text, words: "", isSettled: false) }
       if text != words {
         notes.change(
-          TextChange(.deadline, from: words, to: text, reason: reason(reading)), of: .deadline, at: cell.place
-        )
+          TextChange(.deadline, from: cell.text, to: text, reason: reason(reading)), of: .deadline,
+          at: cell.place)
       }
       return OpenDeadline(text: text, words: text == words ? "" : words, isSettled: true)
     }
@@ -171,12 +171,13 @@ extension LedgerReading {
   private mutating func readDepartments() {
     let rows = rows
     let leads = rows.map { $0.table.value(.departments, $0.entry) }
-    let supports = rows.map { $0.table.value(.support, $0.entry) }
+    let supports = rows.map { $0.table.values(.support, $0.entry) }
     let names = DepartmentNames(
-      known: known.departments, cells: (leads + supports).map(\.text).filter { !$0.isEmpty })
+      known: known.departments,
+      cells: (leads + supports.flatMap { $0 }).map(\.text).filter { !$0.isEmpty })
     for index in tasks.indices {
       readLeads(leads[index], names, of: index, hasColumn: rows[index].table.reading.has(.departments))
-      readSupport(supports[index], names, of: index)
+      for cell in supports[index] { readSupport(cell, names, of: index) }
     }
   }
 

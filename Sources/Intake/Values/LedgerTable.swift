@@ -35,6 +35,11 @@ struct UnderstoodTable: Sendable {
     return text
   }
 
+  /// The cells of a field that may stand in several columns, as far as they hold anything.
+  func values(_ field: Field, _ entry: SheetEntry) -> [EntryText] {
+    reading.columns(field).compactMap { entry.texts[$0.position] }
+  }
+
   /// Where the cell of a field stands, whether it holds anything or not.
   private func place(_ field: Field, _ entry: SheetEntry) -> Place {
     guard let column = reading.column(field)?.position else { return entry.place }

@@ -4,10 +4,12 @@
 enum FormulaGuard {
   static let mark = UInt8(ascii: "'")
 
-  /// Whether a text must get the mark when it is written; numbers such as -5 or +3% stay as they are.
+  /// Whether a text must get the mark when it is written; a sign alone and numbers such as -5 stay as they are.
   static func needsMark(_ text: Span<UInt8>) -> Bool {
     let trimmed = Blank.trimmed(0..<text.count, in: text)
-    guard !trimmed.isEmpty, isActive(text.extracting(0..<trimmed.upperBound)) else { return false }
+    guard text.count > 1, !trimmed.isEmpty, isActive(text.extracting(0..<trimmed.upperBound)) else {
+      return false
+    }
     return DecimalNumber(text.extracting(trimmed)) == nil
   }
 

@@ -1,7 +1,9 @@
 """Habits of layout that real sheets have: wrapped headers, signatures, pages, merged departments, odd numbers."""
 
+from datetime import date
+
 from ledger import Ledger, Task
-from workbook import Sheet
+from workbook import As, Sheet
 
 WRAPPED_HEADER = Ledger(
     "表头换行的台账",
@@ -122,4 +124,20 @@ RIVERS = Ledger(
     None,
 )
 
-HABITS = [WRAPPED_HEADER, PAGES, DEPARTMENTS_FIRST, ODD_NUMBERS, BLANK_NUMBERS, RIVERS]
+MONTHS_ONLY = Ledger(
+    "只显示月份的日期",
+    [
+        Sheet("台账", [
+            ("2024年重点工作台账",),
+            ("序号", "工作任务", "责任单位", "完成时限"),
+            (1, "编制专项规划", "区发改局", As(date(2024, 11, 1), "yyyy\"年\"m\"月\"")),
+            (2, "建成示范项目", "区住建局", As(date(2024, 11, 1), "yyyy-mm-dd")),
+        ])
+    ],
+    [
+        Task("1", "编制专项规划", "区发改局", "2024-11-30"),
+        Task("2", "建成示范项目", "区住建局", "2024-11-01"),
+    ],
+)
+
+HABITS = [WRAPPED_HEADER, PAGES, DEPARTMENTS_FIRST, ODD_NUMBERS, BLANK_NUMBERS, RIVERS, MONTHS_ONLY]

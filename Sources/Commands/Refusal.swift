@@ -1,0 +1,28 @@
+import ArgumentParser
+import Delivery
+import Diagnostics
+
+/// How commands end when they cannot do what was asked.
+extension Console {
+  /// Tells the mistakes that stand in the way and what was not done because of them; the code to exit with.
+  func refuse(_ findings: [Finding], asJSON: Bool, _ undone: Wording, code: Int32 = 1) -> ExitCode {
+    if asJSON {
+      print(FindingJSON.document(findings))
+    } else {
+      report(findings.filter { $0.severity != .note })
+      let counts = FindingWriter(language: language).summary(of: findings)
+      fail(Wording(zh: "\(counts)；\(undone.zh)", en: "\(counts); \(undone.en)"))
+    }
+    return ExitCode(code)
+  }
+
+  /// Runs what writes files; a failure of the machine is told and ends the command.
+  func delivering<Value>(_ body: () throws(DeliveryError) -> Value) throws -> Value {
+    do throws(DeliveryError) {
+      return try body()
+    } catch {
+      fail(error.summary, help: error.help)
+      throw ExitCode(1)
+    }
+  }
+}
