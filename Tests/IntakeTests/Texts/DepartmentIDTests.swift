@@ -12,7 +12,8 @@ struct DepartmentIDTests {
     ("甲乙丙", "department-1"),
     ("Parks & Recreation", "parks-recreation"), ("管委会办公室", "office"), ("卫生健康和体育局", "health-sports"),
     ("---", "department-1"),
-    ("ＨＲ", "hr"), ("Ville de Montréal", "ville-de-montreal"), ("Ville de Montre\u{301}al", "ville-de-montreal"),
+    ("ＨＲ", "hr"), ("Ville de Montréal", "ville-de-montreal"),
+    ("Ville de Montre\u{301}al", "ville-de-montreal"),
     ("Łódź Øst", "lodz-ost"),
   ])
   func proposesAnIDFromTheName(name: String, id: String) {
