@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The cells of one sheet or text file as they stand there, before anything is known of a header.
 package struct Grid: Sendable {
   let store: TableStore
@@ -46,6 +48,19 @@ package struct Grid: Sendable {
   /// The merged range that a cell lies in.
   package func merge(row: Int, column: Int) -> CellRange? {
     mergeIndex.range(row: row, column: column)
+  }
+
+  /// What is wrong with the numbers of fields in rows of a text file, below a header that names `width` columns.
+  package func raggedRows(_ indices: [Int], width: Int) -> [Finding] {
+    guard encoding != nil else { return [] }
+    var faults = FindingList()
+    for row in indices.lazy.map({ self.row($0) }) where !doubtfulRows.contains(row.number) {
+      if row.count < width {
+        faults.add(
+          .tooFewFields(row.count, expected: width, at: row[row.count].place, excerpt: row.excerpt()))
+      }
+    }
+    return faults.all
   }
 
   /// The table below a header, which is the row at an index; every row that does not have its shape is a finding.

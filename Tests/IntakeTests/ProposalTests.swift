@@ -133,4 +133,17 @@ struct ProposalTests {
     let outcome = try intake("\"a: b #\"\"c\\\"\" {x}\u{301}\",,,\n" + Self.ledger)
     #expect(outcome.rules.isEmpty)
   }
+
+  @Test func aHeadingThatOnlyAddsAWordIsTheKnownWorkstream() throws {
+    let outcome = try intake(
+      "序号,工作任务,责任单位,责任人,完成时限\n一、建设板块,,,,\n2,修桥,财政局,李伟,2019-12-31\n", content: content())
+    #expect(outcome.text("Content/tasks.csv")?.hasSuffix("2,修桥,建设,财政局,李伟,2019-12-31,,\n") == true)
+    #expect(outcome.report.deductions.contains { $0.wording.zh.contains("建设板块") })
+  }
+
+  @Test func aProgrammeWithoutALedgerTakesItsFirst() throws {
+    let outcome = try intake(Self.ledger, content: ["Content/programme.yaml": Self.programme])
+    #expect(outcome.rules.isEmpty)
+    #expect(try outcome.column("number") == ["1"])
+  }
 }

@@ -85,4 +85,15 @@ struct RowTests {
     let outcome = try intake("类别,序号,工作任务,责任单位,完成时限\n建设,1,修路,财政局,2019-12-31\n,2,修桥,财政局,2019-12-31\n")
     #expect(try outcome.column("workstream") == ["建设", "建设"])
   }
+
+  @Test func aRowWithTooFewFieldsIsRefused() throws {
+    let outcome = try ledger("1,修路,财政局\n2,修桥,财政局,2019-12-31\n")
+    #expect(outcome.rules.contains("too-few-fields"))
+    #expect(outcome.files.isEmpty)
+  }
+
+  @Test func aCategoryNeedsNoFieldsBehindIt() throws {
+    let outcome = try ledger("一、建设\n1,修路,财政局,2019-12-31\n")
+    #expect(try outcome.column("workstream") == ["建设"])
+  }
 }

@@ -121,6 +121,8 @@ struct ColumnReading: Sendable {
 private enum Besides {
   private static let lead = 0
   private static let answering = 1
+  private static let departments = 2
+  private static let leaders = 3
   private static let contents = 2
   private static let purposes = 4
 
@@ -128,6 +130,8 @@ private enum Besides {
   static func field(_ match: FieldNames.Match, better: Int?, in reading: ColumnReading) -> Field? {
     switch (match.field, match.nameClass) {
     case (.departments, answering): better == lead ? .support : nil
+    case (.departments, leaders):
+      better.map { $0 <= departments } ?? false && !reading.has(.owners) ? .owners : nil
     case (.title, contents): reading.has(.requirement) ? nil : .requirement
     case (.title, purposes): reading.has(.category) || reading.has(.workstream) ? nil : .category
     default: nil

@@ -65,7 +65,7 @@ struct FieldNames: Sendable {
     let key = HeaderText.normalised(name)
     if exact[key] == nil { exact[key] = match }
     let mayFollow: Set<Field> = [.departments, .support, .owners, .deadline]
-    guard mayFollow.contains(match.field), key.unicodeScalars.count >= 3,
+    guard mayFollow.contains(match.field) && key.unicodeScalars.count >= 3 || Self.kinds.contains(name),
       key.unicodeScalars.allSatisfy(\.properties.isIdeographic)
     else { return }
     var ending = match
@@ -85,6 +85,11 @@ struct FieldNames: Sendable {
     }?.match
   }
 
+  /// The short names that say what kind of thing stands in a column: `创建任务`, `问题类别`.
+  private static let kinds: Set<String> = ["任务", "事项", "领域", "类别", "方面"]
+
   /// Characters that give a name another meaning when they stand before it: 实际完成时间, 原责任单位.
-  private static let otherMeanings = ["实", "原", "否", "非", "上", "延", "调", "审", "填", "验", "考", "销", "监"]
+  private static let otherMeanings = [
+    "实", "原", "否", "非", "上", "延", "调", "审", "填", "验", "考", "销", "监", "需", "协", "请", "下", "注", "他", "已", "完",
+  ]
 }

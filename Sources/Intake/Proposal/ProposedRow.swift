@@ -19,36 +19,47 @@ struct ProposedRow: Sendable {
 
 /// The rows of one table of the content, with the columns that they need.
 struct ProposedTable: Sendable {
+  typealias Column = (id: String, names: [String], isRequired: Bool)
+
   let file: String
   /// The ids that the table may have, in order, with the names under which they are read.
-  let columns: [(id: String, names: [String], isRequired: Bool)]
-  var rows: [ProposedRow]
+  let columns: [Column]
+  let rows: [ProposedRow]
+  /// The names of the columns: those that are needed or hold anything, then the ledger's own.
+  let header: [String]
+  private let ids: Set<String>
+
+  init(file: String, columns: [Column], rows: [ProposedRow]) {
+    self.file = file
+    self.columns = columns
+    self.rows = rows
+    ids = Set(columns.map(\.id))
+    let own = Self.extraNames(of: rows)
+    let taken = Set(own.map(HeaderText.normalised))
+    let needed = columns.filter { column in
+      column.isRequired || rows.contains { !$0.text(column.id).isEmpty }
+        || column.names.contains { taken.contains(HeaderText.normalised($0)) }
+    }
+    header = needed.map(\.id) + own
+  }
 
   /// The header and the rows as texts; the place of each cell's source stands beside.
   func texts() -> [[String]] { [header] + rows.map { row in header.map { cell($0, row) } } }
 
-  /// The names of the columns: those that are needed or hold anything, then the ledger's own.
-  var header: [String] {
-    let own = extraNames
-    let taken = Set(own.map(HeaderText.normalised))
-    let ids = columns.filter { column in
-      column.isRequired || rows.contains { !$0.text(column.id).isEmpty }
-        || column.names.contains { taken.contains(HeaderText.normalised($0)) }
-    }
-    return ids.map(\.id) + own
-  }
-
   /// The names of the ledger's own columns that hold anything, in the order in which they come.
-  var extraNames: [String] {
-    rows.reduce(into: []) { names, row in
-      for extra in row.extras where !extra.text.isEmpty && !names.contains(extra.name) {
+  private static func extraNames(of rows: [ProposedRow]) -> [String] {
+    var seen: Set<String> = []
+    var names: [String] = []
+    for row in rows {
+      for extra in row.extras where !extra.text.isEmpty && seen.insert(extra.name).inserted {
         names.append(extra.name)
       }
     }
+    return names
   }
 
   func cell(_ column: String, _ row: ProposedRow) -> String {
-    if columns.contains(where: { $0.id == column }) { return row.text(column) }
+    if ids.contains(column) { return row.text(column) }
     return row.extras.first { $0.name == column }?.text ?? ""
   }
 }

@@ -87,6 +87,7 @@ struct SheetSelection {
       if field == .departments, leavesOpen { finding.severity = .warning }
       findings.append(finding)
     }
+    findings += table.raggedRows
     let hidden = table.sheet.lines.filter(\.isHidden)
     if let first = hidden.first { findings.append(.hiddenRows(hidden.count, at: first.place)) }
     findings += table.walk.emptyCategories.map { .emptyCategory(at: $0) }

@@ -11,6 +11,7 @@ struct LedgerReading {
   private let known: KnownProgramme
   private let year: Int?
   private let isChinese: Bool
+  private var deadlines: DeadlineReadings
 
   /// Reads all tasks; days without a year lie in `year`.
   init(
@@ -21,6 +22,7 @@ struct LedgerReading {
     self.year = year
     self.isChinese = isChinese
     self.notes = notes
+    deadlines = DeadlineReadings(year: year)
     for table in tables { for entry in table.entries { tasks.append(task(entry, table)) } }
     readDepartments()
     readOwners()
@@ -91,7 +93,7 @@ struct LedgerReading {
     let cell = table.value(.deadline, entry)
     let words = HeaderText.singleLine(cell.text)
     let open = OpenDeadline(text: OpenWords.unsettled(inChinese: isChinese), words: words, isSettled: false)
-    switch DeadlineText.read(cell.text, year: year, countsFrom1904: table.sheet.grid.countsFrom1904) {
+    switch deadlines.read(cell.text, countsFrom1904: table.sheet.grid.countsFrom1904) {
     case .failure(let problem):
       notes.addOpen(.unclearDeadline(problem, cell))
       return open
@@ -175,16 +177,18 @@ extension LedgerReading {
     let names = DepartmentNames(
       known: known.departments,
       cells: (leads + supports.flatMap { $0 }).map(\.text).filter { !$0.isEmpty })
+    var splits = DepartmentSplits(names)
     for index in tasks.indices {
-      readLeads(leads[index], names, of: index, hasColumn: rows[index].table.reading.has(.departments))
-      for cell in supports[index] { readSupport(cell, names, of: index) }
+      readLeads(
+        leads[index], &splits, of: index, hasColumn: rows[index].table.reading.has(.departments))
+      for cell in supports[index] { readSupport(cell, &splits, of: index) }
     }
   }
 
   private mutating func readLeads(
-    _ cell: EntryText, _ names: DepartmentNames, of index: Int, hasColumn: Bool
+    _ cell: EntryText, _ splits: inout DepartmentSplits, of index: Int, hasColumn: Bool
   ) {
-    switch names.split(cell.text) {
+    switch splits.split(cell.text) {
     case .success(let split):
       tasks[index].departments = unique(split.leads.map(official))
       tasks[index].supporting = unique(split.supporting.map(official))
@@ -196,9 +200,9 @@ extension LedgerReading {
     }
   }
 
-  private mutating func readSupport(_ cell: EntryText, _ names: DepartmentNames, of index: Int) {
+  private mutating func readSupport(_ cell: EntryText, _ splits: inout DepartmentSplits, of index: Int) {
     guard !cell.text.isEmpty else { return }
-    switch names.split(cell.text) {
+    switch splits.split(cell.text) {
     case .success(let split):
       let added = unique(tasks[index].supporting + (split.leads + split.supporting).map(official))
       tasks[index].supporting = added.filter { !tasks[index].departments.contains($0) }
@@ -221,7 +225,9 @@ extension LedgerReading {
 
   private mutating func readOwners() {
     let cells = rows.map { $0.table.value(.owners, $0.entry) }
-    let people = cells.map { PersonNames($0.text) }
+    var known: [String: PersonNames] = [:]
+    for text in cells.map(\.text) where known[text] == nil { known[text] = PersonNames(text) }
+    let people = cells.map { known[$0.text] ?? PersonNames($0.text) }
     let outcomes = OwnerAssignment.assign(
       tasks.indices.map { index in
         let departments = tasks[index].departments

@@ -24,6 +24,16 @@ struct UnderstoodTable: Sendable {
 
   var entries: [SheetEntry] { walk.entries }
 
+  /// What is wrong with the shape of the rows of a text file that are tasks or belong to one.
+  var raggedRows: [Finding] {
+    let width = (header.cells.map(\.position).max() ?? -1) + 1
+    let indices = zip(sheet.lines.indices.dropFirst(header.end), walk.fates).compactMap {
+      index, fate -> Int? in
+      if case .skipped = fate.kind { nil } else { index }
+    }
+    return sheet.grid.raggedRows(indices, width: width)
+  }
+
   /// The texts above the header.
   var titleLines: ArraySlice<SheetLine> { sheet.lines.prefix(header.line) }
 

@@ -7,8 +7,21 @@ enum StartText {
   static func day(_ text: String) -> Day? {
     let text = HeaderText.singleLine(text)
     if case .success(let day) = DateText.day(text) { return day }
-    guard case .success(let month) = DateText.month(text) else { return nil }
-    return Day("\(month)-01")
+    if case .success(let month) = DateText.month(text) { return Day("\(month)-01") }
+    guard case .success(let reading) = DeadlineText.read(text, year: nil),
+      case .day(let day) = reading.meaning
+    else { return nil }
+    switch reading.rule {
+    case .day, .dayFirst, .monthFirst: return day
+    case .monthEnd where !saysEnd(text): return Day(year: day.year, month: day.month.ordinal, day: 1)
+    default: return nil
+    }
+  }
+
+  /// Whether words name the end of a month, which no start can be read from.
+  private static func saysEnd(_ text: String) -> Bool {
+    let words = text.lowercased()
+    return ["底", "末", "end", "by", "前"].contains { Array(words.utf8).firstRange(of: Array($0.utf8)) != nil }
   }
 }
 
@@ -26,6 +39,6 @@ enum PersonalColumn {
   private static let words = [
     "电话", "手机", "联系方式", "身份证", "联系人", "责任人", "负责人", "领导", "经办人", "姓名", "phone", "mobile", "email",
     "telephone",
-    "contact",
+    "contact", "deliverylead", "projectlead", "assignedto",
   ]
 }

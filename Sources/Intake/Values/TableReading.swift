@@ -18,7 +18,11 @@ struct TableReading {
       ledgers, known: known, year: year, isChinese: isChinese, notes: IntakeNotes(leavesOpen: leavesOpen))
     tasks = ledger.tasks
     notes = ledger.notes
-    for table in ledgers { noteDeadlines(table) }
+    var rest = tasks[...]
+    for table in ledgers {
+      noteDeadlines(table, rest.prefix(table.entries.count))
+      rest = rest.dropFirst(table.entries.count)
+    }
     for table in tables where table.reading.kind == .indicators {
       let reading = IndicatorReading(table, year: lastYear, notes: notes)
       indicators += reading.indicators
@@ -28,15 +32,9 @@ struct TableReading {
   }
 
   /// Says once for a table how many of its tasks have no deadline.
-  private mutating func noteDeadlines(_ table: UnderstoodTable) {
-    let cells = table.entries.map { table.value(.deadline, $0) }
-    let empty = cells.filter { cell in
-      if case .success(let reading) = DeadlineText.read(cell.text, year: nil) {
-        return reading.rule == .nothing
-      }
-      return cell.text.isEmpty
-    }
-    guard let first = empty.first else { return }
-    notes.add(.noDeadlines(empty.count, hasColumn: table.reading.has(.deadline), at: first.place))
+  private mutating func noteDeadlines(_ table: UnderstoodTable, _ tasks: ArraySlice<LedgerTask>) {
+    let empty = zip(table.entries, tasks).filter { !$1.deadline.isSettled && $1.deadline.words.isEmpty }
+    guard let first = empty.first.map({ table.value(.deadline, $0.0).place }) else { return }
+    notes.add(.noDeadlines(empty.count, hasColumn: table.reading.has(.deadline), at: first))
   }
 }

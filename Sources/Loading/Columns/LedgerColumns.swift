@@ -121,12 +121,18 @@ extension TaskColumn {
       "Responsible unit", "Responsible division", "Responsible service",
     ],
     [
-      "承办单位", "承办部门", "承办科室", "实施单位", "实施主体", "整改单位", "完成单位", "落实单位", "建设单位", "项目单位", "Lead",
-      "Leads", "Led by", "Delivery lead", "Responsibility", "Owner organisation", "Owning department",
-      "Department", "Departments", "Directorate", "Division", "Service", "Service area", "Agency", "Team",
+      "包保单位", "包联单位", "挂钩单位", "主管单位", "主管部门", "行业主管部门", "承办单位", "承办部门", "承办科室", "实施单位", "实施主体", "整改单位",
+      "完成单位", "落实单位", "建设单位", "项目单位",
+      "Responsibility", "Owner organisation", "Owning department",
+      "Department", "Departments", "Dept", "Directorate", "Division", "Service", "Service area", "Agency",
+      "Team",
       "Implementing agency", "Implementing department", "Implementing partner",
     ],
-    ["单位", "部门", "科室", "Responsible", "Who", "By whom", "Responsible party", "Lead responsibility"],
+    [
+      "Lead", "Leads", "Led by", "Delivery lead", "Project lead", "Responsible", "Who", "By whom",
+      "Assigned to",
+    ],
+    ["单位", "部门", "科室", "Responsible party", "Lead responsibility"],
   ]
 
   /// The names of owners, from those who do the work themselves to those who only answer for it.
@@ -137,7 +143,7 @@ extension TaskColumn {
       "Lead person",
     ],
     ["具体责任人", "直接责任人"],
-    ["第一责任人", "主要责任人", "Accountable officer"],
+    ["第一责任人", "主要责任人", "Accountable officer", "Accountable director"],
     ["部门责任人", "单位责任人", "牵头单位责任人", "责任单位责任人", "部门负责人", "单位负责人", "单位主要负责人", "Head of service"],
     ["负责人", "项目负责人", "Accountable", "Responsible lead", "Manager", "Project manager"],
     [
@@ -180,7 +186,7 @@ extension TaskColumn {
     [
       "重点任务", "重点工作", "重点工作任务", "重点目标任务", "任务事项", "工作事项", "事项名称", "项目名称", "工作名称", "具体任务", "整改任务",
       "整治任务", "分解任务", "任务分解", "实事项目", "民生实事", "民生实事项目", "实事名称", "工作项目", "年度任务", "年度重点任务", "改革任务",
-      "改革事项", "交办事项", "督办事项", "督查事项", "议定事项", "议题名称", "议题", "案由", "提案题目", "建议题目", "工作任务名称", "攻坚任务",
+      "改革事项", "交办事项", "督办事项", "督查事项", "议题名称", "议题", "案由", "提案题目", "建议题目", "工作任务名称", "攻坚任务",
       "Action", "Actions", "Task", "Tasks", "Task name", "Action title", "Action name", "Title", "What",
       "Key action", "Key actions", "Proposed action", "Agreed action", "Action required",
       "Improvement action",
@@ -191,7 +197,8 @@ extension TaskColumn {
     [
       "主要任务", "任务内容", "工作内容", "主要工作", "工作任务内容", "主要内容", "重点内容", "重点事项", "建设内容", "项目内容", "实施内容",
       "建设规模及内容", "建设内容及规模", "主要建设内容", "具体内容", "工作举措", "具体举措", "主要举措", "重点举措", "整改措施", "具体措施", "工作措施",
-      "主要措施", "任务措施", "措施", "整治措施", "交办内容", "督办内容", "议定内容", "事项内容", "具体事项", "工作安排", "内容", "Activity",
+      "主要措施", "任务措施", "措施", "整治措施", "交办内容", "督办内容", "议定内容", "议定事项", "目标任务", "事项内容", "具体事项", "工作安排", "内容",
+      "Activity",
       "Activities", "Deliverable", "Recommendation", "Recommendations", "Initiative", "Initiatives",
       "Commitment",
       "Intervention", "Strategy", "Strategies",
