@@ -16,4 +16,12 @@ package struct TableLimits: Sendable {
 
   /// The limits that every table of a programme stays under.
   package init() {}
+
+  /// The limits of a file that comes from an office: 64 MiB and 200,000 rows.
+  package static var office: TableLimits {
+    var limits = TableLimits()
+    limits.bytes = 64 << 20
+    limits.rows = 200_000
+    return limits
+  }
 }

@@ -72,9 +72,18 @@ import Testing
     let project = try Project()
     try project.write("returns/~$a.xlsx", "lock")
     try project.write("returns/说明.docx", "text")
+    try project.write("returns/a.csv", "单位：建设局　月份：2019-04\n序号,任务,本月进度\n1,打通断头路,50\n")
     let collected = try project.run("collect", project.path + "/returns", "--json")
     #expect(collected.code == 0)
     #expect(try JSONFindings(collected.output).all.map(\.rule).sorted() == ["lock-file", "not-a-table"])
+  }
+
+  @Test func aFolderWithoutAFormIsAnError() throws {
+    let project = try Project()
+    try project.write("returns/说明.docx", "text")
+    let collected = try project.run("collect", project.path + "/returns", "--json")
+    #expect(collected.code == 1)
+    #expect(try JSONFindings(collected.output).all.map(\.rule).contains("no-returns"))
   }
 
   private func issue(_ project: Project) throws {

@@ -20,7 +20,7 @@ struct FormReader {
 
   /// What a file returns; nil where it is no form, or one of nobody knows whom.
   func read(_ file: ReturnFile) -> ReadResult<ReturnedForm> {
-    let read = GridReader.read(file.bytes, file: file.name)
+    let read = GridReader.read(file.bytes, file: file.name, limits: .office)
     guard let grids = read.value else { return ReadResult(nil, read.findings) }
     let tasks = ReturnedTable<TaskFormColumn>.find(in: grids)
     let indicators = ReturnedTable<IndicatorFormColumn>.find(in: grids)
