@@ -123,8 +123,8 @@ private enum Besides {
   private static let answering = 1
   private static let departments = 2
   private static let leaders = 3
-  private static let contents = 2
-  private static let purposes = 4
+  private static let contents = 2...3
+  private static let purposes = 5
 
   /// The field that is left for the weaker column; nil where it is only kept under its own name.
   static func field(_ match: FieldNames.Match, better: Int?, in reading: ColumnReading) -> Field? {
@@ -132,7 +132,7 @@ private enum Besides {
     case (.departments, answering): better == lead ? .support : nil
     case (.departments, leaders):
       better.map { $0 <= departments } ?? false && !reading.has(.owners) ? .owners : nil
-    case (.title, contents): reading.has(.requirement) ? nil : .requirement
+    case (.title, _) where contents.contains(match.nameClass): reading.has(.requirement) ? nil : .requirement
     case (.title, purposes): reading.has(.category) || reading.has(.workstream) ? nil : .category
     default: nil
     }

@@ -24,7 +24,7 @@ struct Header: Sendable {
     self.line = line
     height = 1
     cells = sheet.lines[line].cells.enumerated().compactMap { position, cell in
-      let name = HeaderText.singleLine(cell.text)
+      let name = HeaderText.name(cell.text)
       return name.isEmpty
         ? nil : HeaderCell(position: position, texts: [cell.text], name: name, place: cell.place)
     }
@@ -91,7 +91,7 @@ private struct HeaderGroups {
       let bottom = lower[column]?.isOwn == true ? lower.text(column) : ""
       let place = (bottom.isEmpty ? upper[column] : lower[column])?.place
       guard let place, !(top.isEmpty && bottom.isEmpty) else { return nil }
-      let names = [top, bottom].filter { !$0.isEmpty }.map(HeaderText.singleLine)
+      let names = [top, bottom].filter { !$0.isEmpty }.map(HeaderText.name)
       let texts = bottom.isEmpty ? [top] : [bottom, top + bottom]
       return HeaderCell(
         position: column, texts: texts.filter { !$0.isEmpty }, name: names.joined(separator: "／"),

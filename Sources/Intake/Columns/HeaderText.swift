@@ -1,3 +1,5 @@
+internal import Loading
+
 /// The text of a header's cell, as it is compared and as it is shown.
 enum HeaderText {
   /// Without blanks, case, bracketed remarks and marks: `完成时限\n（年月日）` is `完成时限`, `No.` is `no`.
@@ -38,6 +40,9 @@ enum HeaderText {
     }
     return String(line)
   }
+
+  /// A column's name as it is shown: on one line, without the padding between Chinese characters.
+  static func name(_ text: String) -> String { PersonName.unpadded(singleLine(text)) }
 
   /// What stands between two characters.
   private enum Gap {

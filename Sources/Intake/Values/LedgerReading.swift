@@ -129,7 +129,10 @@ struct LedgerReading {
     if let day = StartText.day(cell.text) {
       task.texts[.start] = day.description
       if day.description != cell.text {
-        notes.change(TextChange(.deadline, from: cell.text, to: day.description), of: .start, at: cell.place)
+        let reason = Wording(zh: "写成年-月-日", en: "written as year, month and day")
+        notes.change(
+          TextChange(.deadline, from: cell.text, to: day.description, reason: reason), of: .start,
+          at: cell.place)
       }
     } else {
       task.extras.append((OpenWords.startColumn, HeaderText.singleLine(cell.text)))

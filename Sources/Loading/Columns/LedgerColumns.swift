@@ -136,9 +136,12 @@ extension TaskColumn {
   ]
 
   /// The names of owners, from those who do the work themselves to those who only answer for it.
+  ///
+  /// Leaders of the government (市领导, 分管领导) are none: they stand above the departments.
   private static let ownerNames: [[String]] = [
     [
-      "责任人姓名", "整改责任人", "Owner", "Owners", "Action owner", "Lead officer", "Lead officers",
+      "责任人姓名", "责任人及电话", "责任人及联系电话", "责任人及联系方式", "责任人和联系电话", "责任人姓名及电话", "整改责任人", "Owner", "Owners",
+      "Action owner", "Lead officer", "Lead officers",
       "Responsible officer", "Responsible officers", "Officer", "Responsible person", "Officer responsible",
       "Lead person",
     ],
@@ -147,15 +150,15 @@ extension TaskColumn {
     ["部门责任人", "单位责任人", "牵头单位责任人", "责任单位责任人", "部门负责人", "单位负责人", "单位主要负责人", "Head of service"],
     ["负责人", "项目负责人", "Accountable", "Responsible lead", "Manager", "Project manager"],
     [
-      "责任领导", "牵头领导", "牵头县领导", "牵头市领导", "牵头区领导", "Lead member", "Senior responsible owner", "SRO",
-      "Sponsor", "Portfolio holder", "Executive sponsor",
-    ],
-    [
-      "市级责任人", "区级责任人", "县级责任人", "市级领导", "区级领导", "县级领导", "市领导", "区领导", "县领导", "包保领导", "包联领导",
-      "挂点领导", "挂钩领导", "联系领导", "督办领导", "分管领导", "分管负责人",
+      "责任领导", "牵头领导", "Lead member", "Senior responsible owner", "SRO", "Sponsor", "Portfolio holder",
+      "Executive sponsor",
     ],
     ["科室责任人", "科室负责人", "处室负责人", "股室负责人"],
-    ["经办人", "具体经办人", "承办人", "联系人", "联络员", "Contact", "Contact officer", "Contact person"],
+    [
+      "经办人", "具体经办人", "承办人", "联系人", "联络员", "联系人及电话", "联系人及联系方式", "经办人及联系方式", "Contact", "Contact officer",
+      "Contact person",
+    ],
+    ["市级责任人", "区级责任人", "县级责任人"],
   ]
 
   /// The names of deadlines, from what is required to what is only planned or expected.
@@ -194,10 +197,11 @@ extension TaskColumn {
       "Specific action", "Project title",
     ],
     ["事项", "项目", "目标名称", "工作", "标题", "题目", "名称"],
+    ["目标任务", "主要任务", "议定事项", "重点事项", "具体事项"],
     [
-      "主要任务", "任务内容", "工作内容", "主要工作", "工作任务内容", "主要内容", "重点内容", "重点事项", "建设内容", "项目内容", "实施内容",
+      "任务内容", "工作内容", "主要工作", "工作任务内容", "主要内容", "重点内容", "建设内容", "项目内容", "实施内容",
       "建设规模及内容", "建设内容及规模", "主要建设内容", "具体内容", "工作举措", "具体举措", "主要举措", "重点举措", "整改措施", "具体措施", "工作措施",
-      "主要措施", "任务措施", "措施", "整治措施", "交办内容", "督办内容", "议定内容", "议定事项", "目标任务", "事项内容", "具体事项", "工作安排", "内容",
+      "主要措施", "任务措施", "措施", "整治措施", "交办内容", "督办内容", "议定内容", "事项内容", "工作安排", "内容",
       "Activity",
       "Activities", "Deliverable", "Recommendation", "Recommendations", "Initiative", "Initiatives",
       "Commitment",
