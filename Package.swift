@@ -46,7 +46,8 @@ let package = Package(
     library("Notes", ["CCmarkGFM", "CSystemCalls", "Diagnostics", "Markup"]),
     library("Loading", ["Dates", "Diagnostics", "Model", "Notes", "Tables"]),
     library("Intake", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "Tables"]),
-    library("Returns", ["CXLSXWriter", "Dates", "Diagnostics", "Loading", "Model", "Tables"]),
+    library(
+      "Returns", ["CSystemCalls", "CXLSXWriter", "Dates", "Diagnostics", "Loading", "Model", "Tables"]),
     library("Charts", ["Dates", "Markup"]),
     library("ChartGallery", ["Charts", "Dates", "Diagnostics", "Markup"]),
     .executableTarget(name: "chart-gallery", dependencies: ["ChartGallery"], swiftSettings: strict),

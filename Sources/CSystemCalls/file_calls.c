@@ -6,6 +6,7 @@
 #include <linux/openat2.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -23,6 +24,8 @@ int sync_file_system(int descriptor) { return syncfs(descriptor); }
 int exchange_names(int folder, const char *first, const char *second) {
   return renameat2(folder, first, folder, second, RENAME_EXCHANGE);
 }
+
+int memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 
 ssize_t next_records(int folder, void *buffer, size_t size) { return getdents64(folder, buffer, size); }
 

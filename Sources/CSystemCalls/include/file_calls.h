@@ -13,6 +13,9 @@ int sync_file_system(int descriptor);
 /// Exchanges two names of one folder in a single step.
 int exchange_names(int folder, const char *first, const char *second);
 
+/// Makes a file that lies in memory only and that no child inherits; gives its descriptor.
+int memory_file(const char *name);
+
 /// Fills the buffer with the next directory records of a folder; returns how many bytes, 0 at the end.
 ssize_t next_records(int folder, void *buffer, size_t size);
 

@@ -140,7 +140,12 @@ extension Collector {
     }
     if let file = tree.files.first(where: { $0.path == path }) { return file.bytes }
     let header = model ?? Target.allCases.map(\.names.id)
-    return try? CSVText.bytes([header], format: CSVFormat(encoding: encoding ?? .utf8))
+    do throws(EncodingFault) {
+      return try CSVText.bytes([header], format: CSVFormat(encoding: encoding ?? .utf8))
+    } catch {
+      findings.append(error.finding(file: path))
+      return nil
+    }
   }
 
   /// The columns of the newest reports before the month, so that a new file looks like those of the office.

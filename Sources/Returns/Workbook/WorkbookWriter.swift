@@ -11,7 +11,7 @@ struct WorkbookWriter: ~Copyable {
   static func bytes(
     created: Day, title: String, _ fill: (borrowing WorkbookWriter) throws(WorkbookError) -> Void
   ) throws(WorkbookError) -> [UInt8] {
-    let file = try TemporaryFile()
+    let file = try MemoryFile()
     let writer = try WorkbookWriter(path: file.path)
     do throws(WorkbookError) {
       try writer.date(created, title: title)
@@ -66,35 +66,5 @@ final class FormatTable {
     style.apply(to: format)
     formats[style] = format
     return format
-  }
-}
-
-/// A file of its own that is removed with its owner; the library can write to a name only.
-struct TemporaryFile: ~Copyable {
-  let path: String
-
-  init() throws(WorkbookError) {
-    var name = Array("/tmp/taizhang-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw WorkbookError.system("mkstemp", code: errno) }
-    close(descriptor)
-    path = name.withUnsafeBufferPointer { String(decoding: $0.dropLast().map(UInt8.init), as: UTF8.self) }
-  }
-
-  deinit { unlink(path) }
-
-  func bytes() throws(WorkbookError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw WorkbookError.system("open", code: errno) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &block, block.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw WorkbookError.system("read", code: errno) }
-      if count == 0 { return bytes }
-      bytes += block[..<count]
-    }
   }
 }
