@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CSystemCalls"),
 
     library("Dates"),
@@ -52,13 +53,17 @@ let package = Package(
     library("ChartGallery", ["Charts", "Dates", "Diagnostics", "Markup"]),
     .executableTarget(name: "chart-gallery", dependencies: ["ChartGallery"], swiftSettings: strict),
     library("Templates", ["Diagnostics", "Markup"]),
-    library("Site", ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Notes", "Templates"]),
+    library("Narrative", ["Dates", "Diagnostics", "Markup", "Model"]),
+    library(
+      "Site",
+      ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
+    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics"]),
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
       "Commands",
       [
         "Charts", "Dates", "Delivery", "Diagnostics", "Intake", "Loading", "Markup", "Model", "Notes",
-        "Returns", "Site", "Tables", "Templates",
+        "Printing", "Returns", "Site", "Tables", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -78,6 +83,8 @@ let package = Package(
       "ReturnsTests", ["Returns", "Loading", "Model", "Tables", "Diagnostics", "Dates"], exclude: ["Fill"]),
     tests("ChartsTests", ["ChartGallery", "Charts", "Dates", "Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),
+    tests("NarrativeTests", ["Narrative", "Model", "Dates", "Diagnostics"]),
+    tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
     tests("SiteTests", ["taizhang"]),
   ]

@@ -22,6 +22,7 @@ package struct Programme: Sendable {
   package var extraColumns: [String]
   package var site: SiteMetadata
   package var editions: [Edition]
+  package var briefings: BriefingSettings
   /// The files that were read, relative to the project; `Origin.source` counts into it.
   package var sources: [String]
 
@@ -41,6 +42,7 @@ package struct Programme: Sendable {
     extraColumns = []
     site = SiteMetadata()
     editions = Edition.standard
+    briefings = BriefingSettings()
     sources = []
   }
 }
