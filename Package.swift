@@ -53,7 +53,7 @@ let package = Package(
     library("ChartGallery", ["Charts", "Dates", "Diagnostics", "Markup"]),
     .executableTarget(name: "chart-gallery", dependencies: ["ChartGallery"], swiftSettings: strict),
     library("Templates", ["Diagnostics", "Markup"]),
-    library("Narrative", ["Dates", "Diagnostics", "Markup", "Model"]),
+    library("Narrative", ["Charts", "Dates", "Diagnostics", "Markup", "Model"]),
     library(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
