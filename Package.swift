@@ -57,7 +57,7 @@ let package = Package(
     library(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
-    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics"]),
+    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup"]),
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
       "Commands",
