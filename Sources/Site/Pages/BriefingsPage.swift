@@ -20,7 +20,7 @@ enum BriefingsPage: PageKind {
     [
       Page(Address.briefings, template) {
         PageContent(
-          heading: "简报", description: "各月的进展情况：总体情况、需要决策的事项和办公室的话，都按当月末已知的情况写。",
+          heading: "简报", description: "各月的总体情况、需要决策的事项和办公室的话，数字截至当月末。",
           records: [fields.record(site)])
       }
     ]
