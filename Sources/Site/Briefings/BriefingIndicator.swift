@@ -9,6 +9,8 @@ import Templates
 struct BriefingIndicator: Sendable {
   let briefing: Briefing
   let standing: IndicatorStanding
+  /// What tells the pictures of two tables apart.
+  var table = "bullet"
 
   private var indicator: Indicator { standing.indicator }
   private var language: Language { briefing.language }
@@ -18,6 +20,7 @@ struct BriefingIndicator: Sendable {
     .text("target") { $0.indicator.words(for: $0.indicator.target, in: $0.language) },
     .text("targetDay") { $0.indicator.target.day.words(in: $0.language) },
     .optionalText("value") { $0.value },
+    .optionalText("valueBefore") { $0.valueBefore },
     .optionalText("day") { $0.standing.attainment.reading?.day.words(in: $0.language) },
     .optionalText("source") { $0.standing.attainment.reading?.source.nonEmpty },
     .text("verdict") { Attainment.verdictWords($0.standing.attainment.isMet, in: $0.language) },
@@ -33,15 +36,26 @@ struct BriefingIndicator: Sendable {
     standing.attainment.reading.map { quantityText(valueText($0.value), indicator.unit, in: language) }
   }
 
-  private var bullet: Markup {
-    let words = ChartWords(
-      id: "bullet-\(indicator.id)", title: indicator.name, unit: indicator.unit, language: language.ofCharts)
-    let brief = ProgrammeBrief(
-      briefing.standing, ChartRequest(.bullet), words: words, width: Self.bulletWidth)
-    return Markup(brief.bullet(standing).node())
+  /// What was known a month before, where this month brought a new reading.
+  private var valueBefore: String? {
+    guard let before = briefing.figures.before, let reading = indicator.reading(at: before.month.lastDay),
+      reading != standing.attainment.reading
+    else { return nil }
+    return valueText(reading.value)
   }
 
-  private static let bulletWidth = 190.0
+  private var bullet: Markup {
+    let words = ChartWords(
+      id: "\(table)-\(indicator.id)", title: indicator.name, unit: indicator.unit, language: language.ofCharts
+    )
+    let brief = ProgrammeBrief(
+      briefing.standing, ChartRequest(.bullet), words: words, width: Self.bulletWidth)
+    var bullet = brief.bullet(standing)
+    bullet.labels = false
+    return Markup(bullet.node())
+  }
+
+  private static let bulletWidth = 150.0
 }
 
 /// The indicators of one workstream under its name.
