@@ -1,4 +1,5 @@
 import Charts
+import Dates
 import Diagnostics
 import Markup
 import Model
@@ -21,7 +22,7 @@ struct BriefingIndicator: Sendable {
     .text("targetDay") { $0.indicator.target.day.words(in: $0.language) },
     .optionalText("value") { $0.value },
     .optionalText("valueBefore") { $0.valueBefore },
-    .optionalText("day") { $0.standing.attainment.reading?.day.words(in: $0.language) },
+    .optionalText("day") { view in view.standing.attainment.reading.map { view.words($0.day) } },
     .optionalText("source") { $0.standing.attainment.reading?.source.nonEmpty },
     .text("verdict") { Attainment.verdictWords($0.standing.attainment.isMet, in: $0.language) },
     .flag("isMet") { $0.standing.attainment.isMet == true },
@@ -31,6 +32,13 @@ struct BriefingIndicator: Sendable {
     },
     .markup("bullet") { $0.bullet }
   )
+
+  /// A day, without its year where that is the year of as-of: the column is narrow.
+  private func words(_ day: Day) -> String {
+    guard day.month.year == briefing.figures.asOf.month.year else { return day.words(in: language) }
+    let month = day.month.name(in: language)
+    return language.pick("\(month)\(day.dayOfMonth)日", "\(day.dayOfMonth) \(month)")
+  }
 
   private var value: String? {
     standing.attainment.reading.map { quantityText(valueText($0.value), indicator.unit, in: language) }
@@ -55,7 +63,7 @@ struct BriefingIndicator: Sendable {
     return Markup(bullet.node())
   }
 
-  private static let bulletWidth = 150.0
+  private static let bulletWidth = 126.0
 }
 
 /// The indicators of one workstream under its name.

@@ -21,7 +21,7 @@ enum BriefingWords {
   ]
 
   private static let tables: [Field<Language>] = [
-    word("item", "项目", "Item"),
+    word("monthEnd", "时点", "At"),
     word("change", "增减", "Change"),
     word("changePoints", "增减（百分点）", "Change (points)"),
     word("workstream", "板块", "Workstream"),
