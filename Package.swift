@@ -58,6 +58,8 @@ let package = Package(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
     library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics"]),
+    library(
+      "Editable", ["CExpat", "CSystemCalls", "CZip", "Dates", "Diagnostics", "Markup", "Printing"]),
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
       "Commands",
@@ -85,6 +87,7 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),
     tests("NarrativeTests", ["Narrative", "Model", "Dates", "Diagnostics"]),
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
+    tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
     tests("SiteTests", ["taizhang"]),
   ]

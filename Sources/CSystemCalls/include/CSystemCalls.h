@@ -4,5 +4,6 @@
 
 #include "file_calls.h"
 #include "process_calls.h"
+#include "program_calls.h"
 
 #endif
