@@ -16,7 +16,7 @@ struct HTMLScanner {
     self.bytes = bytes
   }
 
-  /// The next tag or text; nil at the end. Comments and declarations are passed over.
+  /// The next tag or text, past comments and declarations; nil at the end.
   mutating func next() -> Token? {
     if let name = rawElement {
       rawElement = nil

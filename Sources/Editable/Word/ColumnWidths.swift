@@ -7,7 +7,10 @@ struct ColumnWidths {
     /// What it needs to stand on one line.
     var full: Int
 
-    /// The wish of a text; Chinese may break after any character, other words only at blanks.
+    /// Texts up to this width stay on one line: five characters.
+    private static let unbroken = 10
+
+    /// The wish of a text; arrows, shapes and Chinese are wide, and Chinese may break after any character, other words only at blanks.
     init(text: String) {
       var word = 0
       var line = 0
@@ -20,13 +23,14 @@ struct ColumnWidths {
           word = 0
         case 0x20: word = 0
         default:
-          let isWide = scalar.value >= 0x2E80
+          let isWide = scalar.value >= 0x2190
           line += isWide ? 2 : 1
           word = isWide ? 0 : word + 1
         }
         least = max(least, word)
         full = max(full, line)
       }
+      if full <= Self.unbroken { least = full + 1 }
     }
 
     /// A wish for a picture or another thing that cannot be broken.
@@ -37,7 +41,7 @@ struct ColumnWidths {
   }
 
   /// The widest that a column asks for: texts beyond this wrap anyway.
-  private static let widest = 60
+  private static let widest = 80
   /// The blank at a cell's two sides, in twentieths of a point.
   private static let padding = 170
 

@@ -11,14 +11,17 @@ struct PageSetup {
   var top: Int, right: Int, bottom: Int, left: Int
   /// How far the foot with the page number ends from the paper's edge.
   var foot: Int
-  /// The distance of lines, where they lie on a grid, and what a character is narrower than its size, in 1/4096 pt.
-  var grid: (line: Int, character: Int)?
+  /// The distance of lines, where they lie on a grid.
+  var linePitch: Int?
   /// The file of the styles that belong to it.
   var styleFile: String
 
-  /// GB/T 9704-2012, 5.2: type area 156 mm × 225 mm with 22 lines of 28 characters, 37 mm above and 28 mm left.
+  /// GB/T 9704-2012, 5.2: type area 156 mm × 225 mm with 22 lines, 37 mm above and 28 mm left of it.
+  ///
+  /// The 28 characters of a line come from the style of the text: a grid of characters would let other programs than
+  /// Word give each character of 16 pt two cells of 15.8 pt.
   static let gongwen = PageSetup(
-    top: 2098, right: 1474, bottom: 1984, left: 1588, foot: 1406, grid: (line: 579, character: -849),
+    top: 2098, right: 1474, bottom: 1984, left: 1588, foot: 1406, linePitch: 579,
     styleFile: "gongwen.xml")
   /// A4 with equal margins.
   static let plain = PageSetup(
@@ -45,14 +48,9 @@ struct PageSetup {
       content.append(size(Self.paper.height, Self.paper.width, [Attribute("w:orient", "landscape")]))
       content.append(margins(top: left, right: top, bottom: right, left: bottom))
     }
-    if let grid, orientation == .portrait {
+    if let linePitch {
       content.append(
-        .element(
-          "w:docGrid",
-          [
-            Attribute("w:type", "linesAndChars"), Attribute("w:linePitch", grid.line),
-            Attribute("w:charSpace", grid.character),
-          ]))
+        .element("w:docGrid", [Attribute("w:type", "lines"), Attribute("w:linePitch", linePitch)]))
     }
     return .element("w:sectPr", [], content)
   }
