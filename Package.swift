@@ -57,7 +57,7 @@ let package = Package(
     library(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
-    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics"]),
+    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup"]),
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
       "Commands",
@@ -83,7 +83,7 @@ let package = Package(
       "ReturnsTests", ["Returns", "Loading", "Model", "Tables", "Diagnostics", "Dates"], exclude: ["Fill"]),
     tests("ChartsTests", ["ChartGallery", "Charts", "Dates", "Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),
-    tests("NarrativeTests", ["Narrative", "Model", "Dates", "Diagnostics"]),
+    tests("NarrativeTests", ["Narrative", "Loading", "Model", "Dates", "Diagnostics"]),
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
     tests("SiteTests", ["taizhang"]),
