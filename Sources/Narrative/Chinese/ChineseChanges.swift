@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 extension ChineseNarrative {
@@ -5,9 +6,14 @@ extension ChineseNarrative {
   var changes: String? {
     guard let changes = figures.changes, changes.taskCount > 0 else { return nil }
     let movements = TaskMovements(changes)
+    let isStill = movements.keepsLamps && movements.unmoved == changes.taskCount
     return text.paragraph {
-      text.sentence { lampMovements(movements) }
-      text.sentence { progressMovements(movements, of: changes.taskCount) }
+      if isStill {
+        "任务的亮灯和进度与上月相同。"
+      } else {
+        text.sentence { lampMovements(movements) }
+        text.sentence { progressMovements(movements, of: changes.taskCount) }
+      }
       text.sentence { readings(changes) }
     }
   }
@@ -17,8 +23,23 @@ extension ChineseNarrative {
     return text.series {
       ChineseListing.counted("本月新完成", movements.completed.map { ChineseListing.task($0.standing.task) })
       ChineseListing.counted("新增逾期", movements.becameOverdue.map { ChineseListing.task($0.standing.task) })
-      ChineseListing.counted("亮灯变差", movements.worsened.map(turned))
-      ChineseListing.counted("亮灯好转", movements.recovered.map(turned))
+      turned("亮灯变差", movements.worsened)
+      turned("亮灯好转", movements.recovered)
+    }
+  }
+
+  /// Named where they are few, otherwise with how many turned red or green.
+  private func turned(_ words: String, _ changes: [Changes.TaskChange]) -> String? {
+    guard changes.count > ChineseListing.longest else {
+      return ChineseListing.counted(words, changes.map(turned))
+    }
+    let tally = Tally(changes.map(\.lampAfter))
+    return text.phrase {
+      "\(words)\(changes.count)项"
+      [Lamp.red, .green].compactMap { lamp in
+        tally[lamp] == changes.count
+          ? "均转为\(lampName(lamp))" : ChineseCounting.some(tally[lamp], "其中转为\(lampName(lamp))")
+      }
     }
   }
 
@@ -33,24 +54,42 @@ extension ChineseNarrative {
   private func progressMovements(_ movements: TaskMovements, of total: Int) -> String? {
     if movements.unmoved == total { return "任务进度与上月相同" }
     if movements.progressed.count == total {
-      return total == 1 ? "任务进度提高" : "\(total)项任务的进度全部提高"
+      return total == 1 ? movements.progressed.first.flatMap(rise) : "\(total)项任务的进度全部提高"
     }
-    return "\(subjectTasks)中，"
-      + (text.phrase {
-        ChineseCounting.some(movements.progressed.count, "进度提高")
-        ChineseCounting.some(movements.firstReported.count, "首次报送进度")
-        ChineseCounting.some(movements.unmoved, "进度未变")
-        ChineseListing.counted("进度回落", movements.fellBack.map(fall))
-      } ?? "")
+    let parts = text.phrase {
+      ChineseCounting.some(movements.progressed.count, "进度提高")
+      ChineseCounting.some(movements.firstReported.count, "首次报送进度").map {
+        $0 + lampsOf(movements.firstReported)
+      }
+      ChineseCounting.some(movements.unmoved, "进度未变")
+      ChineseListing.counted("进度回落", movements.fellBack.map(fall))
+    }
+    return parts.map { "\(subjectTasks)中，\($0)" }
+  }
+
+  /// How the only task rose: `任务进度由56%提高到58%`.
+  private func rise(_ change: Changes.TaskChange) -> String {
+    values(change).map { "任务进度由\($0.from)提高到\($0.to)" } ?? "任务进度提高"
+  }
+
+  /// The lamps that leaders look for among tasks reported on for the first time: `（红灯1项）`.
+  private func lampsOf(_ changes: [Changes.TaskChange]) -> String {
+    let tally = Tally(changes.map(\.lampAfter))
+    let counts = [Lamp.red, .yellow].compactMap { ChineseCounting.some(tally[$0], lampName($0)) }
+    return counts.isEmpty ? "" : "（\(counts.joined(separator: "、"))）"
   }
 
   /// A task with what its progress fell from and to: `“…”（任务11，由35%降至28%）`.
   private func fall(_ change: Changes.TaskChange) -> String {
-    let values = [change.progressBefore, change.progressAfter].map { $0.flatMap(Percent.init)?.text(in: .zh) }
-    guard let from = values[0], let to = values[1], from != to else {
-      return ChineseListing.task(change.standing.task)
-    }
-    return ChineseListing.task(change.standing.task, "由\(from)降至\(to)")
+    ChineseListing.task(change.standing.task, values(change).map { "由\($0.from)降至\($0.to)" })
+  }
+
+  /// The progress before and after as printed; nil where that shows no difference.
+  private func values(_ change: Changes.TaskChange) -> (from: String, to: String)? {
+    guard let from = change.progressBefore.flatMap(Percent.init)?.text(in: .zh),
+      let to = change.progressAfter.flatMap(Percent.init)?.text(in: .zh), from != to
+    else { return nil }
+    return (from, to)
   }
 
   private func readings(_ changes: Changes) -> String? {

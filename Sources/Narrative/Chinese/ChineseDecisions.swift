@@ -13,6 +13,7 @@ extension ChineseNarrative {
     let counts = DecisionCounts(decisions)
     return text.paragraph {
       text.sentence { "需要研究决策的任务\(decisions.count)项，\(parts(counts))" }
+      text.sentence { alsoSilent(counts) }
       text.sentence { longest(counts, named.first) }
       text.sentence { leads(decisions) }
     }
@@ -26,16 +27,19 @@ extension ChineseNarrative {
     "连续\(ChineseCounting.spelled(Decision.unreportedMonths))个月及以上未报送月报"
   }
 
-  /// `其中：逾期未完成1项，红灯（未逾期）3项`; without 其中 where all have one reason.
+  /// How many for each reason: `其中：逾期未完成1项，红灯（未逾期）3项`, or `均为逾期未完成`.
   private func parts(_ counts: DecisionCounts) -> String {
     let kinds = [
       ("逾期未完成", counts.overdue), ("红灯（未逾期）", counts.red), (silence, counts.unreported),
     ].filter { $0.1 > 0 }
-    let list =
-      kinds.count == 1 ? "均为\(kinds[0].0)" : "其中：" + kinds.map { "\($0.0)\($0.1)项" }.joined(separator: "，")
-    guard counts.alsoUnreported > 0 else { return list }
-    let both = "同时\(silence)的\(counts.alsoUnreported)项"
-    return kinds.count == 1 ? "\(list)，其中\(both)" : "\(list)；逾期和红灯任务中，\(both)"
+    if kinds.count == 1, let only = kinds.first { return "均为\(only.0)" }
+    return "其中：" + kinds.map { "\($0.0)\($0.1)项" }.joined(separator: "，")
+  }
+
+  private func alsoSilent(_ counts: DecisionCounts) -> String? {
+    guard counts.alsoUnreported > 0 else { return nil }
+    let kinds = [("逾期", counts.overdue), ("红灯", counts.red)].filter { $0.1 > 0 }.map(\.0)
+    return "\(kinds.joined(separator: "和"))任务中，有\(counts.alsoUnreported)项\(silence)"
   }
 
   /// The task overdue the longest, where several are overdue.

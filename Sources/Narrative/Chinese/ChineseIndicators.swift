@@ -14,7 +14,7 @@ extension ChineseNarrative {
   private func onlyIndicator(_ facts: IndicatorFacts) -> String? {
     text.phrase {
       facts.met.first.map { "\($0.name)已达标" }
-      facts.notMet.first.map { "\($0.name)\(facts.late.isEmpty ? "尚未达标" : "时限已到，没有达标")" }
+      facts.notMet.first.map { "\($0.name)\(facts.late.isEmpty ? "尚未达标" : "时限已到而未达标")" }
       facts.withoutReading.first.map { "\($0.name)暂无读数" }
     }
   }
@@ -25,7 +25,7 @@ extension ChineseNarrative {
     if facts.withoutReading.count == facts.total { return "\(total)均暂无读数" }
     if facts.notMet.count == facts.total {
       return text.series {
-        "\(total)均未达标"
+        "\(total)均尚未达标"
         shortcomings(facts)
       }
     }
@@ -33,7 +33,7 @@ extension ChineseNarrative {
       + (text.series {
         named("已达标", facts.met)
         text.phrase {
-          named("未达标", facts.notMet)
+          named("尚未达标", facts.notMet)
           shortcomings(facts)
         }
         named("暂无读数", facts.withoutReading)

@@ -11,24 +11,24 @@ extension ChineseNarrative {
     ].compactMap { $0 }
     return text.paragraph {
       notes
-      if notes.count > 0, hasJointTasks { "由多家单位共同牵头的任务，在各牵头单位分别计列。" }
+      if notes.count > 0, figures.hasJointTasks { "由多家单位共同牵头的任务，在各牵头单位分别计列。" }
     }
   }
 
-  /// `按工作板块看，建设板块16项任务中红灯3项、黄灯5项；管理板块…另有黄灯。`; nil where no group has one.
+  /// `按工作板块看，建设板块16项任务中红灯3项、黄灯5项；管理板块有黄灯，没有红灯。`; nil where no group has one.
   private func groups(_ groups: [LampGroup], _ opening: String, suffix: String, measure: String) -> String? {
-    let red = groups.filter { $0.red > 0 }
-    let yellow = groups.filter { $0.red == 0 && $0.yellow > 0 }
-    guard groups.count > 1, !(red + yellow).isEmpty else { return nil }
-    // A long list of departments would be read by nobody: those with yellow lamps alone are only named.
-    let isShort = red.count + yellow.count <= ChineseListing.longest
-    let detailed = isShort ? groups.filter { $0.red + $0.yellow > 0 } : red
-    let named = isShort ? [] : yellow.map { $0.name + suffix }
+    let lists = LampGroupLists(groups)
     let details = text.series {
-      detailed.map { detail($0, suffix: suffix) }
-      yellowOnly(named, measure: measure, isAddition: !detailed.isEmpty)
+      lists.detailed.map { detail($0, suffix: suffix) }
+      named(lists.redNamed, "有红灯", suffix: suffix, measure: measure)
+      named(
+        lists.yellowNamed, lists.hasRed ? "有黄灯，没有红灯" : "有黄灯", suffix: suffix, measure: measure)
     }
     return details.map { "\(opening)，\($0)。" }
+  }
+
+  private func named(_ groups: [LampGroup], _ words: String, suffix: String, measure: String) -> String? {
+    ChineseListing.row(groups.map { $0.name + suffix }, measure).map { $0 + words }
   }
 
   private func detail(_ group: LampGroup, suffix: String) -> String {
@@ -38,27 +38,5 @@ extension ChineseNarrative {
     }
     let counts = [ChineseCounting.some(group.red, "红灯"), ChineseCounting.some(group.yellow, "黄灯")]
     return "\(name)\(total)项任务中" + counts.compactMap { $0 }.joined(separator: "、")
-  }
-
-  private func yellowOnly(_ names: [String], measure: String, isAddition: Bool) -> String? {
-    guard !names.isEmpty else { return nil }
-    let list = names.prefix(ChineseListing.longest).joined(separator: "、")
-    let all = names.count > ChineseListing.longest ? "\(list)等\(names.count)\(measure)" : list
-    return isAddition ? "\(all)有黄灯，没有红灯" : "\(all)有黄灯"
-  }
-
-  /// Whether some department's tasks are led with another one, so that the departments' counts overlap.
-  private var hasJointTasks: Bool {
-    !figures.subject.isDepartment && rollup.tasks.contains { Set($0.task.leads.map(\.department)).count > 1 }
-  }
-}
-
-extension BriefingSubject {
-  var isDepartment: Bool {
-    if case .department = self { true } else { false }
-  }
-
-  var isWorkstream: Bool {
-    if case .workstream = self { true } else { false }
   }
 }

@@ -6,12 +6,13 @@ enum ChineseListing {
   static let longest = 3
 
   /// `甲局`, `甲局、乙局`, `甲局、乙局、丙局等5家单位`; nil for none.
-  static func departments(_ names: [String]) -> String? { names(names, "家单位") }
+  static func departments(_ names: [String]) -> String? { row(names, "家单位") }
 
   /// `路网密度、道路面积率`, `路网密度、道路面积率、公厕等5项`; nil for none.
-  static func indicators(_ indicators: [Indicator]) -> String? { names(indicators.map(\.name), "项") }
+  static func indicators(_ indicators: [Indicator]) -> String? { row(indicators.map(\.name), "项") }
 
-  private static func names(_ names: [String], _ measure: String) -> String? {
+  /// The first names of a row, with the number of all where they are many; nil for none.
+  static func row(_ names: [String], _ measure: String) -> String? {
     guard !names.isEmpty else { return nil }
     let shown = names.prefix(longest).joined(separator: "、")
     return names.count > longest ? "\(shown)等\(names.count)\(measure)" : shown

@@ -1,4 +1,5 @@
 import Dates
+import Diagnostics
 import Model
 
 /// The sentences of a briefing in official Chinese, one topic a file.

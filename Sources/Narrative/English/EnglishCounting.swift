@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Numbers with nouns and verbs that agree with them.
 enum EnglishCounting {
   /// `is` for one and `are` for another number.
@@ -8,6 +10,9 @@ enum EnglishCounting {
 
   /// A verb in the present, which has an s after one thing: `1 meets`, `3 meet`.
   static func verb(_ stem: String, _ count: Int) -> String { count == 1 ? stem + "s" : stem }
+
+  /// `meets its target` for one and `meet their targets` for another number.
+  static func meet(_ count: Int) -> String { count == 1 ? "meets its target" : "meet their targets" }
 
   /// All of some things: `both tasks`, `all 28 tasks`; one stands as `the only task`.
   static func all(_ count: Int, _ noun: String) -> String {

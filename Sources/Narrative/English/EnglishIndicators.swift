@@ -14,9 +14,10 @@ extension EnglishNarrative {
   private func onlyIndicator(_ facts: IndicatorFacts) -> String? {
     text.phrase {
       facts.met.first.map { "\($0.name) meets its target" }
-      facts.notMet.first.map { name in
+      facts.notMet.first.map { indicator in
         facts.late.isEmpty
-          ? "\(name.name) does not meet its target yet" : "\(name.name) did not meet its target in time"
+          ? "\(indicator.name) does not meet its target yet"
+          : "\(indicator.name) did not meet its target in time"
       }
       facts.withoutReading.first.map { "\($0.name) has no reading yet" }
     }
@@ -30,9 +31,9 @@ extension EnglishNarrative {
     if facts.withoutReading.count == facts.total { return "none of the \(total) has a reading yet" }
     let verdicts = text.series {
       EnglishListing.told(facts.met.map(\.name)) {
-        "\($0) \($0 == 1 ? "meets its target" : "meet their targets")"
+        "\($0) \(EnglishCounting.meet($0))"
       }
-      EnglishListing.told(facts.notMet.map(\.name)) { "\($0) \($0 == 1 ? "does" : "do") not yet" }
+      EnglishListing.told(facts.notMet.map(\.name)) { "\($0) \($0 == 1 ? "does" : "do") not do so yet" }
       shortcomings(facts)
       EnglishListing.told(facts.withoutReading.map(\.name)) { "\($0) \(EnglishCounting.have($0)) no reading" }
     }
@@ -50,7 +51,7 @@ extension EnglishNarrative {
     guard facts.notMet.count > 1 else { return [] }
     return [
       EnglishListing.told(facts.late.map(\.name)) {
-        "\($0) of them \(EnglishCounting.be($0)) past the target date"
+        "the target date has passed for \($0) of them"
       },
       EnglishListing.told(facts.worseThanBaseline.map(\.name)) {
         "\($0) of them \(EnglishCounting.be($0)) worse than the baseline"

@@ -13,15 +13,13 @@ enum EnglishListing {
   }
 
   /// `A, B and C`, or `A, B, C and 2 other departments`; nil for none.
-  static func departments(_ names: [String]) -> String? {
-    names.isEmpty ? nil : list(few(names, "department"))
+  static func row(_ names: [String], _ noun: String) -> String? {
+    let others = names.count - longest
+    return others > 0 ? list(names.prefix(longest) + [counted(others, "other \(noun)")]) : list(names)
   }
 
-  private static func few(_ names: [String], _ noun: String) -> [String] {
-    guard names.count > longest else { return names }
-    let others = names.count - longest
-    return names.prefix(longest) + ["\(others) other \(noun)\(others == 1 ? "" : "s")"]
-  }
+  /// The names of departments in a row; nil for none.
+  static func departments(_ names: [String]) -> String? { row(names, "department") }
 
   /// Few items, each named; nil for none and for more than a sentence should hold.
   static func all(_ items: [String]) -> String? { items.count > longest ? nil : list(items) }

@@ -20,6 +20,11 @@ extension BriefingFigures {
     groups(standing.programme.departments.map { ($0.id, $0.name) }) { Set($0.leads.map(\.department)) }
   }
 
+  /// Whether some task has several lead departments, so that the departments' counts overlap.
+  var hasJointTasks: Bool {
+    !subject.isDepartment && rollup.tasks.contains { Set($0.task.leads.map(\.department)).count > 1 }
+  }
+
   private func groups<Kind>(
     _ names: [(id: Identifier<Kind>, name: String)], of task: (Task) -> Set<Identifier<Kind>>
   ) -> [LampGroup] {

@@ -6,6 +6,9 @@ package struct ReportingRate: Hashable, Sendable {
   /// The denominator: the tasks that owed a report.
   package let owed: Int
 
+  /// Whether every report that was due came in.
+  package var isComplete: Bool { reported == owed }
+
   /// Nil where no report was due.
   package var percent: Percent? { Percent(reported, of: owed) }
 }

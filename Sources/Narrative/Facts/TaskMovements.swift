@@ -4,9 +4,9 @@ import Model
 struct TaskMovements {
   let completed: [Changes.TaskChange]
   let becameOverdue: [Changes.TaskChange]
-  /// A worse lamp for another reason than the deadline.
+  /// A worse lamp for another reason than the deadline or a first report.
   let worsened: [Changes.TaskChange]
-  /// A better lamp without being completed.
+  /// A better lamp for another reason than completion or a first report.
   let recovered: [Changes.TaskChange]
   let progressed: [Changes.TaskChange]
   let firstReported: [Changes.TaskChange]
@@ -17,16 +17,25 @@ struct TaskMovements {
   init(_ changes: Changes) {
     completed = changes.newlyDone
     becameOverdue = changes.newlyOverdue
-    worsened = changes.worsened.filter { !$0.becameOverdue && !$0.becameDone }
-    recovered = changes.recovered.filter { !$0.becameDone && !$0.becameOverdue }
+    let turned = changes.lampChanges.filter { change in
+      !change.becameDone && !change.becameOverdue && !change.isFirstReport
+    }
+    worsened = turned.filter { $0.lampAfter.rank > $0.lampBefore.rank }
+    recovered = turned.filter { $0.lampAfter.rank < $0.lampBefore.rank }
     progressed = changes.tasks.filter { ($0.gained ?? 0) > 0 }
     fellBack = changes.tasks.filter { ($0.gained ?? 0) < 0 }
-    firstReported = changes.tasks.filter { $0.progressBefore == nil && $0.progressAfter != nil }
+    firstReported = changes.tasks.filter(\.isFirstReport)
     unmoved = changes.taskCount - progressed.count - fellBack.count - firstReported.count
   }
 
-  /// Whether no lamp changed and no task was completed or fell past its deadline.
+  /// Whether no lamp changed, no task was completed and none fell past its deadline.
   var keepsLamps: Bool {
     completed.isEmpty && becameOverdue.isEmpty && worsened.isEmpty && recovered.isEmpty
+      && firstReported.allSatisfy { !$0.lampChanged }
   }
+}
+
+extension Changes.TaskChange {
+  /// Whether the task has a progress for the first time.
+  fileprivate var isFirstReport: Bool { progressBefore == nil && progressAfter != nil }
 }

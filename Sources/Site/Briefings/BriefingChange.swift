@@ -55,7 +55,9 @@ extension Briefing {
       .map { BriefingChange(briefing: self, change: $0) }
   }
 
-  var newReadings: [BriefingReading] {
-    (figures.changes?.indicators ?? []).map { BriefingReading(briefing: self, change: $0) }
+  /// The indicators that met their target or lost it; the part on indicators shows every new reading.
+  var turnedIndicators: [BriefingReading] {
+    (figures.changes?.indicators ?? []).filter { $0.isMetBefore != nil && $0.isMetAfter != $0.isMetBefore }
+      .map { BriefingReading(briefing: self, change: $0) }
   }
 }

@@ -29,7 +29,7 @@ extension Briefing {
     rows.append(meanRow)
     rows.append(
       count(
-        pick("逾期未完成", "Overdue"), rollup.overdue.count, figures.before?.overdueCount,
+        pick("逾期", "Overdue"), rollup.overdue.count, figures.before?.overdueCount,
         of: rollup.tasks.count))
     if let row = reportedRow { rows.append(row) }
     if rollup.indicatorCounts.total > 0 {
@@ -77,7 +77,7 @@ extension Briefing {
     guard rollup.reportableCount > 0 else { return nil }
     let before = figures.before.flatMap { _ in reported(at: last - 1) }
     return ComparisonRow(
-      label: pick("当月月报（已报／应报）", "Reports (sent / owed)"),
+      label: pick("当月月报", "Reports"),
       now: fraction(rollup.reportedCount, rollup.reportableCount),
       before: before.map { fraction($0.sent, $0.owed) } ?? "—",
       change: before.map { signedText(Double(rollup.reportedCount - $0.sent)) } ?? "—")

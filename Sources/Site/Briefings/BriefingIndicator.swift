@@ -1,4 +1,5 @@
 import Charts
+import Dates
 import Diagnostics
 import Markup
 import Model
@@ -9,6 +10,8 @@ import Templates
 struct BriefingIndicator: Sendable {
   let briefing: Briefing
   let standing: IndicatorStanding
+  /// What tells the pictures of two tables apart.
+  var table = "bullet"
 
   private var indicator: Indicator { standing.indicator }
   private var language: Language { briefing.language }
@@ -18,7 +21,8 @@ struct BriefingIndicator: Sendable {
     .text("target") { $0.indicator.words(for: $0.indicator.target, in: $0.language) },
     .text("targetDay") { $0.indicator.target.day.words(in: $0.language) },
     .optionalText("value") { $0.value },
-    .optionalText("day") { $0.standing.attainment.reading?.day.words(in: $0.language) },
+    .optionalText("valueBefore") { $0.valueBefore },
+    .optionalText("day") { view in view.standing.attainment.reading.map { view.words($0.day) } },
     .optionalText("source") { $0.standing.attainment.reading?.source.nonEmpty },
     .text("verdict") { Attainment.verdictWords($0.standing.attainment.isMet, in: $0.language) },
     .flag("isMet") { $0.standing.attainment.isMet == true },
@@ -29,19 +33,37 @@ struct BriefingIndicator: Sendable {
     .markup("bullet") { $0.bullet }
   )
 
+  /// A day, without its year where that is the year of as-of: the column is narrow.
+  private func words(_ day: Day) -> String {
+    guard day.month.year == briefing.figures.asOf.month.year else { return day.words(in: language) }
+    let month = day.month.name(in: language)
+    return language.pick("\(month)\(day.dayOfMonth)日", "\(day.dayOfMonth) \(month)")
+  }
+
   private var value: String? {
     standing.attainment.reading.map { quantityText(valueText($0.value), indicator.unit, in: language) }
   }
 
-  private var bullet: Markup {
-    let words = ChartWords(
-      id: "bullet-\(indicator.id)", title: indicator.name, unit: indicator.unit, language: language.ofCharts)
-    let brief = ProgrammeBrief(
-      briefing.standing, ChartRequest(.bullet), words: words, width: Self.bulletWidth)
-    return Markup(brief.bullet(standing).node())
+  /// What was known a month before, where this month brought a new reading.
+  private var valueBefore: String? {
+    guard let before = briefing.figures.before, let reading = indicator.reading(at: before.month.lastDay),
+      reading != standing.attainment.reading
+    else { return nil }
+    return valueText(reading.value)
   }
 
-  private static let bulletWidth = 190.0
+  private var bullet: Markup {
+    let words = ChartWords(
+      id: "\(table)-\(indicator.id)", title: indicator.name, unit: indicator.unit, language: language.ofCharts
+    )
+    let brief = ProgrammeBrief(
+      briefing.standing, ChartRequest(.bullet), words: words, width: Self.bulletWidth)
+    var bullet = brief.bullet(standing)
+    bullet.labels = false
+    return Markup(bullet.node())
+  }
+
+  private static let bulletWidth = 126.0
 }
 
 /// The indicators of one workstream under its name.

@@ -123,7 +123,7 @@ extension BriefingEmbed {
   private static let indicatorFields = Fields<(Briefing, [IndicatorStanding])>(
     .record("words", BriefingWords.fields) { $0.0.language },
     .list("indicators", BriefingIndicator.fields) { content in
-      content.1.map { BriefingIndicator(briefing: content.0, standing: $0) }
+      content.1.map { BriefingIndicator(briefing: content.0, standing: $0, table: "embedded") }
     }
   )
 }

@@ -124,8 +124,8 @@ struct ChangesPart: Sendable {
     .optionalText("paragraph") { $0.briefing.narrative.changes },
     .flag("hasLampChanges") { !$0.briefing.listedChanges.isEmpty },
     .list("lampChanges", BriefingChange.fields) { $0.briefing.listedChanges },
-    .flag("hasReadings") { !$0.briefing.newReadings.isEmpty },
-    .list("readings", BriefingReading.fields) { $0.briefing.newReadings }
+    .flag("hasReadings") { !$0.briefing.turnedIndicators.isEmpty },
+    .list("readings", BriefingReading.fields) { $0.briefing.turnedIndicators }
   )
 }
 
@@ -178,9 +178,12 @@ struct MethodPart: Sendable {
         MethodRule(lamp: $0.lamp, condition: $0.words, language: language)
       }
     },
-    .text("files") { $0.briefing.programme.sources.joined(separator: $0.briefing.pick("、", ", ")) },
+    .text("files") { $0.files.joined(separator: $0.briefing.pick("、", ", ")) },
     .flag("hasFiles") { !$0.briefing.programme.sources.isEmpty }
   )
+
+  /// The files that the figures were read from, below the content folder.
+  private var files: [String] { briefing.programme.sources.map(Address.file) }
 }
 
 /// A line of the lamp rule.

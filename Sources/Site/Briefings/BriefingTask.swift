@@ -83,7 +83,7 @@ struct BriefingDecision: Sendable {
   private func words(_ reason: Decision.Reason) -> String {
     switch reason {
     case .overdue(let days): briefing.pick("逾期\(days)天", "\(days) \(days == 1 ? "day" : "days") overdue")
-    case .red: briefing.pick("红灯：", "red: ") + decision.standing.now.reasonWords(in: briefing.language)
+    case .red: decision.standing.now.reasonWords(in: briefing.language)
     case .unreported(let months): briefing.pick("连续\(months)个月未报", "no report for \(months) months")
     }
   }

@@ -21,14 +21,14 @@ enum BriefingWords {
   ]
 
   private static let tables: [Field<Language>] = [
-    word("item", "项目", "Item"),
+    word("monthEnd", "时点", "At"),
     word("change", "增减", "Change"),
     word("changePoints", "增减（百分点）", "Change (points)"),
     word("workstream", "板块", "Workstream"),
     word("department", "牵头单位", "Lead department"),
     word("office", "单位", "Department"),
     word("total", "合计", "Total"),
-    word("mean", "平均进度／序时", "Mean progress / schedule"),
+    word("mean", "平均进度／序时", "Progress / schedule"),
     word("distribution", "分布", "Distribution"),
     word("number", "序号", "No."),
     word("task", "任务", "Task"),
@@ -59,9 +59,12 @@ enum BriefingWords {
   ]
 
   private static let sentences: [Field<Language>] = [
+    word("fullComma", "，", ", "),
+    word("numberBefore", "（第", " (No. "),
+    word("numberAfter", "项）", ")"),
     word("leads", "牵头单位：", "Lead: "),
     word("due", "完成时限：", "Deadline: "),
-    word("done", "进度：", "Progress: "),
+    word("done", "进度", "Progress "),
     word("schedule", "，序时进度", ", schedule "),
     word("semicolon", "；", "; "),
     word("comma", "、", ", "),
@@ -85,7 +88,7 @@ enum BriefingWords {
     word("noTasks", "台账中没有任务。", "The ledger has no task."),
     word("noMatch", "没有符合条件的任务。", "No task fits."),
     word("lampChanges", "亮灯变化的任务", "Tasks whose lamp changed"),
-    word("readings", "有新读数的指标", "Indicators with a new reading"),
+    word("readings", "达标情况变化的指标", "Indicators whose verdict changed"),
     word("others", "其余事项", "The other matters"),
     word("byWorkstream", "各板块亮灯", "Lamps by workstream"),
     word("byDepartment", "各单位亮灯", "Lamps by department"),
@@ -93,6 +96,7 @@ enum BriefingWords {
     word(
       "countingNote", "有几个牵头单位的任务，在每个牵头单位各计一次。",
       "A task with several lead departments counts once in each of them."),
+    word("lastMonth", "上月末 ", "last month "),
     word("asOf", "数据截至", "Figures as of "),
     word("adjusted", "人工调整：", "Set by hand: "),
   ]
@@ -125,7 +129,7 @@ enum BriefingWords {
       "An indicator of the kind “at least” is met at or above its target, one of the kind “at most” at or below it. Where clauses give different targets, all are listed and the ledger's decides. In the pictures the long tick is the target, the short one what the schedule asks for."
     ),
     word("lampRule", "亮灯规则", "How lamps are decided"),
-    word("sources", "数据来源：", "Sources: "),
+    word("sources", "数据来源：Content 文件夹中的", "Sources, in the folder Content: "),
   ]
 
   private static func word(_ name: String, _ zh: String, _ en: String) -> Field<Language> {
