@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Editable
 import Printing
 import Site
 import Templates
@@ -12,7 +13,13 @@ struct BriefingPress {
 
   /// The packs with all that the programs of this machine can make of them; what they cannot is told.
   func make() throws -> [MadePack] {
-    try printed() ?? rendered()
+    let pages = try printed() ?? rendered()
+    let copies = try settings.isEditable ? copies(of: pages) : nil
+    return pages.enumerated().map { index, pack in
+      var pack = pack
+      if let copies { pack.files.append(MadePack.File(ending: "docx", bytes: copies[index])) }
+      return pack
+    }
   }
 
   /// The packs as the browser prints them; nil where there is none.
@@ -50,6 +57,25 @@ struct BriefingPress {
     } catch {
       console.report([error.finding])
       throw ExitCode(1)
+    }
+  }
+
+  /// A copy of each pack to edit; nil where a program is missing that draws its pictures.
+  private func copies(of packs: [MadePack]) throws -> [[UInt8]]? {
+    do throws(EditableError) {
+      let maker = try EditableCopy.find(searchPath: Host.searchPath, styles: settings.documentStyles)
+      var copies: [[UInt8]] = []
+      for (pack, made) in zip(self.packs.packs, packs) {
+        copies.append(
+          try maker.docx(
+            from: made.files.first?.bytes ?? [], properties: self.packs.properties(of: pack),
+            timeLimit: settings.timeLimit))
+      }
+      return copies
+    } catch {
+      guard case .missingProgram = error.reason else { throw console.failure(error.summary, help: error.help) }
+      console.warn(error.summary, help: error.help)
+      return nil
     }
   }
 }
