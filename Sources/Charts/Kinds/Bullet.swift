@@ -28,13 +28,15 @@ public struct Bullet: Chart {
   public var scheduled: Double?
   /// The ranges of values, drawn as steps of grey instead of the part where the goal is met.
   public var bands: [Band]
+  /// Whether words and numbers stand around the bar; without them it is low enough for a row of a table.
+  public var labels: Bool
   /// The width in pixels.
   public var width: Double
 
   /// A bullet 480 pixels wide, unless it says otherwise.
   public init(
     _ words: ChartWords, actual: Double?, goal: Goal, baseline: Double? = nil, scheduled: Double? = nil,
-    bands: [Band] = [], width: Double = 480
+    bands: [Band] = [], labels: Bool = true, width: Double = 480
   ) {
     self.words = words
     self.actual = actual
@@ -42,6 +44,7 @@ public struct Bullet: Chart {
     self.baseline = baseline.flatMap { $0.isFinite ? $0 : nil }
     self.scheduled = scheduled.flatMap { $0.isFinite ? $0 : nil }
     self.bands = bands
+    self.labels = labels
     self.width = width
   }
 

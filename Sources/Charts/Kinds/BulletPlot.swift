@@ -4,11 +4,11 @@ import Markup
 ///
 /// The labels below the bar take a second row where one row has no room for them all.
 struct BulletPlot {
-  private static let top = 22.0
-  private static let bottom = 38.0
-
   let bullet: Bullet
   let pictureHeight: Double
+  /// Where the ground begins and ends.
+  private let top: Double
+  private let bottom: Double
   private let actual: Double?
   private let numbers: NumberText
   private let axis: ValueAxis
@@ -29,10 +29,12 @@ struct BulletPlot {
     let domain = Ticks.nice(low...(low == high ? low + 1 : high), count: count)
     axis = ValueAxis(domain, from: 6, to: bullet.width - 6, count: count, numbers: numbers)
     scale = axis.scale
+    top = bullet.labels ? 22 : 5
+    bottom = top + BulletPlot.thickness
+    let callouts = bullet.labels ? BulletPlot.callouts(bullet, numbers, scale) : []
     labelsBelow = LabelLayout.beneath(
-      BulletPlot.callouts(bullet, numbers, scale), rows: (BulletPlot.bottom + 16, BulletPlot.bottom + 32),
-      within: bullet.width)
-    pictureHeight = (labelsBelow.map(\.y).max() ?? 0) + 20
+      callouts, rows: (bottom + 16, bottom + 32), within: bullet.width)
+    pictureHeight = labelsBelow.map(\.y).max().map { $0 + 20 } ?? bottom + 5
   }
 
   func write(to row: inout ElementRow) {
@@ -48,6 +50,7 @@ struct BulletPlot {
       upright(at: scheduled, BulletPlot.scheduleStroke).write(to: &row)
     }
     baselineMark?.write(to: &row)
+    guard bullet.labels else { return }
     for label in labelsAbove { label.write(to: &row) }
     for label in labelsBelow { label.write(to: &row) }
     row.append("g", BulletPlot.hidden) {
@@ -55,6 +58,7 @@ struct BulletPlot {
     }
   }
 
+  private static let thickness = 16.0
   private static let targetStroke: [Attribute] = .run(.stroke(.text, width: 3))
   private static let scheduleStroke: [Attribute] = .run(.stroke(.text, width: 2, dash: "3 2"))
   private static let baselinePaint: [Attribute] = .run(.fill(.paper, outline: .text))
@@ -64,7 +68,7 @@ struct BulletPlot {
   private func ground(
     from left: Double, to right: Double, paint: [Attribute], title: String = ""
   ) -> BarMark {
-    BarMark(x: left, y: BulletPlot.top, width: right - left, height: 16, paint: paint, title: title)
+    BarMark(x: left, y: top, width: right - left, height: BulletPlot.thickness, paint: paint, title: title)
   }
 
   /// The pixel of a value on the ground, which reaches six pixels beyond the scale at both ends.
@@ -99,7 +103,7 @@ struct BulletPlot {
       let title = band.name + limit
       ground(from: left, to: right, paint: .fill(.grid) + [shade], title: title).write(to: &row)
       guard right < bullet.width else { continue }
-      PathMark.rule(right, BulletPlot.top, right, BulletPlot.bottom, .axisLine).write(to: &row)
+      PathMark.rule(right, top, right, bottom, .axisLine).write(to: &row)
     }
   }
 
@@ -108,13 +112,13 @@ struct BulletPlot {
     let left = min(scale(0), scale(actual))
     let right = max(scale(0), scale(actual))
     return BarMark(
-      x: left, y: BulletPlot.top + 4, width: right - left, height: 8, paint: .fill(.series),
+      x: left, y: top + 4, width: right - left, height: 8, paint: .fill(.series),
       title: numbers.exactText(actual, unit: bullet.words.unit))
   }
 
   private func upright(at value: Double, _ paint: [Attribute]) -> PathMark {
     let x = scale.clamped(value)
-    return PathMark.rule(x, BulletPlot.top - 3, x, BulletPlot.bottom + 3, paint)
+    return PathMark.rule(x, top - 3, x, bottom + 3, paint)
   }
 
   /// A hollow triangle that points up at the baseline.
@@ -122,9 +126,9 @@ struct BulletPlot {
     guard let baseline = bullet.baseline else { return nil }
     let x = scale.clamped(baseline)
     var data = PathData(points: 3)
-    data.move(x, BulletPlot.bottom - 5)
-    data.line(x + 5, BulletPlot.bottom + 3)
-    data.line(x - 5, BulletPlot.bottom + 3)
+    data.move(x, bottom - 5)
+    data.line(x + 5, bottom + 3)
+    data.line(x - 5, bottom + 3)
     data.close()
     return PathMark(data: data, paint: BulletPlot.baselinePaint)
   }

@@ -36,7 +36,7 @@ package struct Changes: Sendable {
     package let standing: IndicatorStanding
     package let valueBefore: Double?
     package let valueAfter: Double?
-    let isMetBefore: Bool?
+    package let isMetBefore: Bool?
     package let isMetAfter: Bool?
 
     package var becameMet: Bool { isMetAfter == true && isMetBefore != true }
