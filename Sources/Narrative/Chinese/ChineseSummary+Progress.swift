@@ -11,7 +11,8 @@ extension ChineseNarrative {
   }
 
   private func meanSentence(_ mean: MeanStanding) -> String? {
-    let tasks = "\(mean.isPartial ? "已有月报的" : "")\(mean.count)项任务"
+    let count = "\(mean.isPartial ? "已有月报的" : "")\(mean.count)项任务"
+    let tasks = rollup.tasks.count == 1 ? "该项任务" : count
     let kind = mean.count == 1 ? "" : mean.isWeighted ? "加权平均" : "平均"
     return text.sentence {
       text.phrase {

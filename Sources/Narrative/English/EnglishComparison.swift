@@ -6,10 +6,10 @@ enum EnglishComparison {
     return "\(difference.magnitude) \(difference > 0 ? "more" : "fewer") than \(before)"
   }
 
-  /// A rate against an earlier one, from tenths: `4.8 percentage points more than`, `the same as`.
+  /// A rate against an earlier one, from tenths: `4.8 percentage points higher than`, `the same as`.
   static func points(_ tenths: Int) -> String {
     if tenths == 0 { return "the same as" }
-    return "\(EnglishCounting.points(tenths)) \(tenths > 0 ? "more" : "less") than"
+    return "\(EnglishCounting.points(tenths)) \(tenths > 0 ? "higher" : "lower") than"
   }
 
   /// A progress against the schedule, from tenths: `6.6 percentage points behind`.

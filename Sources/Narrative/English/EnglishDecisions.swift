@@ -33,7 +33,9 @@ extension EnglishNarrative {
   private func both(_ counts: DecisionCounts) -> String? {
     let count = counts.alsoUnreported
     guard count > 0 else { return nil }
-    return "\(count) of the overdue or red tasks \(EnglishCounting.be(count)) also \(silence)"
+    let kinds = [("overdue", counts.overdue), ("red", counts.red)].filter { $0.1 > 0 }.map(\.0)
+    return
+      "\(count) of the \(kinds.joined(separator: " or ")) tasks \(EnglishCounting.be(count)) also \(silence)"
   }
 
   private func leads(_ decisions: [Decision]) -> String? {

@@ -49,7 +49,7 @@ extension EnglishNarrative {
     }
   }
 
-  /// `3.8 percentage points more than for May (23 of 26)`.
+  /// `3.8 percentage points higher than for May (23 of 26)`.
   private func reportsBefore(_ percent: Percent) -> String? {
     guard let before = figures.reportingRateBefore, let last = before.percent else { return nil }
     let difference = EnglishComparison.points(percent.tenths - last.tenths)

@@ -44,7 +44,9 @@ extension EnglishNarrative {
       if gained != 0 { before.progress.text(in: .en) }
       if before.count != mean.count { counted(before.count, "task") }
     }
-    return "that is \(EnglishComparison.points(gained)) \(monthBefore)" + (details.map { " (\($0))" } ?? "")
+    return
+      "\(mean.count == 1 ? "progress" : "the average") is \(EnglishComparison.points(gained)) \(monthBefore)"
+      + (details.map { " (\($0))" } ?? "")
   }
 
   private var overdue: String? {

@@ -1,0 +1,72 @@
+import Dates
+import Diagnostics
+import Model
+import Narrative
+import Testing
+
+/// How single values read in both languages.
+struct WordsTests {
+  @Test func daysAndMonths() {
+    #expect(Language.allCases.map { day(2019, 6, 30).words(in: $0) } == ["2019年6月30日", "30 June 2019"])
+    let month = Month(year: 2019, ordinal: 6)
+    #expect(Language.allCases.map { month.words(in: $0) } == ["2019年6月", "June 2019"])
+    #expect(Language.allCases.map { month.name(in: $0) } == ["6月", "June"])
+  }
+
+  @Test func deadlinesWithoutADay() {
+    #expect(Language.allCases.map { Deadline.Term.ongoing.words(in: $0) } == ["长期", "ongoing"])
+    #expect(Language.allCases.map { Deadline.Term.unsettled.words(in: $0) } == ["待定", "to be set"])
+  }
+
+  @Test func lamps() {
+    #expect(Lamp.allCases.map { $0.word(in: .zh) } == ["完成", "绿灯", "黄灯", "红灯", "未报"])
+    #expect(Lamp.allCases.map { $0.word(in: .en) } == ["done", "green", "yellow", "red", "not reported"])
+  }
+
+  @Test func reasonsOfALamp() throws {
+    let policy = LampPolicy()
+    let late = try task(1, [50], deadline: .day(day(2019, 5, 31))).judgement(
+      at: day(2019, 6, 1), policy: policy)
+    #expect(Language.allCases.map { late.reasonWords(in: $0) } == ["逾期 1 天", "overdue by 1 day"])
+    let behind = try task(1, [nil, nil, nil, nil, nil, 10]).judgement(at: day(2019, 6, 30), policy: policy)
+    #expect(behind.reasonWords(in: .zh) == "落后序时 39.6 个百分点")
+    #expect(behind.reasonWords(in: .en) == "39.6 percentage points behind schedule")
+    #expect(behind.inputWords(in: .zh) == "2019年6月30日：进度 10%（2019年6月月报），序时进度 49.6%，相差 −39.6 个百分点。")
+    #expect(
+      behind.inputWords(in: .en)
+        == "30 June 2019: progress 10% (report for June 2019), schedule share 49.6%, "
+        + "difference −39.6 percentage points.")
+  }
+
+  @Test func linesOfTheLampRule() {
+    #expect(LampPolicy().conditions(in: .zh).map(\.words).last == "进度不低于序时进度减 10 个百分点")
+    #expect(
+      LampPolicy().conditions(in: .en).map(\.words).last
+        == "Progress no more than 10 points below the schedule share")
+  }
+
+  @Test func indicatorAgainstItsTarget() {
+    let road = indicator("路网", [4])
+    let asOf = day(2019, 1, 31)
+    #expect(
+      road.sentence(at: asOf, in: .zh)
+        == "目标：2019年12月31日前不低于 10公里；现值 4公里（2019年1月31日），距目标 6公里；从基期值 0公里 起已完成 40%。")
+    #expect(
+      road.sentence(at: asOf, in: .en)
+        == "Target: at least 10公里 by 31 December 2019; now 4公里 (31 January 2019), 6公里 from the target; "
+        + "40% of the way from the baseline of 0公里.")
+  }
+
+  @Test func unitsInLatinLettersStandApartInEnglish() {
+    #expect(quantityText("7", "km", in: .en) == "7 km")
+    #expect(quantityText("7", "km", in: .zh) == "7km")
+    #expect(quantityText("7", "%", in: .en) == "7%")
+  }
+
+  @Test func verdictsAndProgress() {
+    #expect([true, false, nil].map { Attainment.verdictWords($0, in: .zh) } == ["已达标", "未达标", "暂无读数"])
+    #expect(
+      [true, false, nil].map { Attainment.verdictWords($0, in: .en) } == ["met", "not met", "no reading"])
+    #expect(Language.allCases.map { progressWords(nil, in: $0) } == ["未报", "not reported"])
+  }
+}
