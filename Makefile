@@ -7,9 +7,10 @@ ARGS ?=
 SWIFT_CODE = Package.swift Sources Tests Benchmarks/ChartBench/Package.swift Benchmarks/ChartBench/Sources
 SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/null),--sample)
 
-BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libxlsxwriter-dev libyaml-dev libzip-dev \
-	pkg-config
-TEST_PACKAGES = chromium fonts-arphic-uming fonts-lxgw-wenkai fonts-wqy-microhei libreoffice-calc-nogui librsvg2-bin python3-venv \
+BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libqpdf-dev libxlsxwriter-dev libyaml-dev \
+	libzip-dev pkg-config
+BRIEFING_PACKAGES = chromium fonts-arphic-uming fonts-lxgw-wenkai fonts-wqy-microhei librsvg2-bin
+TEST_PACKAGES = $(BRIEFING_PACKAGES) libreoffice-calc-nogui mupdf-tools poppler-utils python3-venv qpdf \
 	$(if $(shell which java 2>/dev/null),,default-jre-headless)
 
 # Installs the Debian packages of a list that are missing, as root or through sudo.
@@ -25,13 +26,18 @@ define install
 	fi
 endef
 
-.PHONY: help site test build check check-charts check-intake check-site lint format clean build-packages test-packages
+.PHONY: help site test build check check-briefings check-charts check-intake check-site lint format clean
+.PHONY: build-packages briefing-packages test-packages
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: build ## build the public site into Output/site (ARGS="--as-of 2019-06-30" for options)
 	@$(TAIZHANG) build $(ARGS)
+
+.PHONY: briefing
+briefing: build briefing-packages ## print a month's briefings into Output/briefings (MONTH=2019-06, ARGS="--workstream all")
+	@$(TAIZHANG) briefing $(MONTH) --department all $(ARGS)
 
 .PHONY: gallery
 gallery: build-packages ## draw every kind of chart beside its code, into Output/gallery
@@ -48,10 +54,13 @@ build: build-packages ## build the program
 test: build-packages .venv/installed lint ## run all tests: the program's own, then those of the charts and the built site
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-	@$(MAKE) --no-print-directory check-intake check-site check-charts
+	@$(MAKE) --no-print-directory check-intake check-site check-charts check-briefings
 
 check-intake: build test-packages .venv/installed ## give the program other offices' ledgers, damaged files and filled-in forms
 	cd Tests/Intake && ../../.venv/bin/python -m unittest
+
+check-briefings: build test-packages .venv/installed ## print briefings and measure their pages
+	cd Tests/Briefings && ../../.venv/bin/python -m unittest
 
 check-charts: site gallery test-packages .venv/installed ## check the pictures of charts, kept and built, in a browser and in librsvg
 	.venv/bin/python Tests/Site/check_charts.py Tests/Golden/charts Output/gallery/index.html Output/site
@@ -75,6 +84,9 @@ clean: ## remove what was built, but not the site
 
 build-packages:
 	$(call install,$(BUILD_PACKAGES))
+
+briefing-packages:
+	$(call install,$(BRIEFING_PACKAGES))
 
 test-packages:
 	$(call install,$(TEST_PACKAGES))

@@ -58,12 +58,14 @@ let package = Package(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
     library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup"]),
+    library(
+      "Editable", ["CExpat", "CSystemCalls", "CZip", "Dates", "Diagnostics", "Markup", "Printing"]),
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
       "Commands",
       [
         "Charts", "Dates", "Delivery", "Diagnostics", "Intake", "Loading", "Markup", "Model", "Notes",
-        "Printing", "Returns", "Site", "Tables", "Templates",
+        "Editable", "Printing", "Returns", "Site", "Tables", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -85,6 +87,7 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),
     tests("NarrativeTests", ["Narrative", "Loading", "Model", "Dates", "Diagnostics"]),
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
+    tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
     tests("SiteTests", ["taizhang"]),
   ]

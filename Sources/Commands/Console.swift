@@ -26,6 +26,12 @@ struct Console {
     if !isQuiet, Host.showsProgress { tell(wording.text(in: language) + "\n") }
   }
 
+  /// How many of several things are done, where somebody watches; the line ends with the last.
+  func progress(_ action: Wording, _ done: Int, of total: Int) {
+    guard !isQuiet, Host.showsProgress else { return }
+    tell(ProgressLine.text(action.text(in: language), done, of: total) + (done == total ? "\n" : ""))
+  }
+
   func report(_ findings: [Finding]) {
     guard !findings.isEmpty else { return }
     var text = ""
@@ -35,7 +41,16 @@ struct Console {
 
   /// Something that went wrong outside the input.
   func fail(_ summary: Wording, help: Wording? = nil) {
-    let word = language == .zh ? "错误：" : "error: "
+    tell(Wording(zh: "错误：", en: "error: "), summary, help: help)
+  }
+
+  /// Something outside the input that leaves a part of what was asked for undone.
+  func warn(_ summary: Wording, help: Wording? = nil) {
+    tell(Wording(zh: "警告：", en: "warning: "), summary, help: help)
+  }
+
+  private func tell(_ kind: Wording, _ summary: Wording, help: Wording?) {
+    let word = kind.text(in: language)
     let text = word + summary.text(in: language) + (help.map { "\n  " + $0.text(in: language) } ?? "")
     tell(text + "\n")
   }

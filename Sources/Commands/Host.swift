@@ -28,5 +28,12 @@ enum Host {
     (try? Data(contentsOf: URL(filePath: path))).map { Array($0) }
   }
 
+  /// The folders that programs are looked for in.
+  static var searchPath: String { ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin" }
+
+  static var temporaryFolder: String { FileManager.default.temporaryDirectory.path }
+
+  static var isRoot: Bool { geteuid() == 0 }
+
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 }

@@ -10,12 +10,7 @@ struct ProjectOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"), help: "截至日期，如 2019-06-30；不写则为最后一个有月报的月末。The day that everything is told at.",
-    transform: { text in
-      guard let day = Day(text) else {
-        throw ValidationError("截至日期应写成 2019-06-30 的样子 / as-of is written like 2019-06-30; read '\(text)'")
-      }
-      return day
-    })
+    transform: DayArgument.day)
   var asOf: Day?
 
   @Option(help: "版本：public 或 internal。The edition.")

@@ -16,13 +16,18 @@ extension Console {
     return ExitCode(code)
   }
 
+  /// Tells what failed outside the input; the code to exit with.
+  func failure(_ summary: Wording, help: Wording?) -> ExitCode {
+    fail(summary, help: help)
+    return ExitCode(1)
+  }
+
   /// Runs what writes files; a failure of the machine is told and ends the command.
   func delivering<Value>(_ body: () throws(DeliveryError) -> Value) throws -> Value {
     do throws(DeliveryError) {
       return try body()
     } catch {
-      fail(error.summary, help: error.help)
-      throw ExitCode(1)
+      throw failure(error.summary, help: error.help)
     }
   }
 }

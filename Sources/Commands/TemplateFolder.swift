@@ -12,6 +12,8 @@ struct TemplateFolder {
 
   private(set) var sources: [TemplateSource] = []
   private(set) var assets: [Asset] = []
+  /// The styles of editable documents by the names of their files.
+  private(set) var documentStyles: [String: [UInt8]] = [:]
   private(set) var findings: [Finding] = []
 
   /// Reads the folder that was named, or the project's `Templates`; what is not there comes from the installed ones.
@@ -36,6 +38,8 @@ struct TemplateFolder {
     if name.hasSuffix(".mustache") {
       sources.append(
         TemplateSource(name: String(name.dropLast(".mustache".count)), file: shown, bytes: Array(data)))
+    } else if name.hasPrefix("docx/") {
+      documentStyles[String(name.dropFirst("docx/".count))] = Array(data)
     } else if name.hasPrefix("assets/") {
       assets.append(Asset(address: name, bytes: Array(data)))
     } else if name.hasSuffix(".css") {

@@ -79,7 +79,7 @@ struct PrintDesk: ~Copyable {
     let draft = work[place].draft
     try TextCheck.check(file, against: draft.html)
     let dated = try PDFUpdate.apply(draft.job.properties, to: pdf, file)
-    return PrintedDocument(name: draft.job.name, pdf: dated, pageCount: file.pageCount)
+    return PrintedDocument(name: draft.job.name, html: draft.html, pdf: dated, pageCount: file.pageCount)
   }
 
   private mutating func drop(_ index: Int) { work.removeAll { $0.index == index } }

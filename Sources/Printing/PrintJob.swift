@@ -47,11 +47,14 @@ package struct DocumentProperties: Sendable {
 /// A document as it was printed.
 package struct PrintedDocument: Sendable {
   package var name: String
+  /// The HTML that was printed last, its page numbers settled.
+  package var html: [UInt8]
   package var pdf: [UInt8]
   package var pageCount: Int
 
-  package init(name: String, pdf: [UInt8], pageCount: Int) {
+  package init(name: String, html: [UInt8], pdf: [UInt8], pageCount: Int) {
     self.name = name
+    self.html = html
     self.pdf = pdf
     self.pageCount = pageCount
   }

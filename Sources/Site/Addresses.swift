@@ -13,6 +13,7 @@ package enum Address {
   static let commitments = "commitments/index.html"
   static let reporting = "reporting/index.html"
   static let changes = "changes/index.html"
+  static let briefings = "briefings/index.html"
   static let about = "about/index.html"
   static let notFound = "404.html"
 
@@ -22,6 +23,7 @@ package enum Address {
   static func action(_ id: Identifier<SpecialAction>) -> String { "actions/\(id)/index.html" }
   static func indicator(_ id: Identifier<Indicator>) -> String { "indicators/\(id)/index.html" }
   static func changes(in month: Month) -> String { "changes/\(month)/index.html" }
+  static func briefing(of month: Month) -> String { "briefings/\(month)/index.html" }
 
   /// Where a file beside the notes is published: `Content/notes/tasks/b.png` at `notes/tasks/b.png`.
   package static func file(_ path: String) -> String {

@@ -49,7 +49,7 @@ protocol PageKind: Sendable {
 /// Every kind of page, in the order they are made: the large ones first.
 let pageKinds: [any PageKind.Type] = [
   LedgerPage.self, TimelinePage.self, ChangesPage.self, ReportingPage.self, CommitmentsPage.self,
-  HomePage.self,
+  BriefingPage.self, BriefingsPage.self, HomePage.self,
   WorkstreamPage.self, WorkstreamsPage.self, DepartmentPage.self, DepartmentsPage.self, ActionPage.self,
   ActionsPage.self, IndicatorsPage.self, AboutPage.self, NotFoundPage.self, TaskPage.self, IndicatorPage.self,
 ]
@@ -59,5 +59,5 @@ let navigation: [(label: String, address: String)] = [
   ("首页", Address.home), ("台账", Address.ledger), ("板块", Address.workstreams), ("单位", Address.departments),
   ("指标", Address.indicators), ("时间轴", Address.timeline), ("专项行动", Address.actions),
   ("方案事项", Address.commitments), ("报送情况", Address.reporting), ("本月变化", Address.changes),
-  ("数据说明", Address.about),
+  ("简报", Address.briefings), ("数据说明", Address.about),
 ]

@@ -23,7 +23,8 @@ package struct SiteBuilder: Sendable {
       .flatMap {
         checker.findings(in: $0.key, [$0.value, EmbedView.rootFields.schema, SiteView.fields.schema])
       }
-    return (templates.findings + firstOfEachPlace(pages + fragments)).inOrder()
+    let briefings = BriefingPack.findings(in: templates, columns: columns)
+    return (templates.findings + firstOfEachPlace(pages + fragments + briefings)).inOrder()
   }
 
   /// A template that several pages include is told of once: the first finding of each rule at a place.

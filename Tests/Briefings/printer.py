@@ -1,13 +1,17 @@
 """Prints pages of the tests' own with Debian's Chromium, to try the checks on."""
 
 import os
-import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
+
 from paper import Document
 
-CHROMIUM = Path("/usr/bin/chromium")
+sys.path.append(str(Path(__file__).resolve().parents[1] / "Site"))
+
+from browser import launch  # noqa: E402
 
 # Fonts with PostScript outlines become Type 3 fonts in the PDF.
 FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
@@ -16,16 +20,30 @@ FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:font
 </fontconfig>"""
 
 
-def print_page(html: str, folder: Path, name: str = "page") -> Document:
-    """The PDF of a page, in a folder that the caller removes."""
-    page, pdf = folder / f"{name}.html", folder / f"{name}.pdf"
-    page.write_text(html, encoding="utf-8")
-    fonts = folder / "fonts.conf"
-    fonts.write_text(FONTS, encoding="utf-8")
-    with tempfile.TemporaryDirectory() as profile:
-        subprocess.run(
-            [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-             "--generate-pdf-document-outline", f"--user-data-dir={profile}", f"--print-to-pdf={pdf}", page.as_uri()],
-            env={**os.environ, "FONTCONFIG_FILE": str(fonts)}, check=True, capture_output=True, timeout=60,
-        )
-    return Document(pdf)
+class Printer:
+    """A browser that prints until it is closed."""
+
+    def __init__(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        fonts = Path(self.folder.name) / "fonts.conf"
+        fonts.write_text(FONTS, encoding="utf-8")
+        before = os.environ.get("FONTCONFIG_FILE")
+        os.environ["FONTCONFIG_FILE"] = str(fonts)
+        try:
+            self.playwright = sync_playwright().start()
+            self.browser = launch(self.playwright)
+        finally:
+            del os.environ["FONTCONFIG_FILE"]
+            if before is not None:
+                os.environ["FONTCONFIG_FILE"] = before
+        self.tab = self.browser.new_page()
+
+    def print(self, html: str, path: Path) -> Document:
+        self.tab.set_content(html)
+        self.tab.pdf(path=path, prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
+        return Document(path)
+
+    def close(self) -> None:
+        self.browser.close()
+        self.playwright.stop()
+        self.folder.cleanup()

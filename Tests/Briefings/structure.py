@@ -76,3 +76,9 @@ def leaves(root: Element) -> list[tuple[Element, list[Element]]]:
 
     walk(root, [])
     return found
+
+
+def language(path) -> str:
+    """The language that a file says it is in."""
+    with pikepdf.open(path) as pdf:
+        return str(pdf.Root.get("/Lang", ""))

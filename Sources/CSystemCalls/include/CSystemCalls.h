@@ -5,5 +5,6 @@
 #include "browser_calls.h"
 #include "file_calls.h"
 #include "process_calls.h"
+#include "program_calls.h"
 
 #endif

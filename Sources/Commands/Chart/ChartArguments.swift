@@ -15,13 +15,6 @@ enum ChartArguments {
     throw ValidationError("没有“\(name)”这种图 / there is no chart '\(name)'; \(advice)")
   }
 
-  static func day(_ text: String) throws -> Day {
-    guard let day = Day(text) else {
-      throw ValidationError("截至日期应写成 2019-06-30 的样子 / as-of is written like 2019-06-30; read '\(text)'")
-    }
-    return day
-  }
-
   static func period(_ text: String) throws -> Period {
     switch PeriodText.read(text) {
     case .success(let period): return period

@@ -31,7 +31,7 @@ struct ChartCommand: ParsableCommand {
 
   @Option(
     name: .customLong("as-of"), help: "截至日期，如 2019-06-30。The day that everything is told at.",
-    transform: ChartArguments.day)
+    transform: DayArgument.day)
   var asOf: Day?
 
   @Option(

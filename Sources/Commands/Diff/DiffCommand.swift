@@ -23,7 +23,7 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     name: .customLong("as-of"), help: "没有写月份的文件夹截至哪一天。The day that folders without a month are told at.",
-    transform: ChartArguments.day)
+    transform: DayArgument.day)
   var asOf: Day?
 
   @OptionGroup var output: OutputOptions

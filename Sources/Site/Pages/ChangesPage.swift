@@ -48,7 +48,8 @@ extension SiteContext {
   /// The months that have a month before them, the latest first.
   fileprivate var comparableMonths: [Month] { standing.months.dropFirst().reversed() }
 
-  fileprivate func changesAddress(_ month: Month) -> String {
+  /// Where the changes of one of these months are listed.
+  func changesAddress(_ month: Month) -> String {
     month == asOf.month ? Address.changes : Address.changes(in: month)
   }
 }

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Dates
+import Delivery
+import Diagnostics
+import Loading
+import Model
+import Site
+
+/// Makes the briefing packs of a month, ready for the printer.
+struct BriefingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "briefing",
+    abstract:
+      "生成某个月的简报：HTML、PDF，需要时还有可编辑的 docx。Makes a month's briefing as HTML and PDF, and as docx on request.")
+
+  @Argument(help: "月份，如 2019-06；不写则为最后一个有月报的月份。The month.", transform: MonthArgument.month)
+  var month: Month?
+
+  @OptionGroup var choice: BriefingChoice
+
+  @Option(help: "印在简报上的日期，如 2019-07-05；不写则为截至日期。The date of the briefing.", transform: DayArgument.day)
+  var dated: Day?
+
+  @Flag(help: "另存可编辑的 docx。Also write an editable copy.")
+  var docx = false
+
+  @Option(name: .customLong("time-limit"), help: "每份简报排印最多几秒。How many seconds printing one pack may take.")
+  var timeLimit = 120
+
+  @OptionGroup var options: ProjectOptions
+
+  func validate() throws {
+    if !(1...3600).contains(timeLimit) {
+      throw ValidationError("--time-limit 应在 1 到 3600 之间 / is a number from 1 to 3600; read '\(timeLimit)'")
+    }
+    if let month, let asOf = options.asOf, asOf.month != month {
+      throw ValidationError("截至日期 \(asOf) 不在 \(month) / as-of \(asOf) is not a day of \(month)")
+    }
+  }
+
+  func run() throws {
+    let console = Console(options.output)
+    var project = options
+    project.asOf = options.asOf ?? month?.lastDay
+    let examination = Examination(project, console: console, wantsStanding: true)
+    guard let content = examination.content, let standing = examination.standing,
+      !examination.findings.hasErrors
+    else {
+      throw console.refuse(
+        examination.findings, asJSON: options.output.json,
+        Wording(zh: "没有生成简报", en: "no briefing was made"))
+    }
+    try check(standing)
+    let edition = try options.edition(of: content.programme)
+    let site = SiteContext(
+      standing, edition: edition, notes: examination.notes, templates: examination.templates)
+    let packs = BriefingPacks(
+      try choice.subjects(in: content.programme), content, site, dated: dated, language: options.output.lang)
+    let made = try BriefingPress(packs: packs, settings: settings(examination, content), console: console)
+      .make()
+    let folder = BriefingFolder(project: options.project, month: standing.asOf.month, edition: edition)
+    try console.delivering { () throws(DeliveryError) in try folder.write(made) }
+    BriefingReport(made, in: folder, findings: examination.findings).tell(options.output, console)
+  }
+
+  private func settings(_ examination: Examination, _ content: LoadedContent) -> BriefingPressSettings {
+    let settings = content.programme.briefings
+    return BriefingPressSettings(
+      browser: settings.browser, isEditable: docx || settings.isEditable,
+      documentStyles: examination.folder.documentStyles, timeLimit: .seconds(timeLimit),
+      jobs: options.output.workers)
+  }
+
+  private func check(_ standing: Standing) throws {
+    guard standing.months.contains(standing.asOf.month) else {
+      let (start, end) = (standing.programme.period.start, standing.programme.period.end)
+      throw ValidationError("方案的时段是 \(start) 至 \(end) / the programme's period is \(start) to \(end)")
+    }
+  }
+}

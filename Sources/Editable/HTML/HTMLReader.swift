@@ -1,0 +1,80 @@
+/// Reads a page into a tree, with the end tags that HTML lets people leave out.
+struct HTMLReader {
+  /// How deep elements are told apart; deeper ones count as parts of the one at this depth.
+  private static let depth = 128
+
+  private var scanner: HTMLScanner
+  /// The elements that are open, the page itself first.
+  private var open: [HTMLElement]
+  /// The start tags that were passed over because they lie too deep.
+  private var surplus = 0
+
+  /// The tree of a page, below an element without a name.
+  static func read(_ bytes: [UInt8]) -> HTMLElement {
+    var reader = HTMLReader(bytes)
+    return reader.readAll(count: bytes.count)
+  }
+
+  private init(_ bytes: [UInt8]) {
+    scanner = HTMLScanner(bytes)
+    open = [HTMLElement(name: "", source: 0..<bytes.count)]
+  }
+
+  private mutating func readAll(count: Int) -> HTMLElement {
+    var start = scanner.position
+    while let token = scanner.next() {
+      switch token {
+      case .text(let text): add(.text(text))
+      case .end(let name): end(name)
+      case .start(let name, let attributes, let isClosed):
+        begin(HTMLElement(name: name, attributes: attributes, source: start..<scanner.position), isClosed)
+      }
+      start = scanner.position
+    }
+    while open.count > 1 { close() }
+    return open.first ?? HTMLElement(name: "", source: 0..<count)
+  }
+
+  private mutating func begin(_ element: HTMLElement, _ isClosed: Bool) {
+    for name in Self.endedBy[element.name] ?? [] where open.last?.name == name { close() }
+    guard !isClosed, !Self.voidElements.contains(element.name) else { return add(.element(element)) }
+    guard open.count < Self.depth else {
+      surplus += 1
+      return
+    }
+    open.append(element)
+  }
+
+  private mutating func end(_ name: String) {
+    guard surplus == 0 else {
+      surplus -= 1
+      return
+    }
+    guard let index = open.lastIndex(where: { $0.name == name }), index > 0 else { return }
+    while open.count > index { close() }
+  }
+
+  private mutating func close() {
+    guard open.count > 1, var element = open.popLast() else { return }
+    element.source = element.source.lowerBound..<scanner.position
+    add(.element(element))
+  }
+
+  private mutating func add(_ node: HTMLNode) {
+    guard !open.isEmpty else { return }
+    open[open.count - 1].children.append(node)
+  }
+
+  /// The elements that have no end tag (HTML standard, 13.1.2).
+  private static let voidElements: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+  ]
+
+  /// The open elements that a start tag ends, the innermost first (HTML standard, 13.1.2.4).
+  private static let endedBy: [String: [String]] = [
+    "li": ["p", "li"], "dt": ["p", "dd", "dt"], "dd": ["p", "dd", "dt"],
+    "tr": ["td", "th", "tr"], "td": ["td", "th"], "th": ["td", "th"],
+    "tbody": ["td", "th", "tr", "thead", "tbody"], "p": ["p"], "table": ["p"], "ul": ["p"], "ol": ["p"],
+    "section": ["p"], "h2": ["p"], "h3": ["p"], "h4": ["p"], "div": ["p"], "footer": ["p"],
+  ]
+}
