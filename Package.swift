@@ -86,6 +86,8 @@ let package = Package(
     tests("ChartsTests", ["ChartGallery", "Charts", "Dates", "Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),
     tests("NarrativeTests", ["Narrative", "Loading", "Model", "Dates", "Diagnostics"]),
+    tests(
+      "BriefingPackTests", ["Site", "Model", "Dates", "Diagnostics", "Markup", "Notes", "Templates"]),
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),

@@ -28,7 +28,7 @@ package struct SiteBuilder: Sendable {
   }
 
   /// A template that several pages include is told of once: the first finding of each rule at a place.
-  private static func firstOfEachPlace(_ findings: [Finding]) -> [Finding] {
+  static func firstOfEachPlace(_ findings: [Finding]) -> [Finding] {
     var rules: [Place: Set<String>] = [:]
     return findings.filter { rules[$0.place, default: []].insert($0.rule).inserted }
   }

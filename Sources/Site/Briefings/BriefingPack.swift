@@ -29,10 +29,12 @@ package struct BriefingPack: Sendable {
   /// The ids of the headings that the contents list, in order.
   package var headings: [String] { sections.map(\.id) }
 
-  /// Whether it surely has more pages than fit without contents: a page holds at most so many rows.
+  /// Whether it surely has more pages than are found through without contents.
+  ///
+  /// A page of the ledger holds about 9 tasks, one of the indicators 12; the other parts take 4 at least.
   package var isLong: Bool {
     let rollup = briefing.rollup
-    return rollup.tasks.count / 14 + rollup.indicators.count / 16 + 3 > Self.longestWithoutContents
+    return rollup.tasks.count / 9 + rollup.indicators.count / 12 + 4 > Self.longestWithoutContents
   }
 
   /// So many pages are found through without a list of contents.
@@ -55,6 +57,8 @@ extension BriefingPack {
   package static func findings(in templates: TemplateSet, columns: [String]?) -> [Finding] {
     let checker = TemplateChecker(templates, runtimeNames: columns.map { ["columns": $0] } ?? [:])
     let pages = [template: BriefingDocument.fields.schema].merging(BriefingEmbed.templates) { $1 }
-    return pages.sorted { $0.key < $1.key }.flatMap { checker.findings(in: $0.key, [$0.value]) }.inOrder()
+    let findings = pages.sorted { $0.key < $1.key }
+      .flatMap { checker.findings(in: $0.key, [$0.value]) }
+    return SiteBuilder.firstOfEachPlace(findings).inOrder()
   }
 }

@@ -41,7 +41,9 @@ struct BriefingSection: Sendable {
     let figures = briefing.figures
     var kinds: [(kind: Kind, place: BriefingPlace)] = [(.summary, .summary), (.decisions, .decisions)]
     if !figures.rollup.tasks.isEmpty { kinds.append((.lamps, .lamps)) }
-    if figures.changes != nil { kinds.append((.changes, .changes)) }
+    if let changes = figures.changes, changes.taskCount + changes.indicatorCount > 0 {
+      kinds.append((.changes, .changes))
+    }
     if !figures.rollup.indicators.isEmpty { kinds.append((.indicators, .indicators)) }
     kinds.append((.due, .due))
     if figures.rollup.reportableCount > 0 { kinds.append((.reporting, .reporting)) }
