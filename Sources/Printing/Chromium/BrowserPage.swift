@@ -1,6 +1,4 @@
-/// A page of the browser that loads and prints one HTML, each in a process of its own.
-///
-/// Chromium numbers the nodes of a process, and the numbers get into the PDF; a page is never used twice.
+/// A page of the browser that loads and prints one HTML and is never used again.
 struct BrowserPage {
   private let html: [UInt8]
   private var target: String?
