@@ -5,6 +5,7 @@ struct BrowserPage {
   private var session: String?
   /// The commands whose answers must be good.
   private var needed: Set<Int>
+  private var isOpened = false
   private var isServed = false
 
   init(_ html: [UInt8], in browser: inout BrowserSession) {
@@ -44,7 +45,11 @@ struct BrowserPage {
       needed.insert(browser.send(.attach(to: target)))
     } else if session == nil, let session = answer?.sessionId {
       self.session = session
-      for command in BrowserCommand.open { needed.insert(browser.send(command, session: session)) }
+      for command in BrowserCommand.preparation { needed.insert(browser.send(command, session: session)) }
+    } else if !isOpened, needed.isEmpty {
+      // A page that goes to the document before it is prepared may load it untold, and with scripts.
+      isOpened = true
+      needed.insert(browser.send(.open, session: session))
     }
     return answer?.data.map(Array.init)
   }

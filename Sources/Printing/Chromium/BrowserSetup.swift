@@ -13,6 +13,8 @@ struct BrowserSetup {
     environment =
       BrowserSetup.kept.compactMap(BrowserSetup.variable) + BrowserSetup.fixed + [
         "FONTCONFIG_FILE=\(fonts)", "TMPDIR=\(folder.path)",
+        // Chromium writes reports of its crashes to the user's own folder otherwise.
+        "BREAKPAD_DUMP_LOCATION=\(folder.path)/crashes",
       ]
   }
 
