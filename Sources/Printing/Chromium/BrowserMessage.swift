@@ -103,13 +103,14 @@ extension BrowserCommand {
     BrowserCommand("Target.closeTarget", [("targetId", JSONText.quoted(target))])
   }
 
-  /// Turns scripts off, holds every request, and goes to the document.
-  static let open = [
+  /// Turns scripts off and holds every request, before the page goes anywhere.
+  static let preparation = [
     BrowserCommand("Page.enable"), BrowserCommand("Inspector.enable"),
     BrowserCommand("Emulation.setScriptExecutionDisabled", [("value", "true")]),
     BrowserCommand("Fetch.enable", [("patterns", "[{\"urlPattern\": \"*\"}]")]),
-    BrowserCommand("Page.navigate", [("url", JSONText.quoted(address))]),
   ]
+
+  static let open = BrowserCommand("Page.navigate", [("url", JSONText.quoted(address))])
 
   static func answer(_ request: String, with html: [UInt8]) -> BrowserCommand {
     let type = JSONText.object([

@@ -1,12 +1,11 @@
-/// A page of the browser that loads and prints one HTML, each in a process of its own.
-///
-/// Chromium numbers the nodes of a process, and the numbers get into the PDF; a page is never used twice.
+/// A page of the browser that loads and prints one HTML and is never used again.
 struct BrowserPage {
   private let html: [UInt8]
   private var target: String?
   private var session: String?
   /// The commands whose answers must be good.
   private var needed: Set<Int>
+  private var isOpened = false
   private var isServed = false
 
   init(_ html: [UInt8], in browser: inout BrowserSession) {
@@ -46,7 +45,11 @@ struct BrowserPage {
       needed.insert(browser.send(.attach(to: target)))
     } else if session == nil, let session = answer?.sessionId {
       self.session = session
-      for command in BrowserCommand.open { needed.insert(browser.send(command, session: session)) }
+      for command in BrowserCommand.preparation { needed.insert(browser.send(command, session: session)) }
+    } else if !isOpened, needed.isEmpty {
+      // A page that goes to the document before it is prepared may load it untold, and with scripts.
+      isOpened = true
+      needed.insert(browser.send(.open, session: session))
     }
     return answer?.data.map(Array.init)
   }

@@ -13,6 +13,8 @@ struct BrowserSetup {
     environment =
       BrowserSetup.kept.compactMap(BrowserSetup.variable) + BrowserSetup.fixed + [
         "FONTCONFIG_FILE=\(fonts)", "TMPDIR=\(folder.path)",
+        // Chromium writes reports of its crashes to the user's own folder otherwise.
+        "BREAKPAD_DUMP_LOCATION=\(folder.path)/crashes",
       ]
   }
 
@@ -20,7 +22,7 @@ struct BrowserSetup {
     "--headless", "--remote-debugging-pipe", "--disable-gpu", "--lang=en-US", "--mute-audio",
     "--no-first-run", "--no-default-browser-check", "--password-store=basic",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--disable-default-apps", "--disable-extensions", "--disable-breakpad", "--disable-crash-reporter",
+    "--disable-default-apps", "--disable-extensions", "--disable-breakpad",
     "--disable-domain-reliability", "--disable-client-side-phishing-detection",
     // No name and no address leads anywhere, not even to this machine.
     "--host-resolver-rules=MAP * ~NOTFOUND",

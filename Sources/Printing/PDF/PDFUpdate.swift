@@ -3,8 +3,8 @@ internal import Diagnostics
 
 /// What Chromium does not write of itself, added to a PDF as an incremental update (ISO 32000-1, 7.5.6).
 ///
-/// Rewriting the file would take a tenth of the time of printing it. The two dates are replaced in their places, so
-/// that no byte tells when it was printed.
+/// Rewriting the file would take a tenth of the time of printing it. Dates and the numbers of nodes
+/// are replaced in their places, so that no byte tells when and how it was printed.
 struct PDFUpdate {
   /// The program that the documents name as their creator.
   private static let creator = "Taizhang"
@@ -28,6 +28,7 @@ struct PDFUpdate {
     let producer = file.text(file.value("Producer", of: info)) ?? "Chromium"
     var update = PDFUpdate(properties: properties, producer: producer, bytes: source)
     update.replaceDates()
+    NodeNumbers.renew(in: &update.bytes)
     update.add(update.information, as: file.number(of: info))
     update.add(update.catalog(from: root, of: file, metadata: size), as: file.number(of: root))
     update.add(stream: update.packet, as: size)
