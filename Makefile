@@ -9,7 +9,7 @@ SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/nul
 
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libxlsxwriter-dev libyaml-dev libzip-dev \
 	pkg-config
-TEST_PACKAGES = chromium fonts-wqy-microhei libreoffice-calc-nogui librsvg2-bin python3-venv \
+TEST_PACKAGES = chromium fonts-arphic-uming fonts-lxgw-wenkai fonts-wqy-microhei libreoffice-calc-nogui librsvg2-bin python3-venv \
 	$(if $(shell which java 2>/dev/null),,default-jre-headless)
 
 # Installs the Debian packages of a list that are missing, as root or through sudo.
@@ -56,12 +56,13 @@ check-intake: build test-packages .venv/installed ## give the program other offi
 check-charts: site gallery test-packages .venv/installed ## check the pictures of charts, kept and built, in a browser and in librsvg
 	.venv/bin/python Tests/Site/check_charts.py Tests/Golden/charts Output/gallery/index.html Output/site
 
-check-site: build test-packages .venv/installed ## build the site and check its links, its HTML and how it looks in a browser
+check-site: build test-packages .venv/installed ## build the site and check its links, its HTML and how it looks in a browser and on paper
 	cd Tests/Site && ../../.venv/bin/python -m unittest
 	@$(TAIZHANG) build --quiet
 	.venv/bin/python Tests/Site/check_links.py Output/site $(SAMPLE)
 	.venv/bin/python Tests/Site/check_html.py Output/site
 	.venv/bin/python Tests/Site/check_browser.py Output/site
+	.venv/bin/python Tests/Site/check_print.py Output/site
 
 lint: ## check the style of the sources
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_CODE)

@@ -53,11 +53,11 @@ let package = Package(
     library("ChartGallery", ["Charts", "Dates", "Diagnostics", "Markup"]),
     .executableTarget(name: "chart-gallery", dependencies: ["ChartGallery"], swiftSettings: strict),
     library("Templates", ["Diagnostics", "Markup"]),
-    library("Narrative", ["Dates", "Diagnostics", "Markup", "Model"]),
+    library("Narrative", ["Charts", "Dates", "Diagnostics", "Markup", "Model"]),
     library(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
-    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics"]),
+    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup"]),
     library(
       "Editable", ["CExpat", "CSystemCalls", "CZip", "Dates", "Diagnostics", "Markup", "Printing"]),
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
@@ -85,7 +85,7 @@ let package = Package(
       "ReturnsTests", ["Returns", "Loading", "Model", "Tables", "Diagnostics", "Dates"], exclude: ["Fill"]),
     tests("ChartsTests", ["ChartGallery", "Charts", "Dates", "Markup"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", "Markup"]),
-    tests("NarrativeTests", ["Narrative", "Model", "Dates", "Diagnostics"]),
+    tests("NarrativeTests", ["Narrative", "Loading", "Model", "Dates", "Diagnostics"]),
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),

@@ -73,7 +73,7 @@ private struct PageNotes {
     for (key, note) in rendered {
       let embeds = note.embeds.map { ($0, checked.embeds[$0]) }
       notes[key] = PageNote(
-        title: content.notes[key]?.title ?? "", note: note,
+        title: content.notes[key]?.title ?? "", note: note, place: content.notes[key]?.place,
         embeds: Dictionary(embeds, uniquingKeysWith: { first, _ in first }).compactMapValues { $0 })
     }
   }

@@ -38,6 +38,9 @@ struct TemplateFolder {
         TemplateSource(name: String(name.dropLast(".mustache".count)), file: shown, bytes: Array(data)))
     } else if name.hasPrefix("assets/") {
       assets.append(Asset(address: name, bytes: Array(data)))
+    } else if name.hasSuffix(".css") {
+      // A stylesheet that stands inside documents is included by its whole name: {{>briefing.css}}.
+      sources.append(TemplateSource(name: name, file: shown, bytes: Array(data)))
     }
   }
 

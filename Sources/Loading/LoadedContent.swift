@@ -26,4 +26,6 @@ package struct LoadedNote: Sendable {
   /// The title of its front matter; nil where there is none.
   package var title: String?
   package var updated: Day?
+  /// Where the briefing prints it, where its front matter says so.
+  package var place: BriefingPlace?
 }

@@ -22,12 +22,28 @@ package struct Narrative: Sendable {
   package let reporting: String?
 
   package init(_ figures: BriefingFigures, language: Language) {
-    summary = []
-    decisions = nil
-    lamps = nil
-    changes = nil
-    indicators = nil
-    due = nil
-    reporting = nil
+    let narrator: any Narrator =
+      switch language {
+      case .zh: ChineseNarrative(figures: figures)
+      case .en: EnglishNarrative(figures: figures)
+      }
+    summary = narrator.summary
+    decisions = narrator.decisions
+    lamps = narrator.lamps
+    changes = narrator.changes
+    indicators = narrator.indicators
+    due = narrator.due
+    reporting = narrator.reporting
   }
+}
+
+/// Something that tells the figures of a briefing in one language.
+protocol Narrator {
+  var summary: [String] { get }
+  var decisions: String? { get }
+  var lamps: String? { get }
+  var changes: String? { get }
+  var indicators: String? { get }
+  var due: String? { get }
+  var reporting: String? { get }
 }

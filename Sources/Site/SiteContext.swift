@@ -9,12 +9,17 @@ package import Templates
 package struct PageNote: Sendable {
   package var title: String
   package var note: RenderedNote
+  /// Where a briefing prints it; nil for the end.
+  package var place: BriefingPlace?
   /// What the note's blocks ask for.
   package var embeds: [NoteEmbed: Embed]
 
-  package init(title: String, note: RenderedNote, embeds: [NoteEmbed: Embed]) {
+  package init(
+    title: String, note: RenderedNote, place: BriefingPlace? = nil, embeds: [NoteEmbed: Embed]
+  ) {
     self.title = title
     self.note = note
+    self.place = place
     self.embeds = embeds
   }
 }

@@ -253,8 +253,10 @@ extension Renderer {
       return .nothing
     }
     for member in lookup.members {
+      // The layer comes first: it may add a row to the shapes, which a lookup has to see.
+      let layer = layer(of: value)
       guard case .record(let record) = value,
-        let next = self.value(of: program.members[member], in: record, layer(of: value))
+        let next = self.value(of: program.members[member], in: record, layer)
       else { return .nothing }
       value = next
     }

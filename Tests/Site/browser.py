@@ -1,5 +1,6 @@
 """Starts the browser of the checks, and the colour arithmetic that they share."""
 
+import os
 from pathlib import Path
 
 from playwright.sync_api import Browser, Playwright
@@ -32,7 +33,26 @@ COLOURS = """
 """
 
 
-def launch(playwright: Playwright) -> Browser:
+# Fonts with PostScript outlines are printed as Type 3, which tells nothing of the stylesheet.
+TRUETYPE_ONLY = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+<include>/etc/fonts/fonts.conf</include>
+<selectfont><rejectfont><pattern>
+<patelt name="fontformat"><string>CFF</string></patelt>
+</pattern></rejectfont></selectfont>
+</fontconfig>
+"""
+
+
+def printing_fonts(folder: Path) -> dict[str, str]:
+    """An environment whose programs see the TrueType fonts only; the folder keeps its configuration."""
+    path = folder / "fonts.conf"
+    path.write_text(TRUETYPE_ONLY, encoding="utf-8")
+    return os.environ | {"FONTCONFIG_FILE": str(path)}
+
+
+def launch(playwright: Playwright, **options) -> Browser:
     """Debian's Chromium, or where there is none, the one that Playwright brings."""
     program = {"executable_path": str(CHROMIUM)} if CHROMIUM.exists() else {}
-    return playwright.chromium.launch(args=["--no-sandbox"], **program)
+    return playwright.chromium.launch(args=["--no-sandbox"], **program, **options)

@@ -7,7 +7,8 @@ from pathlib import Path
 import check_browser
 import check_html
 import check_links
-from browser import launch
+import check_print
+from browser import launch, printing_fonts
 from playwright.sync_api import sync_playwright
 
 SOUND = """<!DOCTYPE html>
@@ -159,6 +160,87 @@ class BrowserChecks(SiteCase):
     def test_text_that_needs_scripts_is_found(self):
         found = self.problems('<script src="add.js"></script>', compare=True)
         self.assert_found("something else", found)
+
+
+# The least that a page needs to be printed well.
+PAPER = """<style>
+  @page { size: A4; margin: 20mm 15mm 18mm; }
+  body { margin: 0; font: 12pt "WenQuanYi Micro Hei"; font-synthesis: none; }
+  h1, th { font-weight: 400; } th { text-align: start; }
+  .tall { height: 130mm; }
+  tr { break-inside: avoid; }
+  @media print { nav, button { display: none; } a { text-decoration: none; } }
+</style>"""
+
+
+class PrintChecks(SiteCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.playwright = sync_playwright().start()
+        cls.browser = launch(cls.playwright, env=printing_fonts(Path(cls.folder.name)))
+        cls.views = check_browser.Views(cls.browser)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.close()
+        cls.playwright.stop()
+        cls.folder.cleanup()
+
+    def problems(self, body: str = "", style: str = "") -> list[str]:
+        filler = '<div class="tall">正文</div><p>结尾</p>'
+        root = self.site(index=page(body + filler, PAPER + f"<style>{style}</style>"))
+        return check_print.check_page(self.views, root / "index.html", root, check_browser.View(1280))
+
+    def assert_only(self, words: str, found: list[str]):
+        self.assertEqual(len(found), 1, found)
+        self.assertIn(words, found[0])
+
+    def table(self, count: int, cell: str = "一") -> str:
+        rows = "".join(f"<tr><td>第{number}行</td><td>{cell}</td></tr>" for number in range(count))
+        return f"<table><thead><tr><th>名称</th><th>内容</th></tr></thead><tbody>{rows}</tbody></table>"
+
+    def test_a_sound_page_has_no_problems(self):
+        self.assertEqual(self.problems('<nav>菜单</nav><a href="#main">链接</a>' + self.table(60)), [])
+
+    def test_what_only_a_screen_needs_is_found(self):
+        self.assert_only("<nav> is printed", self.problems("<nav>菜单</nav>", "nav { display: block !important }"))
+        shown = "button { display: inline !important }"
+        self.assert_only("<button> is printed", self.problems("<button>查</button>", shown))
+
+    def test_an_underlined_link_is_found(self):
+        underlined = "a { text-decoration: underline !important }"
+        self.assert_only("'链接' is underlined", self.problems('<a href="#main">链接</a>', underlined))
+
+    def test_a_page_wider_than_the_paper_is_found(self):
+        self.assert_only("wider than the paper", self.problems(f'<p style="white-space: nowrap">{"长" * 60}</p>'))
+
+    def test_text_in_the_margin_is_found(self):
+        self.assert_only("'外面' stands outside", self.problems('<p style="margin-left: -2mm">外面</p>'))
+
+    def test_text_off_the_paper_is_found(self):
+        found = self.problems('<p style="position: absolute; left: -90mm">丢失</p>')
+        self.assert_only("not printed whole: '丢失'", found)
+
+    def test_a_dark_page_is_found(self):
+        dark = "html { background: #111; color: #eee; print-color-adjust: exact } @page { margin: 0 }"
+        self.assertTrue(any("on white" in problem for problem in self.problems(style=dark)))
+
+    def test_a_nearly_empty_page_is_found(self):
+        self.assert_only("page 1 is nearly empty", self.problems('<p>开头</p><p style="break-before: page">正文</p>'))
+        last = ".tall { display: none } .tall + p { break-before: page }"
+        self.assert_only("page 2 is nearly empty", self.problems(self.table(20), last))
+
+    def test_a_table_without_repeated_heads_is_found(self):
+        found = self.problems(self.table(60), "thead { display: table-row-group }")
+        self.assert_only("without the head", found)
+
+    def test_a_split_row_is_found(self):
+        tall = '上<div class="tall"></div>下'
+        self.assert_only("is split", self.problems(self.table(2, tall), "tr { break-inside: auto !important }"))
+
+    def test_letters_of_no_real_font_are_found(self):
+        self.assert_only("Type 3", self.problems(style="h1 { -webkit-text-stroke: 1px #000 }"))
 
 
 if __name__ == "__main__":

@@ -45,6 +45,7 @@ struct Assembly {
     programme.policy = configuration.policy
     programme.site = configuration.site
     programme.editions = configuration.editions
+    programme.briefings = configuration.briefings
   }
 
   private mutating func addCommitments() {

@@ -42,6 +42,7 @@ struct Configuration: Sendable {
   /// Where the editions that are named have their ids.
   var editionIDs: [MapReader.Text] = []
   var site = SiteMetadata()
+  var briefings = BriefingSettings()
 
   /// Nil where a day is missing or the end lies before the start.
   var period: Period? {

@@ -39,5 +39,5 @@ enum YAMLShape: CaseIterable, Sendable {
 
 /// A closed list of words that a cell or key may hold.
 enum WordList: CaseIterable, Sendable {
-  case lamp, direction, missingMonths, owners, language, encoding
+  case lamp, direction, missingMonths, owners, language, encoding, preset, place
 }

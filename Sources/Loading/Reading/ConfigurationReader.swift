@@ -34,6 +34,11 @@ struct ConfigurationReader: ~Copyable {
     if let lamps = top.submap("lamps") { top.add(readLamps(lamps)) }
     readEditions(&top)
     if let site = top.submap("site") { top.add(readSite(site)) }
+    if let briefings = top.submap("briefings") {
+      let read = BriefingReader.read(briefings, lines: lines)
+      configuration.briefings = read.settings
+      top.add(read.doubts)
+    }
     return top.finish()
   }
 

@@ -83,6 +83,16 @@ struct MapReader: ~Copyable {
     return day(text)?.day
   }
 
+  mutating func month(_ key: String) -> Month? {
+    guard let text = text(key) else { return nil }
+    switch DateText.month(text.text) {
+    case .success(let month): return month
+    case .failure(let problem):
+      doubt(.badMonth(problem), text)
+      return nil
+    }
+  }
+
   /// A word of a closed list, as what it stands for.
   mutating func word<Value>(_ key: String, _ list: WordList, _ meaning: (String) -> Value?) -> Value? {
     guard let text = text(key) else { return nil }

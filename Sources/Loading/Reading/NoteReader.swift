@@ -18,6 +18,7 @@ struct NoteReader {
 
   static func read(_ text: NoteText, _ registers: Registers) -> Read {
     let file = text.source.file
+    let key = NotePath.key(file, registers)
     var note = LoadedNote(file: file)
     var doubts: [Doubt] = []
     var findings = text.findings
@@ -28,10 +29,10 @@ struct NoteReader {
         var reader = MapReader(map, lines: TextLines(matter.bytes, firstLine: matter.firstLine))
         note.title = reader.text("title")?.text
         note.updated = reader.day("updated")
+        if case .briefing? = key { note.place = reader.word("place", .place) { BriefingPlace(rawValue: $0) } }
         doubts += reader.finish()
       }
     }
-    let key = NotePath.key(file, registers)
     return Read(source: text.source, key: key, note: note, doubts: doubts, findings: findings)
   }
 }

@@ -32,6 +32,8 @@ extension WordList {
     case .missingMonths: LampPolicy.MissingMonth.allCases.map(\.rawValue)
     case .owners: Edition.Owners.allCases.map(\.rawValue)
     case .language: ["zh", "en"]
+    case .preset: BriefingSettings.Preset.allCases.map(\.rawValue)
+    case .place: BriefingPlace.allCases.map(\.rawValue)
     case .encoding: TextEncoding.allCases.map(\.rawValue) + ["gbk"]
     }
   }

@@ -41,6 +41,11 @@ package struct IssueNumber: Hashable, Sendable {
   package var number: Int
   /// Over all years; nil where the count has no beginning.
   package var total: Int?
+
+  package init(number: Int, total: Int?) {
+    self.number = number
+    self.total = total
+  }
 }
 
 extension BriefingSettings {

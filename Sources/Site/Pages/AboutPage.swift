@@ -1,4 +1,6 @@
+import Diagnostics
 import Model
+import Narrative
 import Templates
 
 /// How every figure is made, in words.
@@ -7,13 +9,13 @@ enum AboutPage: PageKind {
 
   static let fields = Fields<SiteContext>(
     .list("lampRules", LampRuleView.fields) { site in
-      site.programme.policy.conditions.map { LampRuleView(lamp: $0.lamp, condition: $0.words) }
+      site.programme.policy.conditions(in: .zh).map { LampRuleView(lamp: $0.lamp, condition: $0.words) }
     },
     .flag("hasOpenEnds") { $0.standing.tasks.contains { $0.task.deadline.day == nil } },
     .text("missingMonthsText") { site in
       switch site.programme.policy.missingMonths {
       case .keep: "当月没有月报的，沿用上次报送的进度。"
-      case .grey: "当月没有月报的，当月为“\(Lamp.grey.word)”。"
+      case .grey: "当月没有月报的，当月为“\(Lamp.grey.word(in: .zh))”。"
       }
     },
     .optionalText("sourceExample") { site in site.standing.tasks.first.map { site.source($0.task.origin) } },
@@ -38,7 +40,7 @@ struct LampRuleView: Sendable {
   let condition: String
 
   static let fields = Fields<LampRuleView>(
-    .text("word") { $0.lamp.word },
+    .text("word") { $0.lamp.word(in: .zh) },
     .text("tone") { $0.lamp.rawValue },
     .text("condition") { $0.condition }
   )

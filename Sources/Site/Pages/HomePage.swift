@@ -1,5 +1,7 @@
 import Dates
+import Diagnostics
 import Model
+import Narrative
 import Templates
 
 /// How it is going, what is late, and who is on it, on one page.
@@ -38,10 +40,11 @@ enum HomePage: PageKind {
     let tally = rollup.tally
     guard tally.total > 0 else { return "截至\(site.asOf.chinese)，台账中还没有任务。" }
     var text = "截至\(site.asOf.chinese)，\(tally.total) 项任务中"
-    text += Lamp.allCases.filter { tally[$0] > 0 }.map { "\($0.word) \(tally[$0]) 项" }.joined(separator: "，")
+    text += Lamp.allCases.filter { tally[$0] > 0 }.map { "\($0.word(in: .zh)) \(tally[$0]) 项" }.joined(
+      separator: "，")
     if let progress = rollup.mean.progress {
       text += "；\(rollup.mean.reportedCount) 项已有月报的任务平均进度 \(percentText(progress))%"
-      if let share = rollup.mean.shareWords { text += "，序时进度 \(share)" }
+      if let share = rollup.mean.shareWords(in: .zh) { text += "，序时进度 \(share)" }
     }
     let counts = rollup.indicatorCounts
     if counts.total > 0 { text += "；\(counts.total) 项指标中 \(counts.met) 项达标" }

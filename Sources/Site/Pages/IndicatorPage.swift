@@ -1,4 +1,6 @@
+import Diagnostics
 import Model
+import Narrative
 import Templates
 
 /// An indicator: its chart with the target lines, its targets and readings with their sources.
@@ -30,7 +32,7 @@ enum IndicatorPage: PageKind {
         let content = Content(site: site, standing: standing, root: Address.root(from: address))
         let view = IndicatorView(site: site, standing: standing)
         return PageContent(
-          heading: indicator.name, description: indicator.sentence(at: site.asOf), below: [parent],
+          heading: indicator.name, description: indicator.sentence(at: site.asOf, in: .zh), below: [parent],
           section: Address.indicators, records: [fields.record(content), IndicatorView.fields.record(view)])
       }
     }

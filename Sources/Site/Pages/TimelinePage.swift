@@ -1,7 +1,9 @@
 import Charts
 import Dates
+import Diagnostics
 import Markup
 import Model
+import Narrative
 import Templates
 
 /// The tasks over the months, and by deadline.
@@ -71,7 +73,7 @@ struct OpenEndView: Sendable {
   let tasks: [TaskStanding]
 
   static let fields = Fields<OpenEndView>(
-    .text("heading") { $0.term.chinese },
+    .text("heading") { $0.term.words(in: .zh) },
     .text("id") { $0.term == .ongoing ? "ongoing" : "unsettled" },
     .number("count") { $0.tasks.count },
     .list("tasks", TaskView.fields) { view in

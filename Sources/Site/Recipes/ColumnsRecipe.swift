@@ -1,6 +1,7 @@
 import Charts
 import Dates
 import Model
+import Narrative
 
 /// Indicators by month, tasks by progress, or counts of lamps by group.
 enum ColumnsRecipe: ChartRecipe {

@@ -1,6 +1,7 @@
 import Charts
 import Dates
 import Model
+import Narrative
 
 /// The planned course of tasks against what was reported, both as the weighted mean of all that have a schedule.
 enum BurnUpRecipe: ChartRecipe {

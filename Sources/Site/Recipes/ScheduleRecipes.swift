@@ -1,6 +1,7 @@
 import Charts
 import Dates
 import Model
+import Narrative
 
 /// Tasks from start to deadline, with their progress and overdue tails.
 enum GanttRecipe: ChartRecipe {

@@ -1,6 +1,7 @@
 import Charts
 import Dates
 import Model
+import Narrative
 
 /// An indicator's last reading against its target.
 enum BulletRecipe: ChartRecipe {

@@ -1,6 +1,7 @@
 package import Charts
 package import Dates
 package import Model
+import Narrative
 
 /// What a chart of somebody's own figures is made from.
 package struct TableBrief: Sendable {

@@ -1,5 +1,7 @@
 import Dates
+import Diagnostics
 import Model
+import Narrative
 import Templates
 
 /// What changed in a month, counted and listed.
@@ -83,8 +85,8 @@ struct TaskChangeView: Sendable {
     .record("after", LampView.fields) { LampView(lamp: $0.change.lampAfter) },
     .flag("lampChanged") { $0.change.lampChanged },
     .flag("becameOverdue") { $0.change.becameOverdue },
-    .text("progressBefore") { progressWords($0.change.progressBefore) },
-    .text("progressAfter") { progressWords($0.change.progressAfter) },
+    .text("progressBefore") { progressWords($0.change.progressBefore, in: .zh) },
+    .text("progressAfter") { progressWords($0.change.progressAfter, in: .zh) },
     .text("gained") { $0.change.gained.map(signedText) ?? "—" }
   )
 }
@@ -100,7 +102,7 @@ struct IndicatorChangeView: Sendable {
     .text("target") { $0.change.standing.indicator.target.bound.text },
     .text("valueBefore") { $0.change.valueBefore.map(valueText) ?? "—" },
     .text("valueAfter") { $0.change.valueAfter.map(valueText) ?? "—" },
-    .text("verdict") { Attainment.verdictWords($0.change.isMetAfter) },
+    .text("verdict") { Attainment.verdictWords($0.change.isMetAfter, in: .zh) },
     .text("tone") { Attainment.verdictTone($0.change.isMetAfter) },
     .flag("becameMet") { $0.change.becameMet }
   )

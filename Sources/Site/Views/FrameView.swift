@@ -21,6 +21,7 @@ struct FrameView: Sendable {
     .text("heading") { $0.content.heading },
     .text("description") { $0.content.description },
     .text("root") { $0.root },
+    .text("pageAddress") { $0.page.address },
     .flag("isHome") { $0.page.address == Address.home },
     .list("breadcrumbs", NavigationView.fields) { $0.content.breadcrumbs },
     .list("navigation", NavigationView.fields) { $0.navigation },

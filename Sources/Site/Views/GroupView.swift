@@ -1,6 +1,8 @@
 import Charts
+import Diagnostics
 import Markup
 import Model
+import Narrative
 import Templates
 
 /// A part of the programme with its roll-up: a workstream, a department, a special action, or all of it.
@@ -42,7 +44,7 @@ struct GroupView: Sendable {
     .flag("hasMean") { $0.rollup.mean.progress != nil },
     .optionalText("mean") { $0.rollup.mean.progress.map(percentText) },
     .optionalText("meanShare") { $0.rollup.mean.scheduleShare.map(percentText) },
-    .optionalText("meanShareText") { $0.rollup.mean.shareWords },
+    .optionalText("meanShareText") { $0.rollup.mean.shareWords(in: .zh) },
     .number("reported") { $0.rollup.mean.reportedCount },
     .number("openCount") { $0.rollup.openCount },
     .number("overdueCount") { $0.rollup.overdue.count },

@@ -1,7 +1,9 @@
 import Charts
 import Dates
+import Diagnostics
 import Markup
 import Model
+import Narrative
 import Templates
 
 /// An indicator as rows and pages print it.
@@ -46,11 +48,11 @@ struct IndicatorView: Sendable {
     },
     .flag("hasBaseline") { $0.standing.indicator.baseline != nil },
     .optionalText("baseline") { $0.standing.indicator.baseline.map(valueText) },
-    .text("verdict") { Attainment.verdictWords($0.standing.attainment.isMet) },
+    .text("verdict") { Attainment.verdictWords($0.standing.attainment.isMet, in: .zh) },
     .text("tone") { Attainment.verdictTone($0.standing.attainment.isMet) },
-    .text("sentence") { $0.standing.indicator.sentence(at: $0.site.asOf) },
+    .text("sentence") { $0.standing.indicator.sentence(at: $0.site.asOf, in: .zh) },
     .flag("hasConflict") { !$0.standing.indicator.conflictingTargets.isEmpty },
-    .optionalText("conflictText") { $0.standing.indicator.conflictWords(at: $0.site.asOf) },
+    .optionalText("conflictText") { $0.standing.indicator.conflictWords(at: $0.site.asOf, in: .zh) },
     .markup("sparkline") { $0.sparkline },
     .markup("chart") { $0.site.line($0.standing, id: "chart") },
     .markup("bullet") { $0.site.bullet($0.standing, id: "bullet") },
@@ -102,7 +104,7 @@ struct TargetView: Sendable {
       view.target.day < view.standing.indicator.target.day
         ? "阶段目标" : view.target == view.standing.indicator.target ? "台账目标" : "另一目标"
     },
-    .text("verdict") { Attainment.verdictWords($0.attainment.isMet) },
+    .text("verdict") { Attainment.verdictWords($0.attainment.isMet, in: .zh) },
     .text("tone") { Attainment.verdictTone($0.attainment.isMet) },
     .text("source") { $0.site.source($0.target.origin) }
   )
@@ -125,4 +127,15 @@ struct ReadingView: Sendable {
     .text("remark") { $0.standing.indicator.readings[$0.index].note },
     .text("source") { $0.site.source($0.standing.indicator.readings[$0.index].origin) }
   )
+}
+
+extension Attainment {
+  /// The stylesheet's class of a verdict.
+  static func verdictTone(_ isMet: Bool?) -> String {
+    switch isMet {
+    case true?: "green"
+    case false?: "ink"
+    case nil: "grey"
+    }
+  }
 }

@@ -1,5 +1,7 @@
 import Dates
+import Diagnostics
 import Model
+import Narrative
 import Templates
 
 /// A lamp with its word.
@@ -7,7 +9,7 @@ struct LampView: Sendable {
   let lamp: Lamp
 
   static let fields = Fields<LampView>(
-    .text("word") { $0.lamp.word },
+    .text("word") { $0.lamp.word(in: .zh) },
     .text("tone") { $0.lamp.rawValue }
   )
 }
@@ -18,7 +20,7 @@ struct LampCountView: Sendable {
   let tally: Tally
 
   static let fields = Fields<LampCountView>(
-    .text("word") { $0.lamp.word },
+    .text("word") { $0.lamp.word(in: .zh) },
     .text("tone") { $0.lamp.rawValue },
     .number("count") { $0.tally[$0.lamp] },
     .number("total") { $0.tally.total },
@@ -39,14 +41,14 @@ struct MonthView: Sendable {
 
   static let fields = Fields<MonthView>(
     .text("month") { $0.standing.history[$0.position].day.month.chinese },
-    .text("word") { $0.standing.history[$0.position].lamp.word },
+    .text("word") { $0.standing.history[$0.position].lamp.word(in: .zh) },
     .text("tone") { $0.standing.history[$0.position].lamp.rawValue },
     .record("lamp", LampView.fields) { LampView(lamp: $0.standing.history[$0.position].lamp) },
-    .text("ruleText") { $0.standing.history[$0.position].reasonWords },
+    .text("ruleText") { $0.standing.history[$0.position].reasonWords(in: .zh) },
     .flag("hasProgress") { $0.standing.history[$0.position].progress != nil },
     .optionalText("progress") { $0.standing.history[$0.position].progress.map(percentText) },
     .optionalText("share") { $0.standing.history[$0.position].scheduleShare.map(percentText) },
-    .text("progressText") { progressWords($0.standing.history[$0.position].progress) },
+    .text("progressText") { progressWords($0.standing.history[$0.position].progress, in: .zh) },
     .optionalText("absence") { $0.absence },
     .record("report", ReportView.fields) { view in
       view.reportIndex.map { ReportView(site: view.site, standing: view.standing, index: $0) }
@@ -79,7 +81,7 @@ struct HistoryLampView: Sendable {
 
   static let fields = Fields<HistoryLampView>(
     .text("month") { $0.judgement.day.month.chinese },
-    .text("word") { $0.judgement.lamp.word },
+    .text("word") { $0.judgement.lamp.word(in: .zh) },
     .text("tone") { $0.judgement.lamp.rawValue }
   )
 }
@@ -111,8 +113,8 @@ struct OverrideView: Sendable {
   let computed: Lamp
 
   static let fields = Fields<OverrideView>(
-    .text("word") { $0.override.lamp.word },
-    .text("computedWord") { $0.computed.word },
+    .text("word") { $0.override.lamp.word(in: .zh) },
+    .text("computedWord") { $0.computed.word(in: .zh) },
     .text("reason") { $0.override.reason },
     .text("date") { $0.override.date.chinese },
     .text("source") { $0.site.source($0.override.origin) }

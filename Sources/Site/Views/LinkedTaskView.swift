@@ -1,4 +1,6 @@
+import Diagnostics
 import Model
+import Narrative
 import Templates
 
 /// A task named by something else, with its lamp.
@@ -10,7 +12,7 @@ struct LinkedTaskView: Sendable {
     .text("number") { $0.standing.task.number.text },
     .text("title") { $0.standing.task.title },
     .text("address") { Address.task($0.standing.task.number) },
-    .text("word") { $0.standing.now.lamp.word },
+    .text("word") { $0.standing.now.lamp.word(in: .zh) },
     .text("tone") { $0.standing.now.lamp.rawValue },
     .flag("isLast") { $0.isLast }
   )

@@ -1,7 +1,9 @@
 import Charts
 import Dates
+import Diagnostics
 import Markup
 import Model
+import Narrative
 import Templates
 
 /// A task as rows and pages print it.
@@ -48,7 +50,7 @@ struct TaskView: Sendable {
   private static let dates: [Field<TaskView>] = [
     .text("start") { $0.standing.task.start.chinese },
     .text("startISO") { $0.standing.task.start.description },
-    .text("deadline") { $0.standing.task.deadline.term.chinese },
+    .text("deadline") { $0.standing.task.deadline.term.words(in: .zh) },
     .optionalText("deadlineISO") { $0.standing.task.deadline.day?.description },
     .optionalText("deadlineWords") { $0.standing.task.deadline.words.nonEmpty },
     .optionalNumber("daysLeft") { $0.daysLeft },
@@ -58,15 +60,15 @@ struct TaskView: Sendable {
 
   private static let progress: [Field<TaskView>] = [
     .record("lamp", LampView.fields) { LampView(lamp: $0.standing.now.lamp) },
-    .text("word") { $0.standing.now.lamp.word },
+    .text("word") { $0.standing.now.lamp.word(in: .zh) },
     .text("tone") { $0.standing.now.lamp.rawValue },
-    .text("progressText") { progressWords($0.standing.now.progress) },
+    .text("progressText") { progressWords($0.standing.now.progress, in: .zh) },
     .number("lampRank") { $0.standing.now.lamp.rank },
     .flag("hasProgress") { $0.standing.now.progress != nil },
     .optionalText("progress") { $0.standing.now.progress.map(percentText) },
     .optionalText("share") { $0.standing.now.scheduleShare.map(percentText) },
-    .text("ruleText") { $0.standing.now.reasonWords },
-    .text("ruleInputs") { $0.standing.now.inputWords },
+    .text("ruleText") { $0.standing.now.reasonWords(in: .zh) },
+    .text("ruleInputs") { $0.standing.now.inputWords(in: .zh) },
     .record("override", OverrideView.fields) { $0.overrideView },
     .markup("bar") { $0.bar },
     .optionalText("problem") { view in
@@ -85,7 +87,7 @@ struct TaskView: Sendable {
         return (history.count, { HistoryLampView(judgement: history[$0]) })
       }),
     .text("lampHistoryText") { view in
-      view.standing.history.map { "\($0.day.month.ordinal)月\($0.lamp.word)" }.joined(separator: "，")
+      view.standing.history.map { "\($0.day.month.ordinal)月\($0.lamp.word(in: .zh))" }.joined(separator: "，")
     },
   ]
 

@@ -1,0 +1,49 @@
+import Dates
+package import Diagnostics
+package import Model
+
+extension Judgement {
+  /// Why the lamp is what it is, in a few words.
+  package func reasonWords(in language: Language) -> String {
+    switch reason {
+    case .completed(let day?):
+      let day = day.words(in: language)
+      return language.pick("\(day)完成", "completed on \(day)")
+    case .completed(nil): return language.pick("进度 100%", "progress 100%")
+    case .overdue(let days):
+      let late = language.pick("逾期 \(days) 天", "overdue by \(counted(days, "day"))")
+      return progress == nil ? late + language.pick("，未报", ", nothing reported") : late
+    case .onSchedule:
+      return (gap ?? 0) >= 0 ? language.pick("达到序时进度", "on schedule") : behindWords(in: language)
+    case .withoutSchedule:
+      return language.pick("已报送月报，没有序时进度", "reported, without a schedule to measure against")
+    case .behind, .farBehind: return behindWords(in: language)
+    case .nothingReported: return language.pick("尚未报送月报", "nothing reported yet")
+    case .monthMissing: return language.pick("当月未报送月报", "no report for the month")
+    }
+  }
+
+  private func behindWords(in language: Language) -> String {
+    let points = pointsWords(percentText(abs(gap ?? 0)), in: language)
+    return language.pick("落后序时 \(points)", "\(points) behind schedule")
+  }
+
+  /// The numbers the lamp was decided from.
+  package func inputWords(in language: Language) -> String {
+    let day = day.words(in: language)
+    let share =
+      scheduleShare.map { language.pick("序时进度 ", "schedule share ") + "\(percentText($0))%" }
+      ?? language.pick("时限不是日期，没有序时进度", "no schedule share, since the deadline is no date")
+    guard let progress, let month = reportMonth?.words(in: language) else {
+      return language.pick("\(day)：没有月报，\(share)。", "\(day): no report, \(share).")
+    }
+    let done = "\(percentText(progress))%"
+    let difference = gap.map { gap in
+      let points = pointsWords(signedText(gap), in: language)
+      return language.pick("，相差 \(points)", ", difference \(points)")
+    }
+    return language.pick(
+      "\(day)：进度 \(done)（\(month)月报），\(share)", "\(day): progress \(done) (report for \(month)), \(share)")
+      + (difference ?? "") + language.pick("。", ".")
+  }
+}

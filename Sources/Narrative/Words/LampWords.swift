@@ -1,0 +1,53 @@
+package import Charts
+import Dates
+package import Diagnostics
+package import Model
+
+extension Lamp {
+  /// The lamp as charts and stylesheets know it.
+  package var tone: Tone {
+    switch self {
+    case .done: .done
+    case .green: .green
+    case .yellow: .yellow
+    case .red: .red
+    case .grey: .grey
+    }
+  }
+
+  /// The word that stands beside the colour and the shape.
+  package func word(in language: Language) -> String { tone.word(in: language.ofCharts) }
+}
+
+extension LampPolicy {
+  /// The lines of the lamp rule from the top; the first that fits decides.
+  package func conditions(in language: Language) -> [(lamp: Lamp, words: String)] {
+    let yellow = percentText(yellowBelow)
+    let red = percentText(redBelow)
+    let silence =
+      missingMonths == .grey
+      ? language.pick("没有月报，或当月没有月报", "No report at all, or none for the month")
+      : language.pick("还没有任何月报", "No report yet")
+    return [
+      (.done, language.pick("进度 100%", "Progress is 100%")),
+      (.red, language.pick("超过完成时限而未完成", "Past the deadline and not completed")),
+      (.grey, silence),
+      (
+        .red,
+        language.pick(
+          "进度比序时进度低 \(red) 个百分点以上", "Progress more than \(red) points below the schedule share")
+      ),
+      (
+        .yellow,
+        language.pick(
+          "进度比序时进度低 \(yellow) 至 \(red) 个百分点",
+          "Progress more than \(yellow) and up to \(red) points below the schedule share")
+      ),
+      (
+        .green,
+        language.pick(
+          "进度不低于序时进度减 \(yellow) 个百分点", "Progress no more than \(yellow) points below the schedule share")
+      ),
+    ]
+  }
+}

@@ -1,0 +1,76 @@
+import Dates
+import Diagnostics
+import Model
+import Narrative
+
+/// What every part of one briefing is made from.
+struct Briefing: Sendable {
+  let site: SiteContext
+  let figures: BriefingFigures
+  let language: Language
+  /// The day that stands in the head.
+  let dated: Day
+  /// The files beside the notes, by their path in the content folder.
+  let assets: [String: [UInt8]]
+  let narrative: Narrative
+
+  init(
+    _ site: SiteContext, figures: BriefingFigures, language: Language, dated: Day, assets: [String: [UInt8]]
+  ) {
+    self.site = site
+    self.figures = figures
+    self.language = language
+    self.dated = dated
+    self.assets = assets
+    narrative = Narrative(figures, language: language)
+  }
+
+  var programme: Programme { site.programme }
+  var settings: BriefingSettings { site.programme.briefings }
+  var standing: Standing { figures.standing }
+  var rollup: Rollup { figures.rollup }
+  var month: Month { figures.month }
+  var isGongwen: Bool { settings.preset == .gongwen }
+
+  func pick(_ zh: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+    language.pick(zh(), en())
+  }
+
+  /// The office's own words for the month; they belong to the programme's briefing alone.
+  var note: PageNote? {
+    guard case .programme = figures.subject else { return nil }
+    return site.notes[.briefing(month)]
+  }
+
+  func tasks(_ standings: [TaskStanding]) -> [BriefingTask] {
+    standings.map { BriefingTask(briefing: self, standing: $0) }
+  }
+}
+
+extension Briefing {
+  /// The name in large letters on the first page.
+  var masthead: String {
+    settings.masthead.nonEmpty ?? pick("\(programme.title)简报", "\(programme.title): Briefing")
+  }
+
+  var issuer: String { settings.issuer.nonEmpty ?? programme.organisation }
+
+  /// `第6期（总第18期）`; nil for a month before the first issue.
+  var issue: String? {
+    guard let issue = settings.issue(of: month, in: programme.period) else { return nil }
+    let total = issue.total.map { pick("（总第\($0)期）", " (issue \($0) in all)") } ?? ""
+    return pick("第\(issue.number)期", "No. \(issue.number)") + total
+  }
+
+  /// What is reported on: the month, and whose tasks where they are not all.
+  var subjectTitle: String {
+    let month = month.words(in: language)
+    return switch figures.subject {
+    case .programme: pick("\(month)进展情况", "Progress in \(month)")
+    case .department(let department):
+      pick("\(department.name)\(month)进展情况", "\(department.name): progress in \(month)")
+    case .workstream(let workstream):
+      pick("\(workstream.name)板块\(month)进展情况", "\(workstream.name): progress in \(month)")
+    }
+  }
+}
