@@ -210,7 +210,8 @@ def check_imprint(page: Page) -> list[str]:
     area = measures.area(page.number, page.is_wide)
     width = area[2] - area[0]
     last = max((line.baseline for line in page.lines), default=0)
-    rules = [one for one in page.drawings if near(one.box.width, width, 0.6) and one.box.height < 0.6]
+    rules = [one for one in page.drawings if near(one.box.width, width, 0.6) and one.box.height < 0.6
+             and not one.is_red]
     if len(rules) < 2:
         return [f"the last page has {len(rules)} rules of the type area's width, expected at least 2"]
     rules.sort(key=lambda one: one.box.top)

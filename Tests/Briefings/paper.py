@@ -126,14 +126,20 @@ class Page:
     @cached_property
     def drawings(self) -> list[Drawing]:
         """What is drawn, but for white grounds."""
-        found = []
-        for item in self.page.get_drawings():
-            box = Box.of(item["rect"])
-            stroke, fill = item.get("color"), item.get("fill")
-            color = stroke if stroke is not None else fill
-            ink = tuple(round(value * 255) for value in color) if color is not None else None
-            if ink is not None and (min(ink) < 250 or stroke is not None) and opacity(item) > 0:
-                found.append(Drawing(box, ink))
+        found, clips = [], []
+        for item in self.page.get_drawings(extended=True):
+            del clips[item["level"]:]
+            if item["type"] in ("clip", "group"):
+                clips.append(item.get("scissor") or item["rect"])
+                continue
+            color = item.get("color") if item.get("color") is not None else item.get("fill")
+            seen = item["rect"]
+            for clip in clips:
+                seen = overlap(seen, clip)
+            if color is None or opacity(item) == 0 or seen is None:
+                continue
+            if min(color) < 0.98 or item.get("color") is not None:
+                found.append(Drawing(Box.of(seen), tuple(round(value * 255) for value in color)))
         return found
 
     @cached_property
@@ -195,6 +201,15 @@ class Document:
     def text(self) -> str:
         """All characters without blanks, page after page."""
         return "".join(character.text for page in self.pages for character in page.characters)
+
+
+def overlap(one, other):
+    """What two rectangles share; nothing where they lie apart. A level or upright line has no area."""
+    if one is None:
+        return None
+    left, top = max(one[0], other[0]), max(one[1], other[1])
+    right, bottom = min(one[2], other[2]), min(one[3], other[3])
+    return (left, top, right, bottom) if left <= right and top <= bottom else None
 
 
 def opacity(item: dict) -> float:
