@@ -53,6 +53,15 @@ class Pack:
         """The tables of a section, each as rows by the words of its head."""
         return [rows(table) for table in self.root.xpath(f"//section[@id='{name}']//table")]
 
+    def numbers(self, name: str) -> list[str]:
+        """The first cell of each row of a section's tables: the tasks' numbers."""
+        return [next(iter(row.values())) for table in self.tables(name) for row in table]
+
+    @property
+    def sentences(self) -> list[str]:
+        """The running text."""
+        return [words(each) for each in self.root.xpath("//section/p")]
+
     @cached_property
     def sections(self) -> list[str]:
         return [each.get("id", "") for each in self.root.xpath("//section")]
