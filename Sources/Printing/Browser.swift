@@ -8,9 +8,7 @@ package struct Browser: Hashable, Sendable {
   /// Where its program stands.
   package let path: String
 
-  /// The configured program, by its path or its name, or else the first that stands on the search path.
-  ///
-  /// - Parameter configured: empty where nothing is configured.
+  /// The configured program, by its path or its name; where that is empty, the first one on the search path.
   package static func find(configured: String, searchPath: String) throws(PrintError) -> Browser {
     let folders = searchPath.split(separator: ":").map(String.init)
     if configured.utf8.contains(UInt8(ascii: "/")) {

@@ -10,11 +10,10 @@ package struct Printer: Sendable {
   private let temporaryFolder: String
   private let isRoot: Bool
 
-  /// - Parameters:
-  ///   - jobs: how many documents are printed at once; at least one and at most four.
-  ///   - timeLimit: how long one document may take, and the start of the browser.
-  ///   - temporaryFolder: where a folder for the browser's profile is made, and removed again.
-  ///   - isRoot: whether the program runs as root, which Chromium's sandbox does not allow.
+  /// Prints so many documents at once: at least one, at most four.
+  ///
+  /// One document may take as long as the limit, and so may the start of the browser. A folder for its profile is
+  /// made in the temporary one and removed again. Chromium's sandbox does not allow root.
   package init(_ browser: Browser, jobs: Int, timeLimit: Duration, temporaryFolder: String, isRoot: Bool) {
     self.browser = browser
     pages = max(1, min(jobs, Printer.mostPages))
@@ -25,8 +24,7 @@ package struct Printer: Sendable {
 
   /// Prints all documents and gives them in the order of the jobs; nothing is left behind, whatever happens.
   ///
-  /// - Parameter progress: is told each time a document is done.
-  /// - Throws: what is wrong with the first document that could not be printed, or with the browser.
+  /// `progress` is told each time a document is done. Of several failures that of the first document is thrown.
   package func print(
     _ jobs: [PrintJob], progress: (_ done: Int, _ total: Int) -> Void
   ) throws(PrintError) -> [PrintedDocument] {

@@ -40,7 +40,7 @@ struct BrowserProcess: ~Copyable {
   mutating func end() -> PrintError.Reason {
     let patience = ContinuousClock.now + .milliseconds(500)
     while browser_has_ended(process) == 0, ContinuousClock.now < patience { usleep(5_000) }
-    if !hasHungUp { wait(until: .now, toWrite: false) }
+    while !hasHungUp, ContinuousClock.now < patience, hasComplaints(within: 50) { readComplaints() }
     let status = end_browser(process)
     hasEnded = true
     let how: BrowserEnd = status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal(status & 0x7F)
@@ -59,6 +59,12 @@ struct BrowserProcess: ~Copyable {
     if watched.last?.revents != 0 { readComplaints() }
   }
 
+  /// Whether more of the browser's output comes within so many milliseconds.
+  private func hasComplaints(within milliseconds: Int32) -> Bool {
+    var output = pollfd(fd: ends.complaints, events: Int16(POLLIN), revents: 0)
+    return poll(&output, 1, milliseconds) > 0
+  }
+
   private mutating func readComplaints() {
     var buffer = [UInt8](repeating: 0, count: BrowserProcess.complaintLimit)
     let count = buffer.withUnsafeMutableBytes { read(ends.complaints, $0.baseAddress, $0.count) }
@@ -66,7 +72,7 @@ struct BrowserProcess: ~Copyable {
     complaints = (complaints + buffer[..<max(0, count)]).suffix(BrowserProcess.complaintLimit)
   }
 
-  /// Writes as much as the browser takes now and gives how many bytes; a browser that is gone shows when read from.
+  /// Writes as much as the browser takes now and gives how many bytes; one that is gone shows when read from.
   func send(_ bytes: ArraySlice<UInt8>) -> Int {
     max(0, bytes.withUnsafeBytes { taizhang_send(ends.channel, $0.baseAddress, $0.count) })
   }

@@ -1,10 +1,10 @@
 internal import Dates
 internal import Diagnostics
 
-/// A PDF as Chromium wrote it, made into the one that is published: its properties, its day, the same every time.
+/// A PDF as Chromium wrote it, made into the one that is published: dated, described, the same every time.
 ///
-/// Its objects are copied as they are, but for a few. Having libqpdf write them all would take a tenth of the time
-/// of printing.
+/// Its objects are copied as they are, but for a few. Having libqpdf write them all would take a tenth of
+/// the time of printing.
 struct FinishedPDF {
   /// The program that the documents name as their creator.
   private static let creator = "Taizhang"

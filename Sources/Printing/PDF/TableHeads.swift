@@ -1,7 +1,7 @@
-/// The heads of tables, which Chromium names so that their cells can tell to which they belong: `(node00000019)`.
+/// The heads of tables, which Chromium names so that cells can tell to which they belong: `(node00000019)`.
 ///
-/// Its numbers depend on what its process met before and in which order, so they differ from run to run. Here they
-/// are numbered from 1 in the order of the document; the names keep their length.
+/// Its numbers depend on what its process met before and in which order, so they differ from run to run.
+/// Here they are numbered from 1 in the order of the document; the names keep their length.
 struct TableHeads {
   private struct Place {
     let start: Int
