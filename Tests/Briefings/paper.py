@@ -131,9 +131,6 @@ class Page:
             del clips[item["level"]:]
             if item["type"] in ("clip", "group"):
                 clips.append(item.get("scissor") or item["rect"])
-                # That of the page hides what a chart should not have beyond it.
-                if clips[-1].width > 150 * POINTS and clips[-1].height > 150 * POINTS:
-                    clips[-1] = pymupdf.INFINITE_RECT()
                 continue
             color = item.get("color") if item.get("color") is not None else item.get("fill")
             seen = item["rect"]
