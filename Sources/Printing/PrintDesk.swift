@@ -78,8 +78,8 @@ struct PrintDesk: ~Copyable {
     }
     let draft = work[place].draft
     try TextCheck.check(file, against: draft.html)
-    let dated = try PDFUpdate.apply(draft.job.properties, to: pdf, file)
-    return PrintedDocument(name: draft.job.name, html: draft.html, pdf: dated, pageCount: file.pageCount)
+    let finished = try FinishedPDF.bytes(pdf, file, draft.job.properties)
+    return PrintedDocument(name: draft.job.name, html: draft.html, pdf: finished, pageCount: file.pageCount)
   }
 
   private mutating func drop(_ index: Int) { work.removeAll { $0.index == index } }

@@ -46,6 +46,19 @@ struct StructureTests {
     #expect(made.all("w:hyperlink").first?.attributes["w:anchor"] == name)
   }
 
+  @Test func equalIDsAreMarkedOnce() throws {
+    let made = try MadeDocument(body: "<p id=\"a\">甲</p><p id=\"a\">乙</p><p id=\"b\">丙</p>")
+    #expect(made.all("w:bookmarkstart").map { $0.attributes["w:id"] } == ["1", "2"])
+  }
+
+  @Test func smallTablesStandOnOnePage() throws {
+    let rows = (1...9).map { "<tr><td>\($0)</td></tr>" }
+    let small = try MadeDocument(body: "<table>\(rows.prefix(3).joined())</table>")
+    #expect(small.all("w:tr").map { $0.all("w:keepnext").count } == [1, 1, 0])
+    let large = try MadeDocument(body: "<table>\(rows.joined())</table>")
+    #expect(large.all("w:tbl").flatMap { $0.all("w:keepnext") }.isEmpty)
+  }
+
   @Test func wideSectionIsASectionOnItsSide() throws {
     let made = try MadeDocument(
       body:

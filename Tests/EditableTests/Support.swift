@@ -30,7 +30,7 @@ struct MadeDocument {
   /// The files of styles that come with the program.
   static let styles: [String: [UInt8]] = {
     let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
-    return ["gongwen.xml", "plain.xml"].reduce(into: [:]) { styles, name in
+    return ["gongwen.xml", "gongwen-en.xml", "plain.xml", "plain-en.xml"].reduce(into: [:]) { styles, name in
       styles[name] = content(of: "\(root)/Templates/docx/\(name)")
     }
   }()

@@ -16,6 +16,13 @@ enum Block {
 }
 
 extension Block {
+  /// The same block, on one page with the next where it is a paragraph.
+  var keptWithNext: Block {
+    guard case .paragraph(var paragraph) = self else { return self }
+    paragraph.keepsWithNext = true
+    return .paragraph(paragraph)
+  }
+
   /// Whether a table must not touch it.
   var needsRoomBefore: Bool {
     guard case .paragraph(let paragraph) = self else { return true }

@@ -27,7 +27,7 @@ struct ColumnWidths {
           line += isWide ? 2 : 1
           word = isWide ? 0 : word + 1
         }
-        least = max(least, word)
+        least = max(least, word + word / 8)
         full = max(full, line)
       }
       if full <= Self.unbroken { least = full + 1 }

@@ -73,9 +73,14 @@ extension DocumentWriter {
     }
   }
 
-  /// The surroundings with the style that a paragraph's class asks for.
+  /// The surroundings with the look that a paragraph's class asks for.
   private func styled(_ element: HTMLElement, _ around: Surroundings) -> Surroundings {
     if element.has("sample") { return around.with(Style.sample) }
+    if element.has("files") {
+      var around = around
+      around.alignment = "left"
+      return around
+    }
     if element.has("table-note") || element.has("source") { return around.with(Style.note) }
     return around
   }
@@ -83,10 +88,6 @@ extension DocumentWriter {
   /// The same blocks, each on one page with the next.
   private func keptTogether(_ blocks: [Block]) -> [Block] {
     guard let last = blocks.last else { return [] }
-    return blocks.dropLast().map { block in
-      guard case .paragraph(var paragraph) = block else { return block }
-      paragraph.keepsWithNext = true
-      return .paragraph(paragraph)
-    } + [last]
+    return blocks.dropLast().map(\.keptWithNext) + [last]
   }
 }

@@ -111,7 +111,9 @@ extension DocumentWriter {
         Attribute("w:vertAnchor", "margin"), Attribute("w:horzAnchor", "margin"),
         Attribute("w:tblpXSpec", "left"), Attribute("w:tblpYSpec", "bottom"),
       ])
-    let rows = lines.map { imprintRow($0, width: around.width) }
+    let rows = lines.enumerated().map { index, line in
+      imprintRow(line, width: around.width, isLast: index == lines.count - 1)
+    }
     let grid = Node.element("w:tblGrid", [], [.element("w:gridCol", [Attribute("w:w", around.width)])])
     let properties = Self.tableProperties(Style.imprintTable, width: around.width, place: place)
     return [
@@ -123,7 +125,7 @@ extension DocumentWriter {
 
 extension DocumentWriter {
   /// A line of the foot; receivers hang behind their word, the number of copies stands below the last rule.
-  private mutating func imprintRow(_ line: HTMLElement, width: Int) -> Node {
+  private mutating func imprintRow(_ line: HTMLElement, width: Int, isLast: Bool) -> Node {
     let isCopies = line.has("copies")
     var properties = [Node.element("w:tcW", [Attribute("w:w", width), Attribute("w:type", "dxa")])]
     if isCopies {
@@ -136,6 +138,7 @@ extension DocumentWriter {
       text = paragraph(Style.imprint, spread(line, width: width))
       if isCopies { text.alignment = "right" }
     }
+    text.keepsWithNext = !isLast
     let cell = Node.element("w:tc", [], [.element("w:tcPr", [], properties), text.node])
     return .element("w:tr", [], [.element("w:trPr", [], [.element("w:cantSplit")]), cell])
   }

@@ -1,22 +1,37 @@
 internal import Markup
 
+/// What the cells of a row have in common.
+private struct RowLook {
+  /// The style of the paragraphs.
+  var style: String
+  /// Whether the row stays on one page with the next.
+  var keepsWithNext: Bool
+  /// The widths of the table's columns.
+  var widths: [Int]
+}
+
 extension DocumentWriter {
+  /// Tables with up to so many rows stand on one page.
+  private static let smallTable = 8
+
   /// A table with its caption above it; heads repeat, rows stay whole.
   mutating func table(_ element: HTMLElement, _ around: Surroundings) -> [Block] {
     let grid = TableGrid(element)
     guard grid.columnCount > 0 else { return [] }
     var blocks = caption(of: element, around)
     let isLedger = element.has("ledger")
-    let width = element.has("comparison") ? around.width * 78 / 100 : around.width
-    let widths = Self.widths(of: grid, in: width, unit: isLedger ? 92 : 107)
-    let columns = widths.map { Node.element("w:gridCol", [Attribute("w:w", $0)]) }
+    let widths = Self.widths(of: grid, in: around.width, unit: isLedger ? 92 : 107)
+    let isSmall = grid.rows.count <= Self.smallTable
     var rows: [Node] = []
     for (index, row) in grid.rows.enumerated() {
-      var style = row.isHead ? Style.tableHead : Style.tableText
-      if isLedger { style = row.isHead ? Style.ledgerHead : Style.ledgerText }
-      rows.append(self.row(row, style, below: grid.rows.dropFirst(index + 1), widths))
+      var look = RowLook(
+        style: row.isHead ? Style.tableHead : Style.tableText, keepsWithNext: false, widths: widths)
+      if isLedger { look.style = row.isHead ? Style.ledgerHead : Style.ledgerText }
+      look.keepsWithNext = row.isHead || (isSmall && index < grid.rows.count - 1)
+      rows.append(self.row(row, look, below: grid.rows.dropFirst(index + 1)))
     }
-    let properties = Self.tableProperties(Style.table, width: width)
+    let columns = widths.map { Node.element("w:gridCol", [Attribute("w:w", $0)]) }
+    let properties = Self.tableProperties(Style.table, width: around.width)
     blocks.append(.table(.element("w:tbl", [], [properties, .element("w:tblGrid", [], columns)] + rows)))
     return blocks
   }
@@ -37,15 +52,11 @@ extension DocumentWriter {
     var around = around
     around.style = Style.caption
     note(id: caption)
-    return paragraphs(ofInlines: caption.children, around).map { block in
-      guard case .paragraph(var paragraph) = block else { return block }
-      paragraph.keepsWithNext = true
-      return .paragraph(paragraph)
-    }
+    return paragraphs(ofInlines: caption.children, around).map(\.keptWithNext)
   }
 
   private mutating func row(
-    _ row: TableGrid.Row, _ style: String, below: ArraySlice<TableGrid.Row>, _ widths: [Int]
+    _ row: TableGrid.Row, _ look: RowLook, below: ArraySlice<TableGrid.Row>
   ) -> Node {
     note(id: row.element)
     var properties: [Node] = [.element("w:cantSplit")]
@@ -53,30 +64,29 @@ extension DocumentWriter {
     var cells: [Node] = [.element("w:trPr", [], properties)]
     for cell in row.cells {
       let reachesDown = below.first?.cells.contains { $0.column == cell.column && $0.continues } ?? false
-      cells.append(self.cell(cell, style, reachesDown: reachesDown, widths))
+      cells.append(self.cell(cell, look, reachesDown: reachesDown))
     }
-    let missing = widths.dropFirst(row.cells.last.map { $0.column + $0.columnSpan } ?? 0)
-    cells += missing.map { Self.cell([Self.width($0)], [Paragraph(style: style).node]) }
+    let missing = look.widths.dropFirst(row.cells.last.map { $0.column + $0.columnSpan } ?? 0)
+    cells += missing.map { Self.cell([Self.width($0)], [Paragraph(style: look.style).node]) }
     return .element("w:tr", [], cells)
   }
 
-  private mutating func cell(
-    _ cell: TableGrid.Cell, _ style: String, reachesDown: Bool, _ widths: [Int]
-  ) -> Node {
-    let width = widths.dropFirst(cell.column).prefix(cell.columnSpan).reduce(0, +)
+  private mutating func cell(_ cell: TableGrid.Cell, _ look: RowLook, reachesDown: Bool) -> Node {
+    let width = look.widths.dropFirst(cell.column).prefix(cell.columnSpan).reduce(0, +)
     var properties = [Self.width(width)]
     if cell.columnSpan > 1 { properties.append(WordText.value("w:gridSpan", cell.columnSpan)) }
     if cell.continues {
       properties.append(.element("w:vMerge"))
-      return Self.cell(properties, [Paragraph(style: style).node])
+      return Self.cell(properties, [Paragraph(style: look.style).node])
     }
     if reachesDown { properties.append(WordText.value("w:vMerge", "restart")) }
-    var around = Surroundings(style: Self.isGroupHead(cell) ? Style.tableHead : style, width: width - 160)
+    let isGroupHead = Self.isGroupHead(cell)
+    var around = Surroundings(style: isGroupHead ? Style.tableHead : look.style, width: width - 160)
     around.alignment = Self.alignment(cell.element)
     note(id: cell.element)
     var content = blocks(of: cell.element.children, around)
-    if Self.isGroupHead(cell) { content = content.map(Self.keptWithNext) }
     if case .paragraph? = content.last {} else { content.append(.paragraph(Paragraph(style: around.style))) }
+    if isGroupHead || look.keepsWithNext { content = content.map(\.keptWithNext) }
     return Self.cell(properties, content.map(\.node))
   }
 
@@ -92,12 +102,6 @@ extension DocumentWriter {
   private static func isGroupHead(_ cell: TableGrid.Cell) -> Bool {
     let scope = cell.element.attributes["scope"]
     return scope == "rowgroup" || scope == "colgroup" || (cell.element.name == "th" && cell.columnSpan > 2)
-  }
-
-  private static func keptWithNext(_ block: Block) -> Block {
-    guard case .paragraph(var paragraph) = block else { return block }
-    paragraph.keepsWithNext = true
-    return .paragraph(paragraph)
   }
 
   /// Numbers stand in the middle; all else stands where its style says.

@@ -5,7 +5,6 @@ internal import Markup
 struct DocumentWriter {
   /// The bytes of the page, of which pictures are pieces.
   let page: [UInt8]
-  let language: Language
   let setup: PageSetup
   /// The ids of the page's elements, with the numbers of their bookmarks.
   let bookmarks: [String: Int]
@@ -17,6 +16,8 @@ struct DocumentWriter {
   var lists: [ListKind] = []
   /// The ids that were passed and wait for a paragraph to mark.
   var waitingIDs: [String] = []
+  /// The bookmarks that stand in the document; of two equal ids the first one counts.
+  private var marked: Set<Int> = []
   /// Whether the next paragraph begins a page.
   var startsPage = false
   private var blocks: [Block] = []
@@ -40,9 +41,8 @@ struct DocumentWriter {
 
   init(page: [UInt8], root: HTMLElement, language: Language) {
     self.page = page
-    self.language = language
     let body = root.first { $0.name == "body" }
-    setup = body?.has("gongwen") == true ? .gongwen : .plain
+    setup = PageSetup(isOfficial: body?.has("gongwen") ?? false, language: language)
     var ids: [String: Int] = [:]
     Self.collectIDs(of: body ?? root, into: &ids)
     bookmarks = ids
@@ -113,12 +113,7 @@ struct DocumentWriter {
   }
 
   private func surroundings(_ orientation: PageSetup.Orientation) -> Surroundings {
-    let style =
-      switch language {
-      case .zh: Style.body
-      case .en: Style.bodyLatin
-      }
-    return Surroundings(style: style, width: setup.textWidth(orientation))
+    return Surroundings(style: Style.body, width: setup.textWidth(orientation))
   }
 
   /// Remembers an element's id for the next paragraph.
@@ -129,7 +124,7 @@ struct DocumentWriter {
   /// A paragraph that marks the ids that wait and begins a page where one is due.
   mutating func paragraph(_ style: String, _ content: [Node]) -> Paragraph {
     var marks: [Node] = []
-    for number in waitingIDs.compactMap({ bookmarks[$0] }) {
+    for number in waitingIDs.compactMap({ bookmarks[$0] }) where marked.insert(number).inserted {
       let id = Attribute("w:id", number)
       marks.append(.element("w:bookmarkStart", [id, Attribute("w:name", Self.bookmark(number))]))
       marks.append(.element("w:bookmarkEnd", [id]))

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markup
 
 /// The paper, the margins and the grid of a pack's pages, in twentieths of a point.
@@ -16,16 +17,30 @@ struct PageSetup {
   /// The file of the styles that belong to it.
   var styleFile: String
 
+  /// The pages of a pack: those of official documents, or plain ones.
+  init(isOfficial: Bool, language: Language) {
+    self = isOfficial ? .gongwen : .plain
+    guard language == .en else { return }
+    linePitch = nil
+    styleFile = isOfficial ? "gongwen-en.xml" : "plain-en.xml"
+  }
+
+  private init(top: Int, right: Int, bottom: Int, left: Int, foot: Int, linePitch: Int?, styleFile: String) {
+    (self.top, self.right, self.bottom, self.left) = (top, right, bottom, left)
+    self.foot = foot
+    self.linePitch = linePitch
+    self.styleFile = styleFile
+  }
+
   /// GB/T 9704-2012, 5.2: type area 156 mm × 225 mm with 22 lines, 37 mm above and 28 mm left of it.
   ///
   /// The 28 characters of a line come from the style of the text: a grid of characters would let other programs than
   /// Word give each character of 16 pt two cells of 15.8 pt.
-  static let gongwen = PageSetup(
-    top: 2098, right: 1474, bottom: 1984, left: 1588, foot: 1406, linePitch: 579,
-    styleFile: "gongwen.xml")
-  /// A4 with equal margins.
-  static let plain = PageSetup(
-    top: 1247, right: 1247, bottom: 1247, left: 1247, foot: 680, styleFile: "plain.xml")
+  private static let gongwen = PageSetup(
+    top: 2098, right: 1474, bottom: 1984, left: 1588, foot: 1406, linePitch: 579, styleFile: "gongwen.xml")
+  /// A4 with margins of 20 mm.
+  private static let plain = PageSetup(
+    top: 1134, right: 1134, bottom: 1134, left: 1134, foot: 567, linePitch: nil, styleFile: "plain.xml")
 
   private static let paper = (width: 11906, height: 16838)
 

@@ -1,7 +1,6 @@
 /// The ids of the styles that documents use; the files of styles define all of them.
 enum Style {
   static let body = "BodyText"
-  static let bodyLatin = "BodyTextLatin"
   static let title = "Title"
   static let mastheadName = "MastheadName"
   static let issue = "IssueNumber"
