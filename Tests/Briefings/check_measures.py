@@ -2,7 +2,7 @@
 
 import measures
 from ink import ink_box, rule_weight
-from paper import Box, Document, Drawing, Line, Page
+from paper import Box, Character, Document, Drawing, Line, Page
 
 NEAR = 0.5
 
@@ -20,9 +20,15 @@ def check_plain(document: Document, margin: float = 15) -> list[str]:
     problems = check_paper(document)
     for page in document.pages:
         inside = Box(margin, margin, page.width - margin, page.height - margin)
-        outside = [box for box in page.ink if not inside.holds(box, 0.1)]
+        numbers = {id(one.box) for one in page.characters if is_number(page, one)}
+        outside = [box for box in page.ink if id(box) not in numbers and not inside.holds(box, 0.1)]
         problems += [f"page {page.number}: {box} is nearer than {margin} mm to the edge" for box in outside[:3]]
     return problems
+
+
+def is_number(page: Page, one: Character) -> bool:
+    """Whether a character is a part of the number at the foot of the page."""
+    return one.box.top > page.height - 22 and (one.text == "—" or one.text.isdigit())
 
 
 def check_paper(document: Document) -> list[str]:
@@ -76,13 +82,16 @@ def check_full_text(document: Document, pages: int) -> list[str]:
 
 
 def is_full_text(page: Page) -> bool:
-    """Whether a page has nothing but text at the size of the body, down to its foot."""
+    """Whether a page has nothing but text at the size of the body, down to its last line.
+
+    The end of a paragraph may leave that line to the next page.
+    """
     lines = page.lines
     foot = measures.HEAD + measures.AREA[1]
     return (
         not page.is_wide and len(lines) > 5
         and all(near(one.size, measures.BODY, 0.8) for one in page.body)
-        and lines[-1].box.bottom > foot - 1.6 * measures.PITCH
+        and lines[-1].box.bottom > foot - 0.9 * measures.PITCH
         and not page.drawings
         and sum(len(line.characters) > 20 for line in lines) > 0.6 * len(lines)
     )

@@ -77,9 +77,13 @@ def press() -> Path:
     return folder
 
 
-@cache
 def printed(preset: str = "gongwen", language: str = "zh", edition: str = "public", month: str = "2019-06") -> Path:
-    """The folder with all packs of the shipped programme for a month."""
+    """The folder with the packs of the shipped programme for a month; of June all packs."""
+    return printed_once(preset, language, edition, month)
+
+
+@cache
+def printed_once(preset: str, language: str, edition: str, month: str) -> Path:
     project = shipped(press(), f"{preset}-{language}-{edition}-{month}")
     replaced(project, "programme.yaml", ("preset: gongwen", f"preset: {preset}"))
     all_packs = ("--department", "all", "--workstream", "all") if month == "2019-06" else ()

@@ -1,8 +1,11 @@
 """Small programmes of the tests' own: what a ledger may hold at its extremes."""
 
 import csv
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from office import ROOT
 
 
 @dataclass
@@ -29,6 +32,7 @@ def write(
 ) -> Path:
     """A project whose months have a table of reports each, also where it is empty."""
     content = project / "Content"
+    shutil.copytree(ROOT / "Templates", project / "Templates")
     (content / "reports").mkdir(parents=True)
     known = "".join(f"  - id: d{number}\n    name: {name}\n" for number, name in enumerate(departments, 1))
     (content / "programme.yaml").write_text(

@@ -5,6 +5,7 @@ import unittest
 from pathlib import Path
 
 import check_measures
+import check_grey
 import check_pages
 import sample
 from paper import Document
@@ -48,8 +49,8 @@ class Measures(CheckCase):
     def test_each_wrong_measure_is_found(self):
         faults = {
             "leaves the type area": "@page { margin-left: 24mm }",
-            "lines, not 22": "body { line-height: 10.8mm }",
-            "mm apart": "body { line-height: 10.1mm }",
+            "pages are full of text": "body { line-height: 10.8mm }",
+            "lines lie": "body { line-height: 10.1mm }",
             "have 28 characters": "body { font-size: 5.3mm }",
             "first line's middle": "@page { margin-top: 39mm; margin-bottom: 33mm }",
             "the masthead begins": "header { padding-top: 38mm }",
@@ -160,8 +161,34 @@ class Pages(CheckCase):
         self.assert_found("has no head", self.problems(f"<table>{self.ROWS}</table>"))
 
     def test_a_cut_figure_is_found(self):
-        document = self.printed(sample.page(self.FIGURE.format(1400)))
-        self.assert_found("a drawing", check_measures.check_area(document))
+        self.assert_found("figure “图” stands on pages", self.problems(self.FIGURE.format(1400)))
+
+
+class Grey(CheckCase):
+    MARKS = {
+        "完成": '<circle cx="8" cy="8" r="7" fill="{}"/>', "绿灯": '<path d="M8 1l7 14H1z" fill="{}"/>',
+        "黄灯": '<path d="M8 0l8 8-8 8-8-8z" fill="{}"/>',
+    }
+
+    def problems(self, marks: dict[str, str], inks: tuple[str, ...]) -> list[str]:
+        cells = "".join(
+            f'<p><svg width="16" height="16" viewBox="0 0 16 16">{mark.format(ink)}</svg> {word}</p>'
+            for (word, mark), ink in zip(marks.items(), inks))
+        document = self.printed(f"<style>@page {{ size: A4; margin: 20mm }}</style>{cells}")
+        return check_grey.check_lamps(document, tuple(marks))
+
+    def test_shapes_that_differ_have_no_problems(self):
+        self.assertEqual(self.problems(self.MARKS, ("#1a7f37", "#b42318", "#b42318")), [])
+
+    def test_colours_alone_are_found(self):
+        same = dict.fromkeys(self.MARKS, self.MARKS["完成"])
+        self.assertEqual(len(self.problems(same, ("#1a7f37", "#b42318", "#0b5cad"))), 6)
+
+    def test_a_lamp_that_a_copier_loses_is_found(self):
+        self.assert_found("leaves no mark", self.problems(self.MARKS, ("#1a7f37", "#ffe9a0", "#b42318")))
+
+    def test_a_lamp_that_is_not_there_is_found(self):
+        self.assert_found("has no lamp", self.problems({"完成": "", "绿灯": self.MARKS["绿灯"]}, ("#000", "#000")))
 
 
 if __name__ == "__main__":

@@ -70,8 +70,8 @@ class Failures(OfficeCase):
                 self.before = self.snapshot()
                 self.browser(script)
                 done = self.briefed(
-                    self.project, "2019-06", "--time-limit", "3", "--quiet", expect=1, TMPDIR=str(self.temporary))
-                self.assertIn("programme", done.said)
+                    self.project, "2019-06", "--time-limit", "2", "--quiet", expect=1, TMPDIR=str(self.temporary))
+                self.assertIn("浏览器", done.said)
                 self.assert_untouched()
                 self.assertEqual(self.processes(), [])
 

@@ -49,7 +49,7 @@ class FiguresCase(OfficeCase):
             self.assertEqual(counted(row["逾期"]), (len(ledger.overdue(month)), total))
         with self.subTest(f"{month} reports"):
             sent, owed = ledger.reporting(month)
-            self.assertEqual(counted(row["当月月报"]) if owed else (0, 0), (sent, owed))
+            self.assertEqual(counted(row.get("当月月报", "0／0")) or (0, 0), (sent, owed))
         if ledger.indicators:
             with self.subTest(f"{month} indicators"):
                 self.assertEqual(counted(row["指标达标"]), (ledger.met(month), len(ledger.indicators)))
@@ -93,8 +93,16 @@ class Extremes(FiguresCase):
         self.compared(pack, Ledger(project / "Content"), month)
         return pack
 
-    def test_no_tasks(self):
-        self.assertIn("没有任务", self.made([], months=(self.MONTH,)).text)
+    def test_a_department_without_tasks(self):
+        project = programme.write(
+            self.folder / "project", [Row("修建公园", reports={self.MONTH: dict(progress=50)})])
+        self.briefed(project, self.MONTH, "--department", "d2", "--workstream", "care", "--quiet")
+        for name in ("department-d2", "workstream-care"):
+            with self.subTest(name):
+                document, pack = self.opened(output(project) / f"{name}.pdf")
+                self.assertIn("没有任务", pack.text)
+                self.silent(pack)
+                self.assertEqual(check_pages.check_pages(document), [])
 
     def test_one_task(self):
         self.made([Row("修建公园", reports={self.MONTH: dict(progress=50, summary="进场。")})])
@@ -132,7 +140,8 @@ class Extremes(FiguresCase):
         # 100 days, of which 50 have passed at the end of June.
         shares = (100, 50, 40, 39.9, 20, 19.9, 0)
         self.made([
-            Row(f"进度{share}", start="2019-05-12", deadline="2019-08-19", reports={self.MONTH: dict(progress=share)})
+            Row(f"进度{share}", start="2019-05-12", deadline="2019-08-19", reports={
+                self.MONTH: dict(progress=share, completed_on="2019-06-20" if share == 100 else "")})
             for share in shares
         ])
 
