@@ -35,9 +35,8 @@ package struct ContentLoader: ~Copyable {
       return (nil, findings.inOrder())
     }
     let content = LoadedContent(
-      programme: programme, asOf: asOf, titleInEnglish: configuration.titleInEnglish,
-      language: configuration.language, encoding: configuration.encoding, notes: notes, assets: assets,
-      registers: registers)
+      programme: programme, asOf: asOf, language: configuration.language, encoding: configuration.encoding,
+      notes: notes, assets: assets, registers: registers)
     return (content, findings.inOrder())
   }
 

@@ -8,7 +8,6 @@ package struct LoadedContent: Sendable {
   package let programme: Programme
   /// The day asked for, else the end of the last month that has reports, else of the period's first month.
   package let asOf: Day
-  package let titleInEnglish: String
   /// The language of the site, where the configuration names one.
   package let language: Language?
   /// What tables without a byte order mark are written in, where the configuration names it.

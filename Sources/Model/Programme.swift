@@ -3,6 +3,8 @@ package import Dates
 /// A work programme: its ledger, its indicators, what has been reported, and who is responsible (方案).
 package struct Programme: Sendable {
   package var title: String
+  /// Empty where the configuration gives none.
+  package var titleInEnglish = ""
   package var organisation: String
   package var period: Period
   /// Whether the progress figures are a sample; every page then says so.

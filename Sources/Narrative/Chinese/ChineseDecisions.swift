@@ -67,7 +67,7 @@ extension ChineseNarrative {
 
   /// `落后序时进度33.5个百分点`; nil for a task that is not behind a schedule.
   private func behind(_ judgement: Judgement) -> String? {
-    guard let gap = judgement.gap, let tenths = Percent(-gap)?.tenths, tenths > 0 else { return nil }
+    guard let tenths = judgement.gapTenths, tenths < 0 else { return nil }
     return "落后序时进度\(ChineseCounting.points(tenths))"
   }
 }

@@ -58,7 +58,7 @@ extension EnglishNarrative {
 
   /// `33.5 percentage points behind schedule`; nil for a task that is not behind one.
   private func behind(_ judgement: Judgement) -> String? {
-    guard let gap = judgement.gap, let tenths = Percent(-gap)?.tenths, tenths > 0 else { return nil }
+    guard let tenths = judgement.gapTenths, tenths < 0 else { return nil }
     return "\(EnglishCounting.points(tenths)) behind schedule"
   }
 }

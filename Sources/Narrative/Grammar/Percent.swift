@@ -30,6 +30,9 @@ package struct Percent: Hashable, Sendable {
     self.init(Double(count) / Double(total) * 100)
   }
 
+  /// The points from an earlier percentage to this one, as both are printed: `+3.5`, `−2`, `0`.
+  package func change(from before: Percent) -> String { signedText(Double(tenths - before.tenths) / 10) }
+
   /// `42.3%`, `不足0.1%`, `more than 99.9%`.
   package func text(in language: Language) -> String {
     let number = "\(tenthsText(tenths))%"

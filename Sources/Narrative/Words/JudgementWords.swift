@@ -14,7 +14,7 @@ extension Judgement {
       let late = language.pick("逾期 \(days) 天", "overdue by \(counted(days, "day"))")
       return progress == nil ? late + language.pick("，未报", ", nothing reported") : late
     case .onSchedule:
-      return (gap ?? 0) >= 0 ? language.pick("达到序时进度", "on schedule") : behindWords(in: language)
+      return (gapTenths ?? 0) >= 0 ? language.pick("达到序时进度", "on schedule") : behindWords(in: language)
     case .withoutSchedule:
       return language.pick("已报送月报，没有序时进度", "reported, without a schedule to measure against")
     case .behind, .farBehind: return behindWords(in: language)
@@ -23,8 +23,17 @@ extension Judgement {
     }
   }
 
+  /// Tenths of a point between progress and schedule share as both are printed; negative when behind.
+  var gapTenths: Int? {
+    guard let progress = progress.flatMap(Percent.init), let share = scheduleShare.flatMap(Percent.init)
+    else {
+      return nil
+    }
+    return progress.tenths - share.tenths
+  }
+
   private func behindWords(in language: Language) -> String {
-    let points = pointsWords(percentText(abs(gap ?? 0)), in: language)
+    let points = pointsWords(tenthsText(gapTenths ?? 0), in: language)
     return language.pick("落后序时 \(points)", "\(points) behind schedule")
   }
 
@@ -38,8 +47,8 @@ extension Judgement {
       return language.pick("\(day)：没有月报，\(share)。", "\(day): no report, \(share).")
     }
     let done = "\(percentText(progress))%"
-    let difference = gap.map { gap in
-      let points = pointsWords(signedText(gap), in: language)
+    let difference = gapTenths.map { gap in
+      let points = pointsWords(signedText(Double(gap) / 10), in: language)
       return language.pick("，相差 \(points)", ", difference \(points)")
     }
     return language.pick(

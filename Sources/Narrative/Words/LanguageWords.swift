@@ -10,6 +10,18 @@ extension Language {
     }
   }
 
+  /// Words as paper prints them: Chinese without the blanks that screens have around digits and Latin letters.
+  package func closedUp(_ words: String) -> String {
+    guard self == .zh else { return words }
+    let bytes = Array(words.utf8)
+    let blank = UInt8(ascii: " ")
+    let kept = bytes.indices.filter { index in
+      guard bytes[index] == blank, index > 0, index + 1 < bytes.count else { return true }
+      return bytes[index - 1] < 0x80 && bytes[index + 1] < 0x80
+    }
+    return String(decoding: kept.map { bytes[$0] }, as: UTF8.self)
+  }
+
   /// The same language for the words that charts write.
   package var ofCharts: ChartLanguage {
     switch self {

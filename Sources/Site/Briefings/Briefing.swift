@@ -42,6 +42,19 @@ struct Briefing: Sendable {
     return site.notes[.briefing(month)]
   }
 
+  /// The title of the programme in the briefing's language, where there is one.
+  var programmeTitle: String { pick(programme.title, programme.titleInEnglish.nonEmpty ?? programme.title) }
+
+  /// Words of pages as a briefing prints them.
+  func words(_ words: String) -> String { language.closedUp(words) }
+
+  /// A day, without its year where that is the year of as-of: columns are narrow.
+  func words(_ day: Day) -> String {
+    guard day.month.year == figures.asOf.month.year else { return day.words(in: language) }
+    let month = day.month.name(in: language)
+    return pick("\(month)\(day.dayOfMonth)日", "\(day.dayOfMonth) \(month)")
+  }
+
   func tasks(_ standings: [TaskStanding]) -> [BriefingTask] {
     standings.map { BriefingTask(briefing: self, standing: $0) }
   }
@@ -50,7 +63,13 @@ struct Briefing: Sendable {
 extension Briefing {
   /// The name in large letters on the first page.
   var masthead: String {
-    settings.masthead.nonEmpty ?? pick("\(programme.title)简报", "\(programme.title): Briefing")
+    if language == .en, !programme.titleInEnglish.isEmpty { return "\(programmeTitle): Briefing" }
+    return settings.masthead.nonEmpty ?? pick("\(programme.title)简报", "\(programme.title): Briefing")
+  }
+
+  /// What marks a briefing that is not for everybody; nil for others.
+  var editionMark: String? {
+    site.edition.showsInternal ? pick(site.edition.name, "Internal edition") : nil
   }
 
   var issuer: String { settings.issuer.nonEmpty ?? programme.organisation }

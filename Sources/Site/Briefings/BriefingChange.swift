@@ -16,9 +16,14 @@ struct BriefingChange: Sendable {
     .record("after", LampCount.fields) { $0.lamp($0.change.lampAfter) },
     .text("progressBefore") { progressWords($0.change.progressBefore, in: $0.briefing.language) },
     .text("progressAfter") { progressWords($0.change.progressAfter, in: $0.briefing.language) },
-    .text("gained") { $0.change.gained.map(signedText) ?? "—" },
+    .text("gained") { $0.gained ?? "—" },
     .flag("becameOverdue") { $0.change.becameOverdue }
   )
+
+  private var gained: String? {
+    guard let after = change.progressAfter.flatMap(Percent.init) else { return nil }
+    return change.progressBefore.flatMap(Percent.init).map { after.change(from: $0) }
+  }
 
   private func lamp(_ lamp: Lamp) -> LampCount {
     LampCount(lamp: lamp, count: 1, language: briefing.language)
@@ -36,7 +41,7 @@ struct BriefingReading: Sendable {
     .text("after") { $0.quantity($0.change.valueAfter) },
     .text("target") { view in
       let indicator = view.change.standing.indicator
-      return indicator.words(for: indicator.target, in: view.briefing.language)
+      return view.briefing.words(indicator.words(for: indicator.target, in: view.briefing.language))
     },
     .text("verdict") { Attainment.verdictWords($0.change.isMetAfter, in: $0.briefing.language) },
     .flag("becameMet") { $0.change.becameMet }

@@ -58,17 +58,17 @@ extension Briefing {
 
   private var meanRow: ComparisonRow {
     let (now, before) = (rollup.mean, figures.before?.mean)
-    let change = before.flatMap { before in
-      now.progress.flatMap { now in before.progress.map { signedText(now - $0) } }
-    }
+    let change = percent(now).flatMap { now in before.flatMap(percent).map { now.change(from: $0) } }
     return ComparisonRow(
       label: pick("平均进度", "Mean progress"), now: meanWords(now), before: before.map(meanWords) ?? "—",
       change: change ?? "—")
   }
 
+  private func percent(_ mean: MeanProgress) -> Percent? { mean.progress.flatMap(Percent.init) }
+
   private func meanWords(_ mean: MeanProgress) -> String {
-    guard let progress = mean.progress else { return "—" }
-    return percentText(progress) + "%"
+    guard let progress = percent(mean) else { return "—" }
+    return progress.text(in: language)
       + pick("（\(mean.reportedCount)项）", " (\(mean.reportedCount) tasks)")
   }
 

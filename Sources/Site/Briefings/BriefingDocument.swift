@@ -28,13 +28,12 @@ struct BriefingDocument: Sendable {
     .text("issuer") { $0.briefing.issuer },
     .text("dated") { $0.briefing.dated.words(in: $0.briefing.language) },
     .text("datedISO") { $0.briefing.dated.description },
-    .text("programme") { $0.briefing.programme.title },
+    .text("programme") { $0.briefing.programmeTitle },
     .text("subject") { $0.briefing.subjectTitle },
     .text("asOf") { $0.briefing.figures.asOf.words(in: $0.briefing.language) },
     .flag("isSample") { $0.briefing.programme.isSample },
     .text("sampleNote") { $0.briefing.programme.sampleNote },
-    .text("edition") { $0.briefing.site.edition.name },
-    .flag("showsInternal") { $0.briefing.site.edition.showsInternal },
+    .optionalText("edition") { $0.briefing.editionMark },
     .record("words", BriefingWords.fields) { $0.briefing.language },
   ]
 

@@ -27,7 +27,6 @@ struct BriefingGroup: Sendable {
     .list("counts", LampCount.fields) { LampCount.all($0.tally, in: $0.briefing.language) },
     .optionalText("mean") { $0.mean.progress.map { percentText($0) + "%" } },
     .optionalText("share") { $0.mean.scheduleShare.map { percentText($0) + "%" } },
-    .number("reportedTasks") { $0.mean.reportedCount },
     .markup("stack") { $0.stack },
     .number("due") { $0.owing.count },
     .number("reported") { view in view.owing.count { !$0.isUnreportedNow } },
@@ -101,7 +100,12 @@ struct LampCount: Sendable {
     .text("word") { $0.lamp.word(in: $0.language) },
     .text("tone") { $0.lamp.rawValue },
     .number("count") { $0.count },
-    .flag("isSome") { $0.count > 0 }
+    .flag("isSome") { $0.count > 0 },
+    .flag("isDone") { $0.lamp == .done },
+    .flag("isGreen") { $0.lamp == .green },
+    .flag("isYellow") { $0.lamp == .yellow },
+    .flag("isRed") { $0.lamp == .red },
+    .flag("isGrey") { $0.lamp == .grey }
   )
 
   static func all(_ tally: Tally, in language: Language) -> [LampCount] {

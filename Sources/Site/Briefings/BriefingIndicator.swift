@@ -18,27 +18,23 @@ struct BriefingIndicator: Sendable {
 
   static let fields = Fields<BriefingIndicator>(
     .text("name") { $0.indicator.name },
-    .text("target") { $0.indicator.words(for: $0.indicator.target, in: $0.language) },
+    .text("target") { view in
+      view.briefing.words(view.indicator.words(for: view.indicator.target, in: view.language))
+    },
     .text("targetDay") { $0.indicator.target.day.words(in: $0.language) },
     .optionalText("value") { $0.value },
     .optionalText("valueBefore") { $0.valueBefore },
-    .optionalText("day") { view in view.standing.attainment.reading.map { view.words($0.day) } },
+    .optionalText("day") { view in view.standing.attainment.reading.map { view.briefing.words($0.day) } },
     .optionalText("source") { $0.standing.attainment.reading?.source.nonEmpty },
     .text("verdict") { Attainment.verdictWords($0.standing.attainment.isMet, in: $0.language) },
     .flag("isMet") { $0.standing.attainment.isMet == true },
     .flag("isMissed") { $0.standing.attainment.isMet == false },
     .optionalText("conflict") { view in
       view.indicator.conflictWords(at: view.briefing.figures.asOf, in: view.language)
+        .map { view.briefing.words($0) }
     },
     .markup("bullet") { $0.bullet }
   )
-
-  /// A day, without its year where that is the year of as-of: the column is narrow.
-  private func words(_ day: Day) -> String {
-    guard day.month.year == briefing.figures.asOf.month.year else { return day.words(in: language) }
-    let month = day.month.name(in: language)
-    return language.pick("\(month)\(day.dayOfMonth)日", "\(day.dayOfMonth) \(month)")
-  }
 
   private var value: String? {
     standing.attainment.reading.map { quantityText(valueText($0.value), indicator.unit, in: language) }
@@ -75,8 +71,6 @@ struct IndicatorGroup: Sendable {
 
   static let fields = Fields<IndicatorGroup>(
     .text("heading") { HeadingNumber.item($0.position, in: $0.briefing.language) + $0.name },
-    .number("total") { $0.standings.count },
-    .number("met") { view in view.standings.count { $0.attainment.isMet == true } },
     .list("indicators", BriefingIndicator.fields) { view in
       view.standings.map { BriefingIndicator(briefing: view.briefing, standing: $0) }
     }

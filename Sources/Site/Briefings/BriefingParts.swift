@@ -110,10 +110,7 @@ struct LampsPart: Sendable {
     .flag("hasWorkstreams") { !$0.briefing.workstreamGroups.isEmpty },
     .list("workstreams", BriefingGroup.fields) { $0.briefing.workstreamGroups },
     .flag("hasDepartments") { !$0.briefing.departmentGroups.isEmpty },
-    .list("departments", BriefingGroup.fields) { $0.briefing.departmentGroups },
-    .record("whole", BriefingGroup.fields) { part in
-      BriefingGroup(part.briefing, id: "whole", name: "", tasks: part.briefing.rollup.tasks)
-    }
+    .list("departments", BriefingGroup.fields) { $0.briefing.departmentGroups }
   )
 }
 
@@ -175,15 +172,17 @@ struct MethodPart: Sendable {
     .list("rules", MethodRule.fields) { part in
       let language = part.briefing.language
       return part.briefing.programme.policy.conditions(in: language).map {
-        MethodRule(lamp: $0.lamp, condition: $0.words, language: language)
+        MethodRule(lamp: $0.lamp, condition: language.closedUp($0.words), language: language)
       }
     },
-    .text("files") { $0.files.joined(separator: $0.briefing.pick("、", ", ")) },
+    .text("files") { $0.files },
     .flag("hasFiles") { !$0.briefing.programme.sources.isEmpty }
   )
 
   /// The files that the figures were read from, below the content folder.
-  private var files: [String] { briefing.programme.sources.map(Address.file) }
+  private var files: String {
+    FileNames.list(briefing.programme.sources.map(Address.file), in: briefing.language)
+  }
 }
 
 /// A line of the lamp rule.

@@ -39,13 +39,14 @@ struct BriefingSection: Sendable {
   /// The parts of the text, the office's own words where they ask to stand.
   private static func placed(_ briefing: Briefing) -> [Kind] {
     let figures = briefing.figures
-    var kinds: [(kind: Kind, place: BriefingPlace)] = [(.summary, .summary), (.decisions, .decisions)]
-    if !figures.rollup.tasks.isEmpty { kinds.append((.lamps, .lamps)) }
+    let hasTasks = !figures.rollup.tasks.isEmpty
+    var kinds: [(kind: Kind, place: BriefingPlace)] = [(.summary, .summary)]
+    if hasTasks { kinds += [(.decisions, .decisions), (.lamps, .lamps)] }
     if let changes = figures.changes, changes.taskCount + changes.indicatorCount > 0 {
       kinds.append((.changes, .changes))
     }
     if !figures.rollup.indicators.isEmpty { kinds.append((.indicators, .indicators)) }
-    kinds.append((.due, .due))
+    if hasTasks { kinds.append((.due, .due)) }
     if figures.rollup.reportableCount > 0 { kinds.append((.reporting, .reporting)) }
     guard let note = briefing.note else { return kinds.map(\.kind) }
     let place = note.place ?? .reporting

@@ -20,7 +20,10 @@ struct BriefingTask: Sendable {
     .text("workstream") { $0.briefing.standing.workstream($0.task.workstream)?.name ?? "" },
     .text("departments") { $0.departments },
     .text("deadline") { $0.task.deadline.term.words(in: $0.language) },
-    .optionalText("deadlineWords") { $0.task.deadline.words.nonEmpty },
+    .text("due") { view in
+      view.task.deadline.day.map { view.briefing.words($0) }
+        ?? view.task.deadline.term.words(in: view.language)
+    },
     .optionalNumber("daysLeft") { view in
       view.task.deadline.day.map { $0.number - view.briefing.figures.asOf.number }
     },
@@ -31,8 +34,6 @@ struct BriefingTask: Sendable {
     .text("tone") { $0.standing.now.lamp.rawValue },
     .text("progress") { progressWords($0.standing.now.progress, in: $0.language) },
     .optionalText("share") { $0.standing.now.scheduleShare.map { percentText($0) + "%" } },
-    .text("reason") { $0.standing.now.reasonWords(in: $0.language) },
-    .flag("isAdjusted") { $0.standing.now.override != nil },
     .optionalText("adjustment") { $0.standing.now.override?.reason.nonEmpty },
     .number("unreportedRun") { $0.standing.unreportedRun },
     .flag("isUnreported") { $0.standing.isUnreportedNow },
@@ -83,7 +84,7 @@ struct BriefingDecision: Sendable {
   private func words(_ reason: Decision.Reason) -> String {
     switch reason {
     case .overdue(let days): briefing.pick("逾期\(days)天", "\(days) \(days == 1 ? "day" : "days") overdue")
-    case .red: decision.standing.now.reasonWords(in: briefing.language)
+    case .red: briefing.words(decision.standing.now.reasonWords(in: briefing.language))
     case .unreported(let months): briefing.pick("连续\(months)个月未报", "no report for \(months) months")
     }
   }

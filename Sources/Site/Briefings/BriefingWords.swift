@@ -15,9 +15,9 @@ enum BriefingWords {
     word("copiesAfter", "份", " copies"),
     word("reportTo", "报：", "Report to: "),
     word("sendTo", "送：", "Copy to: "),
+    word("issuedBefore", "", "Issued "),
+    word("issuedAfter", "印发", ""),
     word("distributeTo", "发：", "Distribution: "),
-    word("issuedOn", "印发", "issued"),
-    word("annexes", "附件：", "Annexes: "),
   ]
 
   private static let tables: [Field<Language>] = [
@@ -39,7 +39,6 @@ enum BriefingWords {
     word("lamp", "亮灯", "Lamp"),
     word("latest", "最近月报", "Latest report"),
     word("problem", "存在问题", "Problem"),
-    word("nextStep", "下一步", "Next step"),
     word("reason", "事由", "Why"),
     word("indicator", "指标", "Indicator"),
     word("value", "现值", "Value"),
@@ -52,7 +51,6 @@ enum BriefingWords {
     word("sent", "已报", "Sent"),
     word("rate", "报送率", "Rate"),
     word("unreported", "未报任务", "Not reported"),
-    word("remark", "内部备注", "Internal remark"),
     word("newlyOverdue", "新逾期", "newly overdue"),
     word("newlyMet", "新达标", "newly met"),
     word("condition", "条件（从上到下，第一条符合的生效）", "Condition (the first that fits decides)"),
@@ -67,7 +65,6 @@ enum BriefingWords {
     word("done", "进度", "Progress "),
     word("schedule", "，序时进度", ", schedule "),
     word("semicolon", "；", "; "),
-    word("comma", "、", ", "),
     word("problemIs", "存在问题：", "Problem: "),
     word("nextStepIs", "下一步：", "Next step: "),
     word("remarkIs", "内部备注：", "Internal remark: "),
@@ -76,7 +73,6 @@ enum BriefingWords {
     word("open", "（", " ("),
     word("close", "）", ")"),
     word("slash", "／", " / "),
-    word("sourceIs", "来源：", "Source: "),
     word("neverReported", "尚未报送月报。", "Nothing has been reported yet."),
     word("noProblem", "月报没有填写存在问题。", "The report names no problem."),
     word(
@@ -85,8 +81,6 @@ enum BriefingWords {
     word("noDue", "没有即将到期的任务。", "No task falls due."),
     word("allReported", "应报的任务都已报送。", "Every task that owed a report has sent one."),
     word("noLampChanges", "没有任务的亮灯发生变化。", "No lamp changed."),
-    word("noTasks", "台账中没有任务。", "The ledger has no task."),
-    word("noMatch", "没有符合条件的任务。", "No task fits."),
     word("lampChanges", "亮灯变化的任务", "Tasks whose lamp changed"),
     word("readings", "达标情况变化的指标", "Indicators whose verdict changed"),
     word("others", "其余事项", "The other matters"),
@@ -96,7 +90,7 @@ enum BriefingWords {
     word(
       "countingNote", "有几个牵头单位的任务，在每个牵头单位各计一次。",
       "A task with several lead departments counts once in each of them."),
-    word("lastMonth", "上月末 ", "last month "),
+    word("lastMonth", "上月末", "last month "),
     word("asOf", "数据截至", "Figures as of "),
     word("adjusted", "人工调整：", "Set by hand: "),
   ]
@@ -129,7 +123,7 @@ enum BriefingWords {
       "An indicator of the kind “at least” is met at or above its target, one of the kind “at most” at or below it. Where clauses give different targets, all are listed and the ledger's decides. In the pictures the long tick is the target, the short one what the schedule asks for."
     ),
     word("lampRule", "亮灯规则", "How lamps are decided"),
-    word("sources", "数据来源：Content 文件夹中的", "Sources, in the folder Content: "),
+    word("sources", "数据来源：Content文件夹中的", "Sources, in the folder Content: "),
   ]
 
   private static func word(_ name: String, _ zh: String, _ en: String) -> Field<Language> {
