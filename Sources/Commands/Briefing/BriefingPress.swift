@@ -26,22 +26,20 @@ struct BriefingPress {
   private func printed() throws -> [MadePack]? {
     do throws(PrintError) {
       let browser = try Browser.find(configured: settings.browser, searchPath: Host.searchPath)
+      guard let folder = WorkFolder() else { throw PrintError(.temporaryFolder(Host.temporaryFolder)) }
       let printer = Printer(
-        browser, jobs: settings.jobs, timeLimit: settings.timeLimit, temporaryFolder: Host.temporaryFolder,
+        browser, jobs: settings.jobs, timeLimit: settings.timeLimit, temporaryFolder: folder.path,
         isRoot: Host.isRoot)
       let action = Wording(zh: "排印", en: "printing")
       let documents = try printer.print(packs.jobs) { console.progress(action, $0, of: $1) }
-      return documents.map { document in
-        MadePack(
-          name: document.name, pageCount: document.pageCount,
-          files: [
-            MadePack.File(ending: "html", bytes: document.html),
-            MadePack.File(ending: "pdf", bytes: document.pdf),
-          ])
-      }
+      return documents.map(MadePack.init)
     } catch {
       guard error.reason == .noBrowser else { throw console.failure(error.summary, help: error.help) }
       console.warn(error.summary, help: error.help)
+      console.warn(
+        Wording(
+          zh: "只写 HTML，没有 PDF；以前的 PDF 不动",
+          en: "only HTML is written, no PDF; earlier PDF files stay as they are"))
       return nil
     }
   }
@@ -73,7 +71,9 @@ struct BriefingPress {
       }
       return copies
     } catch {
-      guard case .missingProgram = error.reason else { throw console.failure(error.summary, help: error.help) }
+      guard case .missingProgram = error.reason else {
+        throw console.failure(error.summary, help: error.help)
+      }
       console.warn(error.summary, help: error.help)
       return nil
     }
@@ -103,4 +103,13 @@ struct MadePack {
   /// Nil where it was not printed.
   let pageCount: Int?
   var files: [File]
+}
+
+extension MadePack {
+  /// A pack as it was printed, with the HTML that was.
+  fileprivate init(_ document: PrintedDocument) {
+    self.init(
+      name: document.name, pageCount: document.pageCount,
+      files: [File(ending: "html", bytes: document.html), File(ending: "pdf", bytes: document.pdf)])
+  }
 }
