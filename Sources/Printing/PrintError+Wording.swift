@@ -15,6 +15,7 @@ extension PrintError.Reason {
     case .ended(let how, let complaint): how.wording(complaint)
     case .misunderstood(let cause):
       Wording(zh: "浏览器的回应无法理解：\(cause)", en: "the browser's answer makes no sense: \(cause)")
+    case .interrupted: Wording(zh: "被中途结束", en: "ended early")
     case .temporaryFolder(let path):
       Wording(zh: "临时文件夹“\(path)”不可写", en: "the folder for temporary files '\(path)' cannot be written")
     default: documentWording
@@ -94,6 +95,7 @@ extension PrintError.Reason {
       Wording(
         zh: "在终端里运行这个浏览器，看它能否启动；或改用 Debian 的 chromium",
         en: "run this browser in a terminal to see whether it starts, or use Debian's chromium")
+    case .interrupted: nil
     case .temporaryFolder:
       Wording(zh: "用 TMPDIR 指定一个可写的文件夹", en: "name a folder that can be written as TMPDIR")
     case .tooSlow:

@@ -17,6 +17,8 @@ package struct PrintError: Error, Hashable, Sendable {
     case misunderstood(String)
     /// The folder for temporary files cannot be written.
     case temporaryFolder(String)
+    /// Somebody ended the program meanwhile.
+    case interrupted
     /// The HTML of a document could not be made.
     case html(String)
     /// The browser refused to load or print a document.

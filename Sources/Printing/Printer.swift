@@ -1,3 +1,5 @@
+internal import CSystemCalls
+
 /// Prints documents as checked PDF files, several at once in one browser.
 package struct Printer: Sendable {
   private static let mostPages = 4
@@ -29,6 +31,8 @@ package struct Printer: Sendable {
     _ jobs: [PrintJob], progress: (_ done: Int, _ total: Int) -> Void
   ) throws(PrintError) -> [PrintedDocument] {
     guard !jobs.isEmpty else { return [] }
+    keep_ending_signals()
+    defer { heed_ending_signals() }
     var batch = PrintBatch(jobs)
     for start in 1...Printer.starts {
       do {

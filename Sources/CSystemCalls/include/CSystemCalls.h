@@ -4,6 +4,7 @@
 
 #include "browser_calls.h"
 #include "file_calls.h"
+#include "signal_calls.h"
 #include "process_calls.h"
 #include "program_calls.h"
 

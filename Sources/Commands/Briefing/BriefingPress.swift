@@ -26,9 +26,8 @@ struct BriefingPress {
   private func printed() throws -> [MadePack]? {
     do throws(PrintError) {
       let browser = try Browser.find(configured: settings.browser, searchPath: Host.searchPath)
-      guard let folder = WorkFolder() else { throw PrintError(.temporaryFolder(Host.temporaryFolder)) }
       let printer = Printer(
-        browser, jobs: settings.jobs, timeLimit: settings.timeLimit, temporaryFolder: folder.path,
+        browser, jobs: settings.jobs, timeLimit: settings.timeLimit, temporaryFolder: Host.temporaryFolder,
         isRoot: Host.isRoot)
       let action = Wording(zh: "排印", en: "printing")
       let documents = try printer.print(packs.jobs) { console.progress(action, $0, of: $1) }

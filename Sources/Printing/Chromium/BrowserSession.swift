@@ -1,3 +1,5 @@
+internal import CSystemCalls
+
 /// A conversation with a running browser: commands go out, messages come in, both without waiting.
 struct BrowserSession: ~Copyable {
   /// Far above any document; a browser that sends more is broken.
@@ -39,6 +41,7 @@ struct BrowserSession: ~Copyable {
       if let message = try next() { return message }
       guard ContinuousClock.now < deadline else { return nil }
       process.wait(until: deadline, toWrite: !outgoing.isEmpty)
+      guard ending_signal() == 0 else { throw PrintError(.interrupted) }
       flush()
       if case .closed = process.receive(through: &buffer, into: &incoming) { throw PrintError(process.end()) }
     }
