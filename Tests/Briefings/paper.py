@@ -198,6 +198,15 @@ class Document:
         return [(level, title, page) for level, title, page in self.file.get_toc()]
 
 
+def overlap(one, other):
+    """What two rectangles share; nothing where they lie apart. A level or upright line has no area."""
+    if one is None:
+        return None
+    left, top = max(one[0], other[0]), max(one[1], other[1])
+    right, bottom = min(one[2], other[2]), min(one[3], other[3])
+    return (left, top, right, bottom) if left <= right and top <= bottom else None
+
+
 def opacity(item: dict) -> float:
     values = [item.get("fill_opacity"), item.get("stroke_opacity")]
     return max((value for value in values if value is not None), default=1)
