@@ -197,11 +197,6 @@ class Document:
         """Level, title and page of every bookmark."""
         return [(level, title, page) for level, title, page in self.file.get_toc()]
 
-    @cached_property
-    def text(self) -> str:
-        """All characters without blanks, page after page."""
-        return "".join(character.text for page in self.pages for character in page.characters)
-
 
 def overlap(one, other):
     """What two rectangles share; nothing where they lie apart. A level or upright line has no area."""

@@ -16,7 +16,9 @@ from browser import launch  # noqa: E402
 # Fonts with PostScript outlines become Type 3 fonts in the PDF.
 FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-<selectfont><rejectfont><pattern><patelt name="fontformat"><string>CFF</string></patelt></pattern></rejectfont></selectfont>
+<selectfont><rejectfont><pattern>
+<patelt name="fontformat"><string>CFF</string></patelt>
+</pattern></rejectfont></selectfont>
 </fontconfig>"""
 
 

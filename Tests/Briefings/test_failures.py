@@ -50,7 +50,8 @@ class Failures(OfficeCase):
     def processes(self) -> list[str]:
         """Browsers whose profile lies in this test's folder for temporary files."""
         said = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True).stdout
-        return [line for line in said.splitlines() if str(self.temporary) in line or str(self.folder / "browser") in line]
+        ours = (str(self.temporary), str(self.folder / "browser"))
+        return [line for line in said.splitlines() if any(path in line for path in ours)]
 
     def test_without_a_browser_there_is_the_page_alone_and_a_message(self):
         tools = self.folder / "tools"
