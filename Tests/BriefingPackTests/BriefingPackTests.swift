@@ -51,8 +51,28 @@ struct BriefingPackTests {
     programme.tasks = []
     programme.indicators = []
     let pack = try pack(programme)
-    #expect(pack.headings == ["summary", "decisions", "due", "method"])
+    #expect(pack.headings == ["summary", "method"])
     #expect(try pack.body().contains("</html>"))
+  }
+
+  @Test func comparesWithNothingInTheFirstMonth() throws {
+    #expect(try pack(asOf: "2019-01-31").body().contains("<caption>主要数字</caption>"))
+    #expect(try pack().body().contains("<caption>与上月比较</caption>"))
+  }
+
+  @Test func drawsTheLampsOfRepeatedHeads() throws {
+    let heads = try pack().body().matches(of: #/<table class="grid lamps">.*?<\/thead>/#.dotMatchesNewlines())
+    #expect(heads.count == 2)
+    #expect(heads.allSatisfy { !$0.output.contains("<use") && $0.output.contains("<circle") })
+  }
+
+  @Test func tellsTablesOfMonthsAsASpan() throws {
+    var programme = try exampleProgramme()
+    programme.sources =
+      ["Content/tasks.csv"]
+      + ["2018-12", "2019-01", "2019-02", "2019-04"].map { "Content/reports/\($0).csv" }
+    let body = try pack(programme).body()
+    #expect(body.contains("tasks.csv、reports/2018-12.csv至2019-02.csv、reports/2019-04.csv。"))
   }
 
   @Test func listsContentsWithTheirPages() throws {
@@ -150,6 +170,19 @@ struct BriefingFrameTests {
     #expect(!body.contains("建设公园"))
   }
 
+  @Test func takesTheEnglishTitleWhereThereIsOne() throws {
+    var programme = try exampleProgramme()
+    programme.titleInEnglish = "Improvement Programme"
+    #expect(
+      try pack(programme, in: .en).title == "Improvement Programme: Briefing No. 6 Progress in June 2019")
+    #expect(try !pack(programme).body().contains("Improvement"))
+  }
+
+  @Test func marksTheInternalEdition() throws {
+    #expect(try pack(edition: Edition.standard[1]).body().contains("<p class=\"edition\">内部版</p>"))
+    #expect(try !pack().body().contains("class=\"edition\""))
+  }
+
   @Test func speaksEnglish() throws {
     let body = try pack(in: .en).body()
     #expect(body.contains("<h2>2. Matters for decision</h2>"))
@@ -170,6 +203,11 @@ struct BriefingEditionTests {
     let body = try pack(edition: Edition.standard[1]).body()
     #expect(body.contains("建设局（责任人甲）"))
     #expect(body.contains("月报内部备注"))
+  }
+
+  @Test func closesUpChineseWords() throws {
+    #expect(try pack().body().contains("进度不低于序时进度减10个百分点"))
+    #expect(try pack(in: .en).body().contains("no more than 10 points"))
   }
 
   @Test func tellsProblemAndNextStepOfWhatNeedsADecision() throws {

@@ -86,6 +86,7 @@ enum BriefingWords {
     word("others", "其余事项", "The other matters"),
     word("byWorkstream", "各板块亮灯", "Lamps by workstream"),
     word("byDepartment", "各单位亮灯", "Lamps by department"),
+    word("keyFigures", "主要数字", "Main figures"),
     word("comparison", "与上月比较", "This month and last"),
     word(
       "countingNote", "有几个牵头单位的任务，在每个牵头单位各计一次。",
