@@ -1,7 +1,10 @@
 """Compares every figure of a pack with the tests' own arithmetic, for the shipped programme and for extremes."""
 
 import re
+import zipfile
 from pathlib import Path
+
+from lxml import etree
 
 import check_pages
 import check_soundness
@@ -108,7 +111,7 @@ class Extremes(FiguresCase):
         for name in ("department-d2", "workstream-care"):
             with self.subTest(name):
                 document, pack = self.opened(output(project) / f"{name}.pdf")
-                self.assertIn("没有任务", pack.text)
+                self.assertRegex(pack.text, "没有(列入|牵头的)?任务")
                 self.silent(pack)
                 self.assertEqual(check_pages.check_pages(document), [])
 
@@ -218,5 +221,7 @@ class Editions(OfficeCase):
         if path.suffix == ".pdf":
             return check_soundness.extracted(path)
         if path.suffix == ".docx":
-            return check_soundness.tool("pandoc", "-t", "plain", "--wrap=none", path)
+            with zipfile.ZipFile(path) as archive:
+                parts = [archive.read(name) for name in archive.namelist() if name.endswith(".xml")]
+            return "".join("".join(etree.fromstring(part).itertext()) for part in parts)
         return path.read_text(encoding="utf-8")
