@@ -1,6 +1,8 @@
-"""Starts the browser of the checks, and the colour arithmetic that they share."""
+"""Starts the browser of the checks, and has what they share: colour arithmetic and the command line."""
 
+import argparse
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Browser, Playwright
@@ -56,3 +58,18 @@ def launch(playwright: Playwright, **options) -> Browser:
     """Debian's Chromium, or where there is none, the one that Playwright brings."""
     program = {"executable_path": str(CHROMIUM)} if CHROMIUM.exists() else {}
     return playwright.chromium.launch(args=["--no-sandbox"], **program, **options)
+
+
+def run_check(name: str, about: str, check_site: Callable[[Path, Path | None], tuple[int, list[str]]]) -> int:
+    """The command line of a check of a built site: prints its problems and a count, and gives the exit code."""
+    options = argparse.ArgumentParser(description=about.splitlines()[0])
+    options.add_argument("site", type=Path)
+    options.add_argument("--shots", type=Path, help="a folder for pictures of what was looked at")
+    chosen = options.parse_args()
+    if chosen.shots:
+        chosen.shots.mkdir(parents=True, exist_ok=True)
+    count, problems = check_site(chosen.site, chosen.shots)
+    for problem in problems:
+        print(problem)
+    print(f"{name}: {count} kinds of page, {len(problems)} problems")
+    return 1 if problems else 0

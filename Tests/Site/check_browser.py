@@ -4,13 +4,12 @@ At phone and desktop width, light and dark, with and without scripts: nothing ov
 reported on the console, nothing is asked of anywhere outside the folder, and the text is there and readable.
 """
 
-import argparse
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from browser import COLOURS, launch
+from browser import COLOURS, launch, run_check
 from pages import one_of_each_kind
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -194,19 +193,5 @@ def check_site(root: Path, shots: Path | None = None) -> tuple[int, list[str]]:
     return len(pages), problems
 
 
-def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("site", type=Path)
-    options.add_argument("--shots", type=Path, help="a folder for pictures of the pages")
-    chosen = options.parse_args()
-    if chosen.shots:
-        chosen.shots.mkdir(parents=True, exist_ok=True)
-    count, problems = check_site(chosen.site, chosen.shots)
-    for problem in problems:
-        print(problem)
-    print(f"browser: {count} kinds of page, {len(problems)} problems")
-    return 1 if problems else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_check("browser", __doc__, check_site))

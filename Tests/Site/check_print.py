@@ -5,7 +5,6 @@ screen needs, within its margins, on white, on pages that are worth their paper,
 their tables.
 """
 
-import argparse
 import sys
 import tempfile
 import unicodedata
@@ -13,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pymupdf
-from browser import launch, printing_fonts
+from browser import launch, printing_fonts, run_check
 from check_browser import View, Views, Visit
 from pages import one_of_each_kind
 from playwright.sync_api import Page, sync_playwright
@@ -198,19 +197,5 @@ def check_site(root: Path, shots: Path | None = None) -> tuple[int, list[str]]:
     return len(pages), problems
 
 
-def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("site", type=Path)
-    options.add_argument("--shots", type=Path, help="a folder for pictures of the printed pages")
-    chosen = options.parse_args()
-    if chosen.shots:
-        chosen.shots.mkdir(parents=True, exist_ok=True)
-    count, problems = check_site(chosen.site, chosen.shots)
-    for problem in problems:
-        print(problem)
-    print(f"print: {count} kinds of page, {len(problems)} problems")
-    return 1 if problems else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_check("print", __doc__, check_site))
