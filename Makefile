@@ -7,7 +7,7 @@ ARGS ?=
 SWIFT_CODE = Package.swift Sources Tests Benchmarks/ChartBench/Package.swift Benchmarks/ChartBench/Sources
 SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/null),--sample)
 
-BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libqpdf-dev libxlsxwriter-dev libyaml-dev \
+BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libdeflate-dev libexpat1-dev libqpdf-dev libxlsxwriter-dev libyaml-dev \
 	libzip-dev pkg-config
 BRIEFING_PACKAGES = chromium fonts-arphic-uming fonts-lxgw-wenkai fonts-wqy-microhei librsvg2-bin
 TEST_PACKAGES = $(BRIEFING_PACKAGES) libreoffice-calc-nogui mupdf-tools poppler-utils python3-venv qpdf \

@@ -26,7 +26,8 @@ let package = Package(
     .library(name: "Charts", targets: ["Charts"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
@@ -35,6 +36,8 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CSystemCalls"),
@@ -62,9 +65,13 @@ let package = Package(
       "Editable", ["CExpat", "CSystemCalls", "CZip", "Dates", "Diagnostics", "Markup", "Printing"]),
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
+      "Bundles",
+      ["CDeflate", "CZip", "Diagnostics", "Markup", .product(name: "Crypto", package: "swift-crypto")]),
+    library(
       "Commands",
       [
-        "Charts", "Dates", "Delivery", "Diagnostics", "Intake", "Loading", "Markup", "Model", "Notes",
+        "Bundles", "Charts", "Dates", "Delivery", "Diagnostics", "Intake", "Loading", "Markup", "Model",
+        "Notes",
         "Editable", "Printing", "Returns", "Site", "Tables", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -91,6 +98,7 @@ let package = Package(
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
+    tests("BundlesTests", ["Bundles", "CZip", "Diagnostics", "Markup"]),
     tests("SiteTests", ["taizhang"]),
   ]
 )

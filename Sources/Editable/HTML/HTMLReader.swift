@@ -1,8 +1,11 @@
+internal import Markup
+
 /// Reads a page into a tree, with the end tags that HTML lets people leave out.
 struct HTMLReader {
   /// How deep elements are told apart; deeper ones count as parts of the one at this depth.
   private static let depth = 128
 
+  private let bytes: [UInt8]
   private var scanner: HTMLScanner
   /// The elements that are open, the page itself first.
   private var open: [HTMLElement]
@@ -12,27 +15,45 @@ struct HTMLReader {
   /// The tree of a page, below an element without a name.
   static func read(_ bytes: [UInt8]) -> HTMLElement {
     var reader = HTMLReader(bytes)
-    return reader.readAll(count: bytes.count)
+    return reader.readAll()
   }
 
   private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
     scanner = HTMLScanner(bytes)
     open = [HTMLElement(name: "", source: 0..<bytes.count)]
   }
 
-  private mutating func readAll(count: Int) -> HTMLElement {
-    var start = scanner.position
+  private mutating func readAll() -> HTMLElement {
     while let token = scanner.next() {
       switch token {
-      case .text(let text): add(.text(text))
-      case .end(let name): end(name)
-      case .start(let name, let attributes, let isClosed):
-        begin(HTMLElement(name: name, attributes: attributes, source: start..<scanner.position), isClosed)
+      case .text(let range): add(.text(text(range)))
+      case .end(let name, _): end(self.name(name))
+      case .start(let tag): begin(element(tag), tag.isClosed)
+      case .declaration: break
       }
-      start = scanner.position
     }
     while open.count > 1 { close() }
-    return open.first ?? HTMLElement(name: "", source: 0..<count)
+    return open.first ?? HTMLElement(name: "", source: 0..<bytes.count)
+  }
+
+  /// Text as it reads; that of `style` and `script` has no references.
+  private func text(_ range: Range<Int>) -> [UInt8] {
+    ["style", "script"].contains(open.last?.name)
+      ? Array(bytes[range]) : CharacterReferences.decoded(bytes[range])
+  }
+
+  private func name(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range].map(\.lowercasedASCII), as: UTF8.self)
+  }
+
+  private func element(_ tag: HTMLScanner.StartTag) -> HTMLElement {
+    var attributes: [String: String] = [:]
+    for attribute in HTMLAttributes(of: tag, in: bytes) where attributes[name(attribute.name)] == nil {
+      let value = CharacterReferences.decoded(bytes[attribute.value])
+      attributes[name(attribute.name)] = String(decoding: value, as: UTF8.self)
+    }
+    return HTMLElement(name: name(tag.name), attributes: attributes, source: tag.source)
   }
 
   private mutating func begin(_ element: HTMLElement, _ isClosed: Bool) {

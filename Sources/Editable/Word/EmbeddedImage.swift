@@ -1,3 +1,5 @@
+internal import Markup
+
 /// A picture that stands in the page as a `data:` address.
 struct EmbeddedImage {
   let source: Picture.Source

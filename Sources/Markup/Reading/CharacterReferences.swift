@@ -1,7 +1,7 @@
 /// The references by which HTML writes characters: `&lt;`, `&#39;`, `&#x4E00;`.
-enum CharacterReferences {
+package enum CharacterReferences {
   /// The text with its references replaced; what is no known reference stays as it is.
-  static func decoded(_ source: ArraySlice<UInt8>) -> [UInt8] {
+  package static func decoded(_ source: ArraySlice<UInt8>) -> [UInt8] {
     guard source.contains(UInt8(ascii: "&")) else { return Array(source) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count)
