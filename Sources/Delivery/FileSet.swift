@@ -17,23 +17,17 @@ package enum FileSet {
   ///
   /// - Throws: the step that failed; where it was before the first file took its place, no file has changed.
   package static func write(_ files: [File]) throws(DeliveryError) {
-    var waiting: [(temporary: String, path: String)] = []
+    var waiting: [PendingFile] = []
     do throws(DeliveryError) {
       for (index, file) in files.enumerated() {
-        let path = SingleFile.destination(of: file.path)
-        try makeFolder(FolderPath.parent(of: path))
-        let temporary = "\(SingleFile.temporaryName(beside: path))-\(index)"
-        waiting.append((temporary, path))
-        try SingleFile.fill(temporary, with: file.bytes, for: path)
-      }
-      while let (temporary, path) = waiting.first {
-        guard rename(temporary, path) == 0 else { throw SingleFile.failure(.swap, path) }
-        waiting.removeFirst()
+        waiting.append(try PendingFile(for: file.path, number: index))
+        try waiting[index].fill(with: file.bytes)
       }
     } catch {
-      for (temporary, _) in waiting { unlink(temporary) }
+      for file in waiting { file.discard() }
       throw error
     }
+    try PendingFile.place(waiting)
   }
 
   /// Makes a new folder with files in it, which appears as a whole; there must be nothing in its place.
@@ -58,7 +52,7 @@ package enum FileSet {
   }
 
   /// Makes a folder and those above it.
-  private static func makeFolder(_ path: String) throws(DeliveryError) {
+  static func makeFolder(_ path: String) throws(DeliveryError) {
     guard !path.isEmpty, access(path, F_OK) != 0 else { return }
     try makeFolder(FolderPath.parent(of: FolderPath.withoutTrailingSlashes(path)))
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw SingleFile.failure(.makeFolder, path) }

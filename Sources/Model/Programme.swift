@@ -2,6 +2,8 @@ package import Dates
 
 /// A work programme: its ledger, its indicators, what has been reported, and who is responsible (方案).
 package struct Programme: Sendable {
+  /// The id that the configuration gives; nil where it gives none.
+  package var givenID: String?
   package var title: String
   /// Empty where the configuration gives none.
   package var titleInEnglish = ""
@@ -46,6 +48,29 @@ package struct Programme: Sendable {
     editions = Edition.standard
     briefings = BriefingSettings()
     sources = []
+  }
+}
+
+extension Programme {
+  /// What files made of the programme are called, in small letters, digits and hyphens.
+  ///
+  /// It is the id that was given, else the English title, at most 40 letters of it; `programme` where there is neither.
+  package var id: String {
+    if let givenID { return givenID }
+    let longest = 40
+    let words = titleInEnglish.utf8.split { !Self.isLetterOrDigit($0) }
+      .map { String(decoding: $0, as: UTF8.self).lowercased() }
+    var name = ""
+    for word in words {
+      let longer = name.isEmpty ? word : name + "-" + word
+      guard longer.utf8.count <= longest else { break }
+      name = longer
+    }
+    return name.isEmpty ? "programme" : name
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 }
 

@@ -15,7 +15,14 @@ package enum Address {
   static let changes = "changes/index.html"
   static let briefings = "briefings/index.html"
   static let about = "about/index.html"
-  static let notFound = "404.html"
+  static let search = "search/index.html"
+  package static let notFound = "404.html"
+
+  /// The kind of page that lies at an address: its first folder, and `home` for the home page.
+  package static func kind(of address: String) -> String {
+    guard let slash = address.utf8.firstIndex(of: UInt8(ascii: "/")) else { return "home" }
+    return String(address[..<slash])
+  }
 
   static func task(_ number: TaskNumber) -> String { "tasks/\(number)/index.html" }
   static func workstream(_ id: Identifier<Workstream>) -> String { "workstreams/\(id)/index.html" }

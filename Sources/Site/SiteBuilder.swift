@@ -6,10 +6,16 @@ package import Templates
 /// Renders every page of a site and hands each over as it is ready.
 package struct SiteBuilder: Sendable {
   let site: SiteContext
+  private let scope: SiteScope
 
-  package init(_ site: SiteContext) {
+  /// Makes the pages of a scope; by itself every page.
+  package init(_ site: SiteContext, scope: SiteScope = .whole) {
     self.site = site
+    self.scope = scope
   }
+
+  /// Where the pages lie that are made, in the order they are made.
+  package var addresses: [String] { pages.map(\.address) }
 
   /// Everything wrong with the templates that the pages need, before anything is rendered.
   ///
@@ -33,7 +39,9 @@ package struct SiteBuilder: Sendable {
     return findings.filter { rules[$0.place, default: []].insert($0.rule).inserted }
   }
 
-  private var pages: [Page] { pageKinds.flatMap { $0.pages(of: site) } }
+  private var pages: [Page] {
+    pageKinds.flatMap { $0.pages(of: site) }.filter { scope.includes($0.address) }
+  }
 
   /// Renders the pages on several threads at once; each is handed to `deliver` from the thread that made it.
   ///

@@ -46,6 +46,10 @@ struct ConfigurationRuleTests {
     expect("bad-id", replacing: "id: dirt", with: "id: «Dirt Action»", in: file)
   }
 
+  @Test func theProgrammesIDMustBeUsableInFileNames() {
+    expect("bad-id", replacing: "organisation: 办公室", with: "organisation: 办公室\nid: «City/2019»", in: file)
+  }
+
   @Test func findsAWordThatIsNoChoice() {
     expect(
       "unknown-word", replacing: "red_below: 30", with: "red_below: 30\n  missing_months: «gray»", in: file)

@@ -33,9 +33,7 @@ struct BriefingCommand: ParsableCommand {
     if !(1...3600).contains(timeLimit) {
       throw ValidationError("--time-limit 应在 1 到 3600 之间 / is a number from 1 to 3600; read '\(timeLimit)'")
     }
-    if let month, let asOf = options.asOf, asOf.month != month {
-      throw ValidationError("截至日期 \(asOf) 不在 \(month) / as-of \(asOf) is not a day of \(month)")
-    }
+    try MonthArgument.check(asOf: options.asOf, isIn: month)
   }
 
   func run() throws {
@@ -50,7 +48,7 @@ struct BriefingCommand: ParsableCommand {
         examination.findings, asJSON: options.output.json,
         Wording(zh: "没有生成简报", en: "no briefing was made"))
     }
-    try check(standing)
+    try MonthArgument.check(standing)
     let edition = try options.edition(of: content.programme)
     let site = SiteContext(
       standing, edition: edition, notes: examination.notes, templates: examination.templates)
@@ -69,12 +67,5 @@ struct BriefingCommand: ParsableCommand {
       browser: settings.browser, isEditable: docx || settings.isEditable,
       documentStyles: examination.folder.documentStyles, timeLimit: .seconds(timeLimit),
       jobs: options.output.workers)
-  }
-
-  private func check(_ standing: Standing) throws {
-    guard standing.months.contains(standing.asOf.month) else {
-      let (start, end) = (standing.programme.period.start, standing.programme.period.end)
-      throw ValidationError("方案的时段是 \(start) 至 \(end) / the programme's period is \(start) to \(end)")
-    }
   }
 }

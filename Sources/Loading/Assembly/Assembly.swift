@@ -37,6 +37,7 @@ struct Assembly {
 
   private mutating func addConfiguration() {
     let configuration = draft.configuration
+    programme.givenID = configuration.id?.text
     programme.titleInEnglish = configuration.titleInEnglish
     programme.isSample = configuration.isSample
     programme.sampleNote = configuration.sampleNote

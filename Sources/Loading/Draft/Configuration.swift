@@ -21,6 +21,8 @@ struct Configuration: Sendable {
 
   static let file = "Content/programme.yaml"
 
+  /// What files made of the programme are called; nil where it is not given.
+  var id: MapReader.Text?
   var title = ""
   var titleInEnglish = ""
   var organisation = ""

@@ -21,6 +21,7 @@ struct ConfigurationReader: ~Copyable {
   private mutating func read(_ map: YAMLMap) -> [Doubt] {
     var top = MapReader(map, lines: lines)
     configuration.title = top.needed("title")?.text ?? ""
+    configuration.id = top.text("id")
     configuration.titleInEnglish = top.text("title_en")?.text ?? ""
     configuration.organisation = top.text("organisation")?.text ?? ""
     configuration.isSample = top.flag("sample") ?? false

@@ -11,7 +11,8 @@ enum BadID: Rule {
   static func check(_ draft: Draft) -> [Finding] {
     let configuration = draft.configuration
     let ids =
-      configuration.workstreams.map(\.id) + configuration.departments.map(\.id)
+      (configuration.id.map { [$0] } ?? []) + configuration.workstreams.map(\.id)
+      + configuration.departments.map(\.id)
       + configuration.actions.map(\.id) + configuration.editionIDs
     let indicators = draft.indicators.map { read in
       read.rows.compactMap { row in row.id.map { ($0, read.sheet.spot(row.row, .id)) } }

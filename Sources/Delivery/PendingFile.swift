@@ -1,0 +1,51 @@
+internal import Glibc
+
+/// A file that is written beside its place, to be put there when it is whole.
+package struct PendingFile: Sendable {
+  /// Where it is going to lie.
+  package let path: String
+  /// Where it is written.
+  package let temporary: String
+
+  /// Names the file and makes the folders that are missing; names of one run differ by their number.
+  package init(for path: String, number: Int = 0) throws(DeliveryError) {
+    self.path = SingleFile.destination(of: path)
+    try FileSet.makeFolder(FolderPath.parent(of: self.path))
+    temporary = "\(SingleFile.temporaryName(beside: self.path))-\(number)"
+  }
+
+  /// Writes all of it.
+  package func fill(with bytes: [UInt8]) throws(DeliveryError) {
+    try SingleFile.fill(temporary, with: bytes, for: path)
+  }
+
+  /// Brings what another library wrote to the disk.
+  package func synchronise() throws(DeliveryError) {
+    let number = open(temporary, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { throw SingleFile.failure(.open, path) }
+    let file = Descriptor(owning: number)
+    guard fsync(file.number) == 0 else { throw SingleFile.failure(.synchronise, path) }
+  }
+
+  /// Puts the file in its place.
+  func place() throws(DeliveryError) {
+    guard rename(temporary, path) == 0 else { throw SingleFile.failure(.swap, path) }
+  }
+
+  /// Removes what was written.
+  package func discard() { unlink(temporary) }
+
+  /// Puts all files in their places; where one cannot be, those after it are removed.
+  package static func place(_ files: [PendingFile]) throws(DeliveryError) {
+    var waiting = files[...]
+    do throws(DeliveryError) {
+      while let file = waiting.first {
+        try file.place()
+        waiting.removeFirst()
+      }
+    } catch {
+      for file in waiting { file.discard() }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Dates
+package import Model
+
+/// Which pages of a site are made, and the one that its readers start from.
+package struct SiteScope: Sendable {
+  /// The address of the page that readers see first.
+  package let start: String
+  /// The only pages that are made; nil for all.
+  private let pages: Set<String>?
+  /// The kinds of pages that are left out: `tasks`, `timeline`.
+  private var without: Set<String> = []
+
+  /// Every page.
+  package static let whole = SiteScope(start: Address.home, pages: nil)
+
+  private init(start: String, pages: Set<String>?) {
+    self.start = start
+    self.pages = pages
+  }
+
+  /// A department's own page, its tasks and their indicators, and what explains them.
+  package init(of department: Department, in standing: Standing) {
+    let tasks = standing.tasks.filter { standing in
+      let task = standing.task
+      return task.leads.contains { $0.department == department.id } || task.supporting.contains(department.id)
+    }
+    let own = Address.department(department.id)
+    let indicators = standing.indicators(ofAny: tasks).map { Address.indicator($0.indicator.id) }
+    self.init(
+      start: own,
+      pages: Set(
+        [own, Address.about, Address.search] + tasks.map { Address.task($0.task.number) } + indicators))
+  }
+
+  /// The same pages but those of some kinds; the start page stays.
+  package func without(_ kinds: [String]) -> SiteScope {
+    var scope = self
+    scope.without.formUnion(kinds)
+    return scope
+  }
+
+  /// Whether links may lead to pages that are not made.
+  package var isWhole: Bool { pages == nil && without.isEmpty }
+
+  func includes(_ address: String) -> Bool {
+    address == start || pages?.contains(address) ?? true && !without.contains(Address.kind(of: address))
+  }
+}
