@@ -28,11 +28,11 @@ struct NoteCommand: ParsableCommand {
         console.fail(Wording(zh: "读不出说明“\(file)”", en: "cannot read the note '\(file)'"))
         throw ExitCode(1)
       }
-      let (parts, unclosed) = NoteFile.split(Array(bytes), file: file)
+      let (parts, doubts) = NoteFile.split(Array(bytes), file: file)
       let source = NoteSource(
         file: file, body: parts.body.bytes, firstLine: parts.body.firstLine, idPrefix: "note-")
       let results = NoteRenderer(executable: Host.executable, workers: 1).render([source])
-      let findings = ([unclosed].compactMap { $0 } + results.flatMap(\.findings)).inOrder()
+      let findings = (doubts + results.flatMap(\.findings)).inOrder()
       console.report(findings)
       var html: [UInt8] = []
       results.first?.note?.html(

@@ -94,6 +94,15 @@ struct CmarkNode: Equatable {
     CmarkNode.withBytes(of: cmark_node_get_fence_info(pointer), body)
   }
 
+  /// The sign and the length of a block's fence; nil for what is not fenced.
+  var fence: (sign: UInt8, length: Int)? {
+    var length: CInt = 0
+    var offset: CInt = 0
+    var sign: CChar = 0
+    guard cmark_node_get_fenced(pointer, &length, &offset, &sign) != 0 else { return nil }
+    return (UInt8(bitPattern: sign), Int(length))
+  }
+
   private static func withBytes<R>(of text: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> R)
     -> R
   {

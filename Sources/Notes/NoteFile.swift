@@ -12,49 +12,62 @@ package struct NoteFile: Hashable, Sendable {
   package var frontMatter: Part?
   package var body: Part
 
-  /// Splits a file at its front matter; a byte order mark is skipped, and lines may end in CRLF.
+  /// Splits a file at its front matter; a byte order mark is skipped, and lines may end in CRLF or CR.
   ///
-  /// A front matter without its closing line is a finding, and everything below the first line is the body.
-  package static func split(_ bytes: [UInt8], file: String) -> (parts: NoteFile, finding: Finding?) {
+  /// Where the front matter is not closed, everything below the first line is the body. A front matter that is
+  /// not at the very top, or holds no properties, is a finding: its lines would be printed, or be lost.
+  package static func split(_ bytes: [UInt8], file: String) -> (parts: NoteFile, findings: [Finding]) {
+    let bytes = LineEnds.normalised(bytes)
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let first = line(of: bytes, from: start)
-    let whole = NoteFile(body: Part(bytes: Array(bytes[start...]), firstLine: 1))
-    guard isFence(bytes[first.text]) else { return (whole, nil) }
-    var at = first.next
-    var number = 2
-    while at < bytes.count {
-      let line = line(of: bytes, from: at)
-      if isFence(bytes[line.text]) {
-        let matter = Part(bytes: Array(bytes[first.next..<at]), firstLine: 2)
-        let body = Part(bytes: Array(bytes[line.next...]), firstLine: number + 1)
-        return (NoteFile(frontMatter: matter, body: body), nil)
-      }
-      at = line.next
-      number += 1
-    }
-    let rest = Part(bytes: Array(bytes[first.next...]), firstLine: 2)
-    return (NoteFile(body: rest), unclosed(file))
+    let lines = NoteFileLines(bytes, from: start)
+    let parts = parts(lines)
+    let doubts = FrontMatterDoubts(file: file, lines: lines)
+    guard let parts else { return (NoteFile(body: lines.part(1..<lines.count)), doubts.unclosed) }
+    return (parts, doubts.about(parts))
   }
 
-  /// The line at an offset without its ending, and the offset of the line after it.
-  private static func line(of bytes: [UInt8], from start: Int) -> (text: Range<Int>, next: Int) {
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    let hasReturn = end > start && bytes[end - 1] == UInt8(ascii: "\r")
-    return (start..<(hasReturn ? end - 1 : end), min(end + 1, bytes.count))
+  /// The parts of a file; nil where its front matter is never closed.
+  private static func parts(_ lines: NoteFileLines) -> NoteFile? {
+    guard lines.count > 0, isFence(lines[0]) else { return NoteFile(body: lines.part(0..<lines.count)) }
+    guard let end = (1..<max(1, lines.count)).first(where: { isFence(lines[$0]) }) else { return nil }
+    return NoteFile(frontMatter: lines.part(1..<end), body: lines.part((end + 1)..<lines.count))
   }
 
   /// Whether a line is `---`, with or without spaces after it.
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.starts(with: "---".utf8) else { return false }
     return line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
+}
 
-  private static func unclosed(_ file: String) -> Finding {
-    Finding(
-      "unclosed-front-matter", at: .text(file, line: 1, column: 1),
-      Wording(
-        zh: "开头的“---”没有对应的结束行“---”", en: "the '---' on the first line is never closed by another '---'"),
-      help: Wording(zh: "在属性之后单独写一行“---”", en: "write a line '---' of its own below the properties"),
-      read: "---")
+/// The lines of a note's file without their ends.
+struct NoteFileLines {
+  private let bytes: [UInt8]
+  /// Where each line starts, and the end of the text.
+  private let bounds: [Int]
+
+  init(_ bytes: [UInt8], from start: Int) {
+    self.bytes = bytes
+    var bounds = [start]
+    for index in start..<bytes.count where bytes[index] == UInt8(ascii: "\n") { bounds.append(index + 1) }
+    if bounds.last != bytes.count { bounds.append(bytes.count) }
+    self.bounds = bounds
+  }
+
+  var count: Int { bounds.count - 1 }
+
+  /// A line from 0, which must be one of them.
+  subscript(line: Int) -> ArraySlice<UInt8> {
+    var text = bytes[bounds[line]..<bounds[line + 1]]
+    if text.last == UInt8(ascii: "\n") { text.removeLast() }
+    if text.last == UInt8(ascii: "\r") { text.removeLast() }
+    return text
+  }
+
+  /// Some lines as a part of the file.
+  func part(_ lines: Range<Int>) -> NoteFile.Part {
+    NoteFile.Part(
+      bytes: Array(bytes[bounds[lines.lowerBound]..<bounds[lines.upperBound]]),
+      firstLine: lines.lowerBound + 1)
   }
 }

@@ -8,7 +8,8 @@ package enum NoteParser {
   static let findingLimit = 100
 
   package static func render(_ source: NoteSource) -> NoteResult {
-    let lines = SourceLines(file: source.file, bytes: valid(source.body), firstLine: source.firstLine)
+    let lines = SourceLines(
+      file: source.file, bytes: LineEnds.normalised(valid(source.body)), firstLine: source.firstLine)
     var writer = NoteWriter(source: source, lines: lines)
     let isComplete = writer.write()
     return NoteResult(note: isComplete ? writer.note : nil, findings: reported(writer.findings, lines))

@@ -23,6 +23,8 @@ struct NoteScope {
   var fragments: [String: String] = [:]
   private var headingsInFragments = 0
   private var slugs: [String: Int] = [:]
+  /// The lines on which blocks of code begin, from 1.
+  var codeStarts: Set<Int> = []
   /// How often each footnote is referred to, and how many of these are written.
   var footnoteCounts: [Int: Int] = [:]
   var footnotesWritten: [Int: Int] = [:]

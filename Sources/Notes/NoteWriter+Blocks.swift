@@ -137,6 +137,8 @@ extension NoteWriter {
     let markup = node.withLiteral { scope.clean.cleaned($0) }
     let firstLine = markup.prefix { $0 != UInt8(ascii: "\n") }.prefix(80)
     let read = String(decoding: firstLine, as: UTF8.self)
-    findings.append(NoteFindings.html(read, at: place(of: node, reading: Array(firstLine))))
+    let place = place(of: node, reading: Array(firstLine))
+    findings.append(NoteFindings.html(read, at: place))
+    doubt(html: markup, at: place)
   }
 }

@@ -1,44 +1,86 @@
 import Diagnostics
 
-/// What the first word behind a fence makes of the block.
+/// What the words behind a fence make of the block.
 private enum FencedBlock {
   case code
   case embed(NoteEmbed.Kind)
   case internalPart
   case misspelt(meant: String)
+  case unclear
+  case unknown
 
-  init(_ word: String) {
-    switch word {
-    case "chart", "图表": self = .embed(.chart)
-    case "tasks", "任务": self = .embed(.tasks)
-    case "indicators", "指标": self = .embed(.indicators)
-    case "internal", "内部": self = .internalPart
-    default:
-      let known = ["internal", "chart", "tasks", "indicators"]
-      self = NearName.find(word, in: known).map { .misspelt(meant: $0) } ?? .code
+  init(info: String) {
+    let word = FencedBlock.word(info)
+    if InternalWords.ofBlocks.contains(word) {
+      self = .internalPart
+    } else if let meant = FencedBlock.nearName(word) {
+      self = .misspelt(meant: meant)
+    } else if FoldedText(info).words.contains(where: InternalWords.isHeld) {
+      self = .unclear
+    } else if let embed = FencedBlock.embed(word) {
+      self = embed
+    } else {
+      self = info.isEmpty || CodeWords.isKnown(FencedBlock.language(info)) ? .code : .unknown
     }
+  }
+
+  private static func embed(_ word: String) -> FencedBlock? {
+    switch word {
+    case "chart", "图表": .embed(.chart)
+    case "tasks", "任务": .embed(.tasks)
+    case "indicators", "指标": .embed(.indicators)
+    default: nil
+    }
+  }
+
+  /// The word that was meant, unless it is the name of a language.
+  private static func nearName(_ word: String) -> String? {
+    if CodeWords.isKnown(word) || embed(word) != nil { return nil }
+    return NearName.find(word, in: ["internal", "chart", "tasks", "indicators"])
   }
 }
 
 extension NoteWriter {
   /// Writes a code block, or what its first word makes of it; false when the note must be given up.
   mutating func codeBlock(_ node: CmarkNode) -> Bool {
+    guard let fence = fence(of: node) else {
+      code(node, language: "")
+      return true
+    }
     let info = node.withFenceInfo { scope.clean.string($0) }
-    let word = String(info.unicodeScalars.prefix { !$0.properties.isWhitespace && $0 != "{" })
-    switch FencedBlock(word) {
-    case .code: code(node, language: word)
+    let block = FencedBlock(info: info)
+    if case .internalPart = block, !scope.isInternal {
+      doubt(internal: node, fence)
+    } else {
+      doubtEnd(of: node, fence)
+    }
+    switch block {
+    case .code:
+      if info.isEmpty { doubt(wordless: node, fence) }
+      code(node, language: FencedBlock.language(info))
     case .embed(let kind): embed(node, kind)
     case .internalPart:
       guard scope.internalDepth < NoteWriter.internalLimit else {
-        code(node, language: word)
+        code(node, language: "")
         break
       }
       return writeInternal(node.withLiteral { scope.clean.cleaned($0) }, fromLine: node.startLine + 1)
     case .misspelt(let meant):
-      let place = place(of: node, reading: Array(word.utf8))
-      findings.append(NoteFindings.misspeltBlock(word, meant: meant, at: place))
+      passOver(fence)
+      let word = FencedBlock.word(info)
+      findings.append(NoteFindings.misspeltBlock(word, meant: meant, at: place(of: node, reading: word)))
+    case .unclear:
+      passOver(fence)
+      findings.append(NoteFindings.unclearWord(info, at: place(of: node, reading: info)))
+    case .unknown:
+      passOver(fence)
+      findings.append(NoteFindings.unknownBlock(info, at: place(of: node, reading: info)))
     }
     return true
+  }
+
+  private mutating func place(of node: CmarkNode, reading text: String) -> Place {
+    place(of: node, reading: Array(text.utf8))
   }
 
   /// Writes code that a keyboard can scroll.
@@ -63,5 +105,18 @@ extension NoteWriter {
     note.embeds.append(
       NoteEmbed(
         kind: kind, yaml: String(decoding: yaml, as: UTF8.self), place: place, isInternal: scope.isInternal))
+  }
+}
+
+extension FencedBlock {
+  /// The first word of what stands behind a fence.
+  fileprivate static func word(_ info: String) -> String {
+    String(info.unicodeScalars.prefix { !$0.properties.isWhitespace && $0 != "{" })
+  }
+
+  /// The word that may name a language, which some write in braces or behind a dot.
+  fileprivate static func language(_ info: String) -> String {
+    let scalars = info.unicodeScalars.drop { $0 == "{" || $0 == "." }
+    return String(scalars.prefix { !$0.properties.isWhitespace && $0 != "{" && $0 != "}" })
   }
 }

@@ -17,6 +17,7 @@ struct NoteWriter {
   /// How many internal parts there are, for ids of their own.
   var internalCount = 0
   var tableLabels: [String: Int] = [:]
+  var internals = InternalSurvey()
 
   init(source: NoteSource, lines: SourceLines) {
     self.source = source
@@ -27,6 +28,7 @@ struct NoteWriter {
   /// Writes the whole note; false when it had to be given up, with a finding that says why.
   mutating func write() -> Bool {
     guard writeScope() else { return false }
+    doubtPublicLines()
     html.finish()
     note.bytes = html.bytes
     note.segments = html.segments
@@ -86,9 +88,9 @@ struct NoteWriter {
     return isComplete
   }
 
-  /// Notes every heading's id and every footnote's references before the first byte is written.
+  /// Notes every heading's id, every footnote's references and where code begins before the first byte is written.
   ///
-  /// What can hold neither is passed over, which saves most notes a walk through their tables.
+  /// What can hold none of these is passed over, which saves most notes a walk through their tables.
   private mutating func survey(_ root: CmarkNode) {
     let mayHaveFootnotes = scope.lines.find(Array("[^".utf8), in: 0..<scope.lines.bytes.count) != nil
     let walk = NodeWalk(root)
@@ -99,6 +101,7 @@ struct NoteWriter {
       case .heading: scope.addHeading(text: plainText(of: node))
       case .footnoteReference: scope.footnoteCounts[footnoteNumber(node), default: 0] += 1
       case .image: walk.skip(node)
+      case .codeBlock: scope.codeStarts.insert(node.startLine)
       default: break
       }
     }

@@ -51,6 +51,14 @@ struct SourceLines {
     return SourceLines(file: file, bytes: content, firstLine: plain.firstLine, indents: indents)
   }
 
+  /// How many lines there are; the last is empty where the text ends with a line break.
+  var count: Int { starts.count }
+
+  /// How many blanks and tabs a line begins with.
+  func indentation(ofLine line: Int) -> Int {
+    bytes[range(ofLine: line)].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+  }
+
   /// The bytes of a line, from 1, without its ending; empty beyond the text.
   func range(ofLine line: Int) -> Range<Int> {
     guard line >= 1, line <= starts.count else { return bytes.count..<bytes.count }

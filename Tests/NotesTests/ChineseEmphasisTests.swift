@@ -93,6 +93,6 @@ import Testing
 
   @Test func leavesCodeBlocksAsTheyAre() {
     #expect(html("```\n**甲：**乙 1~3月 见www.x.cn，\n```\n").contains("<code>**甲：**乙 1~3月 见www.x.cn，\n</code>"))
-    #expect(html("~~~甲\n乙\n~~~\n").contains("<code class=\"language-甲\">乙\n</code>"))
+    #expect(html("~~~text\n“乙”\n~~~\n").contains("<code class=\"language-text\">“乙”\n</code>"))
   }
 }

@@ -7,10 +7,10 @@ import Testing
   private func split(_ text: String) -> (
     matter: String?, matterLine: Int?, body: String, bodyLine: Int, rule: String?
   ) {
-    let (parts, finding) = NoteFile.split(Array(text.utf8), file: "n.md")
+    let (parts, findings) = NoteFile.split(Array(text.utf8), file: "n.md")
     return (
       parts.frontMatter.map { String(decoding: $0.bytes, as: UTF8.self) }, parts.frontMatter?.firstLine,
-      String(decoding: parts.body.bytes, as: UTF8.self), parts.body.firstLine, finding?.rule
+      String(decoding: parts.body.bytes, as: UTF8.self), parts.body.firstLine, findings.first?.rule
     )
   }
 

@@ -18,10 +18,7 @@ import Testing
     ("*a* **b** ~~c~~ `d`", "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>\n"),
     ("    a<b", "<pre tabindex=\"0\"><code>a&lt;b\n</code></pre>\n"),
     ("```python\na\n```", "<pre tabindex=\"0\"><code class=\"language-python\">a\n</code></pre>\n"),
-    (
-      "```\"><script>\na\n```",
-      "<pre tabindex=\"0\"><code class=\"language-&quot;&gt;&lt;script&gt;\">a\n</code></pre>\n"
-    ),
+    ("```{.python}\na\n```", "<pre tabindex=\"0\"><code class=\"language-python\">a\n</code></pre>\n"),
     ("a & \"b\" &lt;", "<p>a &amp; &quot;b&quot; &lt;</p>\n"),
     ("\"\u{301}>", "<p>&quot;\u{301}&gt;</p>\n"),
     ("", ""),

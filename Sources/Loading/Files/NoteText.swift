@@ -9,11 +9,11 @@ struct NoteText: Sendable {
   let findings: [Finding]
 
   init(_ file: FileTree.File) {
-    let (parts, finding) = NoteFile.split(file.bytes, file: file.path)
+    let (parts, findings) = NoteFile.split(file.bytes, file: file.path)
     source = NoteSource(
       file: file.path, body: parts.body.bytes, firstLine: parts.body.firstLine,
       idPrefix: NotePath.idPrefix(file.path))
     frontMatter = parts.frontMatter
-    findings = finding.map { [$0] } ?? []
+    self.findings = findings
   }
 }

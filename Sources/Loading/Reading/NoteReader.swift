@@ -25,6 +25,9 @@ struct NoteReader {
     if let matter = text.frontMatter, !matter.bytes.isEmpty {
       let result = YAMLReader.read(matter.bytes, file: file, firstLine: matter.firstLine)
       findings += result.findings
+      if let value = result.value, value.map == nil, findings.isEmpty {
+        findings.append(noProperties(at: value.place))
+      }
       if let map = result.value?.map {
         var reader = MapReader(map, lines: TextLines(matter.bytes, firstLine: matter.firstLine))
         note.title = reader.text("title")?.text
@@ -34,6 +37,15 @@ struct NoteReader {
       }
     }
     return Read(source: text.source, key: key, note: note, doubts: doubts, findings: findings)
+  }
+
+  private static func noProperties(at place: Place) -> Finding {
+    Finding(
+      "no-front-matter", at: place,
+      Wording(
+        zh: "开头两行“---”之间不是“名称: 内容”的属性", en: "what stands between the two lines '---' is no list of properties"),
+      help: Wording(
+        zh: "属性写成“title: 标题”，正文写在第二个“---”下面", en: "write properties like 'title: text', and text below the second '---'"))
   }
 }
 

@@ -1,0 +1,40 @@
+/// The words by which people mark what the public must not read.
+enum InternalWords {
+  /// The two words behind a fence that make an internal block.
+  static let ofBlocks = ["internal", "内部"]
+
+  /// What a word that speaks of secrecy holds.
+  private static let stems = [
+    "internal", "private", "confidential", "secret", "restricted", "hidden", "classified", "unpublished",
+    "nonpublic", "non-public", "non_public", "not-public", "not_public", "staff-only", "office-only", "neibu",
+    "内部", "内参", "内网", "不公开", "非公开", "未公开", "不对外", "不外传", "勿外传", "不发布", "不公布", "勿公开", "勿发布",
+    "保密", "机密", "秘密", "绝密", "涉密", "密级", "仅供", "仅限", "限内",
+  ]
+
+  /// The texts that mark something as internal where they stand alone, blanks between words taken as one.
+  private static let marks: Set<String> = [
+    "internal", "internals", "internal only", "internal-only", "internal use only", "internal use",
+    "internal notes",
+    "internal-notes", "internal note", "internal-note", "for internal use only", "begin internal",
+    "end internal",
+    "private", "confidential", "not public", "non-public", "not for publication",
+    "内部", "内部版", "仅内部", "仅内部版", "仅供内部", "仅限内部", "限内部", "内部使用", "仅内部使用", "仅供内部使用", "内部资料", "内部内容",
+    "内部备注", "内部信息", "内部开始", "内部结束", "内部块", "不公开", "非公开", "不对外公开", "保密", "机密", "秘密", "绝密",
+  ]
+
+  /// Those of the marks that are also words of ordinary text, which a colon may follow.
+  private static let ordinary: Set<String> = [
+    "内部", "保密", "机密", "秘密", "绝密", "private", "confidential", "内部资料", "内部信息", "内部使用", "不公开", "非公开",
+  ]
+
+  /// Whether a folded word speaks of what is not public, alone or as a part of a longer one.
+  static func isHeld(in word: String) -> Bool {
+    stems.contains { word.utf8.count >= $0.utf8.count && word.contains($0) }
+  }
+
+  /// Whether a folded text is nothing but such a mark.
+  static func isMark(_ text: String) -> Bool { marks.contains(text) }
+
+  /// Whether what follows a colon behind the folded text is meant to be internal.
+  static func isLabel(_ text: String) -> Bool { marks.contains(text) && !ordinary.contains(text) }
+}
