@@ -58,6 +58,13 @@ enum NoteFindings {
       help: Wording(zh: "是否想写“\(meant)”？", en: "did you mean '\(meant)'?"), read: word)
   }
 
+  static func notUTF8(at place: Place) -> Finding {
+    Finding(
+      "note-not-utf8", at: place,
+      Wording(zh: "这篇说明不是 UTF-8 编码", en: "the note is not written in UTF-8"),
+      help: Wording(zh: "用 UTF-8 编码另存这个文件", en: "save the file in UTF-8"))
+  }
+
   static func tooDeep(at place: Place, limit: Int) -> Finding {
     Finding(
       "note-too-deep", at: place,

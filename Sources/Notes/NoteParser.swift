@@ -12,12 +12,31 @@ package enum NoteParser {
       file: source.file, bytes: LineEnds.normalised(valid(source.body)), firstLine: source.firstLine)
     var writer = NoteWriter(source: source, lines: lines)
     let isComplete = writer.write()
-    return NoteResult(note: isComplete ? writer.note : nil, findings: reported(writer.findings, lines))
+    let findings = notUTF8(source).map { [$0] } ?? []
+    return NoteResult(
+      note: isComplete ? writer.note : nil, findings: reported(findings + writer.findings, lines))
+  }
+
+  /// The finding about a text that is not UTF-8, in whose place nobody would read what was written.
+  private static func notUTF8(_ source: NoteSource) -> Finding? {
+    guard let offset = invalidOffset(source.body) else { return nil }
+    let line = source.body[..<offset].count { $0 == UInt8(ascii: "\n") }
+    return NoteFindings.notUTF8(at: .text(source.file, line: source.firstLine + line, column: 1))
+  }
+
+  /// The first byte that is no UTF-8; nil where all are.
+  private static func invalidOffset(_ bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
   }
 
   /// The bytes as UTF-8, with U+FFFD for what is not.
   private static func valid(_ bytes: [UInt8]) -> [UInt8] {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return bytes }
+    if invalidOffset(bytes) == nil { return bytes }
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 

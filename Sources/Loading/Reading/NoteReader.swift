@@ -43,9 +43,11 @@ struct NoteReader {
     Finding(
       "no-front-matter", at: place,
       Wording(
-        zh: "开头两行“---”之间不是“名称: 内容”的属性", en: "what stands between the two lines '---' is no list of properties"),
+        zh: "开头两行“---”之间不是“名称: 内容”的属性", en: "what stands between the two lines '---' is no list of properties"
+      ),
       help: Wording(
-        zh: "属性写成“title: 标题”，正文写在第二个“---”下面", en: "write properties like 'title: text', and text below the second '---'"))
+        zh: "属性写成“title: 标题”，正文写在第二个“---”下面",
+        en: "write properties like 'title: text', and text below the second '---'"))
   }
 }
 

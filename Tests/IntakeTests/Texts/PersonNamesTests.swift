@@ -40,12 +40,37 @@ struct PersonNamesTests {
   @Test(arguments: [
     "张三 13812345678", "张三13812345678", "张三（13812345678）", "张三，电话：0373-1234567", "张三 １３８１２３４５６７８",
     "张三 138 1234 5678",
-    "张三 zhang@example.org", "张三\n13812345678",
+    "张三 zhang@example.org", "张三\n13812345678", "张三 zhangsan＠example.com", "张三ｚｓ＠ｅｘａｍｐｌｅ．ｃｏｍ",
+    "张三 zhang.san+1@example.com", "张三@example.com", "张三 ＠zhangsan", "张三 138–1234–5678", "张三 138−1234−5678",
+    "张三 138\u{200B}1234\u{200B}5678", "张三 +86 138 1234 5678", "张三（0086-13812345678）", "张三 (0373) 123 4567",
+    "张三 ٠١٣٨١٢٣٤٥٦٧", "张三 𝟏𝟑𝟖𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖", "张三 138.1234.5678", "张三\u{3000}手机：13812345678",
+    "张三 41070219800101123Ｘ",
+    "张三 zhang\u{301}@example.org",
   ])
   func keepsTelephoneNumbersOut(cell: String) {
     let people = PersonNames(cell)
     #expect(people.all == ["张三"])
     #expect(people.changes.contains { $0.kind == .phone && $0.from.contains("***") && $0.to.isEmpty })
     #expect(!people.changes.contains { $0.from.contains("1234567") || $0.to.contains("1234567") })
+  }
+
+  @Test(arguments: [
+    "@", "＠", "@@@@", "＠1", "1＠", "a＠", "+", "+++", "(((", "）））", "@.", ".@.", "-＠-", "1234567", "１２３４５６７",
+    "٧٧٧٧٧٧٧", "@\u{301}",
+    "\u{200B}", "\u{200B}@\u{200B}", "1\u{301}2\u{301}3\u{301}4\u{301}5\u{301}6\u{301}7", "电话：",
+    "tel.1234567", "①②③④⑤⑥⑦", "½½½½½½½½",
+    "万亿零〇", "(1234567", "1234567)", "（（1234567））", "\r\n@\r\n", "\0@\0",
+  ])
+  func readsAnyTextWithoutATrap(cell: String) {
+    let people = PersonNames(cell + cell)
+    #expect(!people.changes.contains { $0.kind == .phone && $0.from.contains("1234567") })
+  }
+
+  @Test(arguments: ["+", "(", "a.", "1-", "123456 ", "@", "1234567)", "1234567(", "a@b ", "电话 "])
+  func readsLongCellsInOnePass(piece: String) {
+    let cell = String(repeating: piece, count: 40_000)
+    let (text, masked) = ContactDetails.removed(from: cell)
+    #expect(masked.count <= 40_000)
+    #expect(text.utf8.count <= cell.utf8.count)
   }
 }

@@ -1,79 +1,109 @@
+internal import Loading
+
 /// Finds telephone numbers and mail addresses in a cell of names.
-enum ContactDetails {
+struct ContactDetails {
   /// The text without them, and each of them with all but its beginning hidden.
   static func removed(from text: String) -> (text: String, masked: [String]) {
-    let scalars = Array(text.unicodeScalars)
-    var kept: [Unicode.Scalar] = []
-    var masked: [String] = []
+    var details = ContactDetails(text)
+    details.readAll()
+    return details.masked.isEmpty ? (text, []) : (String(details.kept), details.masked)
+  }
+
+  private let scalars: [Unicode.Scalar]
+  /// The same scalars as readers see them: in ASCII, all dashes one sign, what cannot be seen as nil.
+  private let seen: [Unicode.Scalar?]
+  private var kept: [Unicode.Scalar] = []
+  private var masked: [String] = []
+  /// How many brackets in `kept` are opened.
+  private var openings = 0
+  /// Where the searches go on, which found nothing before.
+  private var noPhoneBefore = 0
+  private var noMailBefore = 0
+
+  private init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    seen = scalars.map(Self.seen)
+  }
+
+  private mutating func readAll() {
     var index = 0
     while index < scalars.count {
-      let end = detailEnd(in: scalars, from: index)
+      let end = detailEnd(from: index)
       guard end > index else {
+        if isOpening(index) { openings += 1 }
         kept.append(scalars[index])
         index += 1
         continue
       }
-      masked.append(mask(scalars[index..<end]))
-      dropPhoneWords(&kept)
+      masked.append(mask(index..<end))
+      dropPhoneWords()
       kept.append(" ")
       index = end
-      if index < scalars.count, isClosing(scalars[index]), !kept.contains(where: isOpening) { index += 1 }
+      if index < scalars.count, seen[index] == ")", openings == 0 { index += 1 }
     }
-    return masked.isEmpty ? (text, []) : (String(kept), masked)
   }
 
-  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == "（" }
-
-  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool { scalar == ")" || scalar == "）" }
+  private func isOpening(_ index: Int) -> Bool { seen[index] == "(" }
 
   /// The end of the detail that begins at an index; the index itself where none does.
-  private static func detailEnd(in scalars: [Unicode.Scalar], from index: Int) -> Int {
-    let before = index > 0 ? FoldedText.one(scalars[index - 1]) : " "
-    if before.isASCIIWord { return index }
-    return max(phoneEnd(in: scalars, from: index), mailEnd(in: scalars, from: index))
+  private mutating func detailEnd(from index: Int) -> Int {
+    if index > 0, let before = seen[index - 1], before.isASCIIWord { return index }
+    return max(phoneEnd(from: index), mailEnd(from: index))
   }
 
-  /// Seven digits or more, with blanks, hyphens, brackets or a plus among them.
-  private static func phoneEnd(in scalars: [Unicode.Scalar], from index: Int) -> Int {
-    let first = FoldedText.one(scalars[index])
-    guard first.isASCIIDigit || first == "+" || first == "(" else { return index }
+  /// Seven digits or more, with blanks, dashes, dots, brackets or a plus among them, as of telephones and identity cards.
+  private mutating func phoneEnd(from index: Int) -> Int {
+    guard index >= noPhoneBefore, let first = seen[index], first.isASCIIDigit || first == "+" || first == "("
+    else { return index }
     var digits = 0
     var end = index
     var next = index
     while next < scalars.count {
-      let scalar = FoldedText.one(scalars[next])
-      if scalar.isASCIIDigit {
+      let scalar = seen[next]
+      if let scalar, scalar.isASCIIDigit {
         digits += 1
         end = next + 1
-      } else if !["-", " ", "+", "(", ")", "—"].contains(String(scalar)) {
+      } else if let scalar, !["-", " ", "+", "(", ")", "."].contains(scalar) {
         break
       }
       next += 1
     }
-    return digits >= 7 ? end : index
+    guard digits >= 7 else {
+      noPhoneBefore = next
+      return index
+    }
+    // The last digit of an identity number may be an X.
+    let endsInX = digits == 17 && end < scalars.count && seen[end]?.lowered == "x"
+    return endsInX ? end + 1 : end
   }
 
-  private static func mailEnd(in scalars: [Unicode.Scalar], from index: Int) -> Int {
+  /// Letters, digits and their signs with an `@` among them; a name in Chinese may stand before it.
+  private mutating func mailEnd(from index: Int) -> Int {
+    guard index >= noMailBefore else { return index }
     var end = index
     var hasAt = false
     while end < scalars.count {
-      let scalar = FoldedText.one(scalars[end])
-      guard scalar.isASCIIWord || ["@", ".", "-", "_", "+"].contains(String(scalar)) else { break }
-      if scalar == "@" { hasAt = end > index }
+      if let scalar = seen[end] {
+        guard scalar.isASCIIWord || ["@", ".", "-", "_", "+"].contains(scalar) else { break }
+        if scalar == "@" { hasAt = true }
+      }
       end += 1
     }
-    return hasAt ? end : index
+    if hasAt, end > index + 1 { return end }
+    noMailBefore = end
+    return index
   }
 
-  private static func mask(_ detail: ArraySlice<Unicode.Scalar>) -> String {
-    if detail.contains("@") { return "***@***" }
-    let digits = detail.map(FoldedText.one).filter(\.isASCIIDigit)
-    return String(digits.prefix(3)) + String(repeating: "*", count: digits.count - 3)
+  private func mask(_ detail: Range<Int>) -> String {
+    if seen[detail].contains("@") { return "***@***" }
+    let digits = seen[detail].compactMap { $0 }.filter(\.isASCIIDigit)
+    return String(digits.prefix(3)) + String(repeating: "*", count: max(0, digits.count - 3))
   }
 
   /// Takes off `电话：` in front of a number that was left out.
-  private static func dropPhoneWords(_ kept: inout [Unicode.Scalar]) {
-    while let last = kept.last, [":", "：", " ", ",", "，", "(", "（", "/"].contains(String(last)) {
+  private mutating func dropPhoneWords() {
+    while let last = kept.last, [":", "：", " ", ",", "，", "(", "（", "/"].contains(last) {
+      if Self.seen(last) == "(" { openings -= 1 }
       kept.removeLast()
     }
     for words in PersonWords.phoneWords {
@@ -83,5 +113,17 @@ enum ContactDetails {
       kept.removeLast(length)
       return
     }
+  }
+
+  /// A scalar as its reader sees it; nil where there is nothing to see.
+  private static func seen(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let category = scalar.properties.generalCategory
+    if category == .format || category == .nonspacingMark { return nil }
+    let one = FoldedText.one(scalar)
+    if one.properties.generalCategory == .dashPunctuation || one == "−" { return "-" }
+    if let digit = one.properties.numericType == .decimal ? one.properties.numericValue : nil {
+      return Unicode.Scalar(UInt8(ascii: "0") + UInt8(digit))
+    }
+    return one != "\n" && one != "\r" && one.isBlank ? " " : one
   }
 }
