@@ -27,7 +27,7 @@ struct BuildCommand: ParsableCommand {
     let edition = try options.edition(of: content.programme)
     let site = SiteContext(
       standing, edition: edition, notes: examination.notes, templates: examination.templates)
-    let output = OutputFolder(project: options.project, edition: edition)
+    let output = OutputFolder.path(of: edition, in: options.project)
     console.progress(Wording(zh: "生成页面", en: "rendering pages"))
     let summary = try publish(site, examination, to: output, console)
     report(standing, examination.findings, output, summary, console)
@@ -36,10 +36,10 @@ struct BuildCommand: ParsableCommand {
 
   /// Renders every page into the output folder and puts it in place as a whole.
   private func publish(
-    _ site: SiteContext, _ examination: Examination, to output: OutputFolder, _ console: Console
+    _ site: SiteContext, _ examination: Examination, to output: String, _ console: Console
   ) throws -> PublicationSummary {
     do {
-      let publication = try Publication(folder: output.path)
+      let publication = try Publication(folder: output)
       for asset in examination.folder.assets { try publication.write(asset.address, asset.bytes) }
       for asset in examination.content?.assets ?? [] {
         try publication.write(Address.file(asset.path), asset.bytes)
@@ -56,7 +56,7 @@ struct BuildCommand: ParsableCommand {
   }
 
   private func report(
-    _ standing: Standing, _ findings: [Finding], _ output: OutputFolder, _ summary: PublicationSummary,
+    _ standing: Standing, _ findings: [Finding], _ output: String, _ summary: PublicationSummary,
     _ console: Console
   ) {
     if options.output.json {
@@ -72,17 +72,7 @@ struct BuildCommand: ParsableCommand {
     )
     console.print(pages.text(in: console.language))
     console.print(
-      Wording(zh: "网站：\(output.path)/index.html", en: "site: \(output.path)/index.html").text(
+      Wording(zh: "网站：\(output)/index.html", en: "site: \(output)/index.html").text(
         in: console.language))
-  }
-}
-
-/// Where an edition's site lies: the public one in `site`, any other under its own id.
-struct OutputFolder {
-  let path: String
-
-  init(project: String, edition: Edition) {
-    let root = project == "." ? "" : project + "/"
-    path = root + "Output/" + (edition.id == "public" ? "site" : edition.id)
   }
 }

@@ -28,7 +28,7 @@ struct NoteWriter {
   /// Writes the whole note; false when it had to be given up, with a finding that says why.
   mutating func write() -> Bool {
     guard writeScope() else { return false }
-    doubtPublicLines()
+    doubtPublicText()
     html.finish()
     note.bytes = html.bytes
     note.segments = html.segments

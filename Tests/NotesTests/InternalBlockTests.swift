@@ -126,6 +126,7 @@ import Testing
     "```internal\n密\n```\n```internal\n密\n```\n", "```internal\n```\n",
     "1. 甲\n   1. 乙\n      ```内部\n      密\n      ```\n",
     "````internal\n甲\n```internal\n密\n```\n````\n",
+    "甲[^1]\n\n[^1]: 乙\n\n    ```\n    丙\n    ```\n\n```internal\n密\n```\n",
   ])
   func hidesWhatIsWrittenRightWithoutAFinding(note: String) {
     #expect(read(note).rules == [])
@@ -172,5 +173,11 @@ import Testing
   ])
   func leavesOrdinaryRulesAlone(note: String) {
     #expect(NoteFile.split(Array(note.utf8), file: "n.md").findings == [])
+  }
+
+  @Test func refusesTextThatIsNotUTF8() {
+    let gb18030: [UInt8] = [0xCE, 0xC4, 0x0A, 0xD7, 0xD6, 0x0A]
+    let result = renderSource(NoteSource(file: "n.md", body: Array("a\n".utf8) + gb18030, firstLine: 4))
+    #expect(result.findings.map { "\($0.place) \($0.rule)" } == ["n.md:5:1 note-not-utf8"])
   }
 }

@@ -8,8 +8,7 @@ struct BriefingFolder {
   let path: String
 
   init(project: String, month: Month, edition: Edition) {
-    let root = project == "." ? "" : project + "/"
-    path = "\(root)Output/briefings/\(month)" + (edition.id == "public" ? "" : "-\(edition.id)")
+    path = "\(OutputFolder.briefings.path(in: project))/\(month)" + (edition.isPublic ? "" : "-\(edition.id)")
   }
 
   /// Puts all files in place, each whole, none before every one is on the disk.

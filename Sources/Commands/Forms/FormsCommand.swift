@@ -64,7 +64,7 @@ struct FormsCommand: ParsableCommand {
   }
 
   private var folder: String {
-    into ?? "\(project == "." ? "" : project + "/")Output/forms/\(month)"
+    into ?? "\(OutputFolder.forms.path(in: project))/\(month)"
   }
 
   private func draw(_ forms: [DepartmentForm], _ console: Console) throws -> [FileSet.File] {

@@ -17,12 +17,28 @@ enum BadID: Rule {
     let indicators = draft.indicators.map { read in
       read.rows.compactMap { row in row.id.map { ($0, read.sheet.spot(row.row, .id)) } }
     }
-    // The public edition lies in a folder of this name.
-    let reserved = configuration.editionIDs.filter { $0.text == "site" }.map { ($0.text, $0.spot) }
     let bad = (ids.map { ($0.text, $0.spot) } + (indicators ?? [])).filter { !isGood($0.0) }
-    return (bad + reserved).map { id, spot in
+    return bad.map { id, spot in
       finding(at: spot, Wording(zh: "“\(id)”不能作 id", en: "'\(id)' cannot be an id"))
+    } + commitments(draft)
+  }
+
+  /// The ids of commitments, which become places in a page: anything but blanks and what cannot be seen.
+  private static func commitments(_ draft: Draft) -> [Finding] {
+    guard let read = draft.commitments else { return [] }
+    return read.rows.compactMap { row in
+      guard let id = row.id, !id.unicodeScalars.allSatisfy(isVisible) else { return nil }
+      return finding(
+        at: read.sheet.spot(row.row, .id),
+        Wording(
+          zh: "事项编号“\(id)”里有空格或看不见的字符", en: "the id '\(id)' holds a blank or something that cannot be seen"),
+        help: Wording(zh: "写成 C-1 的样子，中间不留空格", en: "write it like C-1, without blanks"))
     }
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    let category = scalar.properties.generalCategory
+    return !scalar.properties.isWhitespace && category != .control && category != .format
   }
 
   private static func isGood(_ id: String) -> Bool {

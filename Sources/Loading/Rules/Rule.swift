@@ -45,7 +45,8 @@ package enum Rules {
     CompletedAfterMonth.self, DuplicateReport.self, ReportAfterAsOf.self, DuplicateReading.self,
     ReadingAfterAsOf.self, ConflictingTargets.self, TargetAfterDeadline.self, TargetBehindBaseline.self,
     OverrideWithoutReason.self, OverrideWithoutDate.self, UncoveredCommitment.self, EmptyWorkstream.self,
-    IdleDepartment.self, NoteForNothing.self, PersonalData.self, ExcelError.self, LostText.self,
+    IdleDepartment.self, NoteForNothing.self, TwoNotes.self, ReservedName.self, PersonalData.self,
+    ExcelError.self, LostText.self,
     ControlCharacter.self,
   ]
 

@@ -15,14 +15,16 @@ struct CodeFence {
   var lines: ClosedRange<Int> { line...(line + lineCount + (isClosed ? 1 : 0)) }
 }
 
-/// What a note has shown so far of internal blocks, to tell where the public may read a part of one.
+/// What a note has shown so far of its fences, to tell where the public may read a part of an internal block.
 struct InternalSurvey {
-  /// The lines that no public page prints, from 1.
-  var hidden: [ClosedRange<Int>] = []
-  /// The shortest internal fence of each sign.
-  var shortest: [UInt8: Int] = [:]
+  /// The fences of the internal blocks that are in no other.
+  var fences: [CodeFence] = []
+  /// The public blocks without a word behind their fence, and where they begin.
+  var wordless: [(fence: CodeFence, place: Place)] = []
   /// Where public blocks begin that nothing closes.
   var unclosed: [Place] = []
+  /// The lines that no public page prints, or that were reported, from 1.
+  var hidden: [ClosedRange<Int>] = []
   /// Where an unclear fence was reported already.
   var unclear: Set<Place> = []
 }
@@ -46,7 +48,7 @@ extension NoteWriter {
   mutating func doubt(internal node: CmarkNode, _ fence: CodeFence) {
     guard !scope.isInternal else { return }
     internals.hidden.append(fence.lines)
-    internals.shortest[fence.sign] = min(fence.length, internals.shortest[fence.sign] ?? .max)
+    internals.fences.append(fence)
     if !fence.isClosed { findings.append(NoteFindings.unclosedInternal(at: place(of: node))) }
     for line in (fence.line + 1)..<(fence.line + 1 + fence.lineCount) {
       let range = scope.lines.range(ofLine: line)
@@ -69,12 +71,25 @@ extension NoteWriter {
     }
   }
 
-  /// Reports a block without a word that may be a part of an internal block before it.
+  /// Notes a block without a word behind its fence, which may be meant as a part of an internal block above.
   mutating func doubt(wordless node: CmarkNode, _ fence: CodeFence) {
-    guard !scope.isInternal, let shortest = internals.shortest[fence.sign], fence.length >= shortest
-    else { return }
-    report(
-      unclear: NoteFindings.bareFenceAfterInternal(sign: Unicode.Scalar(fence.sign), at: place(of: node)))
+    if !scope.isInternal { internals.wordless.append((fence, place(of: node))) }
+  }
+
+  /// Reports the public blocks that may be a part of an internal block, by the order of the lines.
+  private mutating func doubtBlocks() {
+    guard !internals.fences.isEmpty else { return }
+    var shortest: [UInt8: Int] = [:]
+    var above = internals.fences.sorted { $0.line < $1.line }[...]
+    for (fence, place) in internals.wordless.sorted(by: { $0.fence.line < $1.fence.line }) {
+      while let first = above.first, first.line < fence.line {
+        shortest[first.sign] = min(first.length, shortest[first.sign] ?? .max)
+        above = above.dropFirst()
+      }
+      guard let length = shortest[fence.sign], fence.length >= length else { continue }
+      report(unclear: NoteFindings.bareFenceAfterInternal(sign: Unicode.Scalar(fence.sign), at: place))
+    }
+    for place in internals.unclosed { report(unclear: NoteFindings.unclosedBesideInternal(at: place)) }
   }
 
   /// Reports a fence once, however many reasons there are to doubt it.
@@ -93,11 +108,9 @@ extension NoteWriter {
     findings.append(NoteFindings.internalMark(mark, at: place))
   }
 
-  /// Reports the public lines that are written as if something internal began there.
-  mutating func doubtPublicLines() {
-    if !internals.shortest.isEmpty {
-      for place in internals.unclosed { report(unclear: NoteFindings.unclosedBesideInternal(at: place)) }
-    }
+  /// Reports what the whole text makes doubtful: blocks, and lines that are written as if something internal began.
+  mutating func doubtPublicText() {
+    doubtBlocks()
     var hidden = internals.hidden.sorted { $0.lowerBound < $1.lowerBound }[...]
     for line in 1...scope.lines.count {
       while let first = hidden.first, first.upperBound < line { hidden = hidden.dropFirst() }
