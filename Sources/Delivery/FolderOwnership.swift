@@ -12,8 +12,8 @@ struct FolderOwnership {
 
   /// Whether files of ours are in the folder or come into it, so that its entries are told apart.
   func shares(folder path: String) -> Bool {
-    if names.contains(folder: path) { return true }
-    return record.map { $0.contains(folder: path) } ?? !FolderOwnership.isForeignByName(path)
+    let held = record.map { $0.contains(folder: path) } ?? !FolderOwnership.isForeignByName(path)
+    return held || names.contains(folder: path)
   }
 
   /// Whether a name is none of the pages that older versions wrote, though they left no record.

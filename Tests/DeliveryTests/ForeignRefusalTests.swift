@@ -82,6 +82,17 @@ import Testing
     #expect(try folder.names() == ["site"])
   }
 
+  @Test(.enabled(if: SmallDisk.isAvailable, "only root may mount a small disk"))
+  func refusesAFolderOfAnotherDisk() throws {
+    let mine = "\(folder.site)/mine"
+    defer { umount2(mine, Int32(MNT_DETACH)) }
+    let error = try refusal(of: ["index.html": "two"]) {
+      try folder.makeFolder("site/mine")
+      try #require(mount("taizhang-test", mine, "tmpfs", 0, "size=256k") == 0)
+    }
+    #expect(error == DeliveryError(path: mine, .unkeepable))
+  }
+
   @Test func aFolderThatForbidsChangesStaysAndStopsNothing() async throws {
     await #expect(processExitsWith: .exitCode(7)) {
       if geteuid() == 0 { setuid(65_534) }
