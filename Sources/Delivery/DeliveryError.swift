@@ -13,6 +13,10 @@ package struct DeliveryError: Error, Hashable, Sendable {
     case invalidPath
     /// The path was written before, or differs from another only in case.
     case collision(with: String)
+    /// Something that this tool did not write stands where the path is to be written.
+    case taken(by: String)
+    /// Something that this tool did not write cannot be taken over into the new folder.
+    case unkeepable
     /// The publication was finished or abandoned before.
     case closed
     /// A system call failed with an errno.
@@ -43,6 +47,14 @@ extension DeliveryError {
     case .invalidPath:
       Wording(zh: "「\(path)」不能用作输出路径", en: "'\(path)' cannot be used as an output path")
     case .collision(let other): DeliveryError.collision(path, other)
+    case .taken(let other):
+      Wording(
+        zh: "「\(path)」无处可写：「\(other)」不是本工具写的，未作任何改动",
+        en: "'\(path)' has no place: this tool did not write '\(other)'; nothing was changed")
+    case .unkeepable:
+      Wording(
+        zh: "「\(path)」不是本工具写的，又不能原样保留，未作任何改动",
+        en: "this tool did not write '\(path)' and cannot keep it as it is; nothing was changed")
     case .closed:
       Wording(zh: "发布已结束，不能再写「\(path)」", en: "the publication is over; '\(path)' was not written")
     case .system(let step, let code): DeliveryError.failure(path, step, SystemError(code: code))
@@ -61,6 +73,12 @@ extension DeliveryError {
         zh: "使用相对路径，不含空段、.、..、反斜杠和控制字符",
         en: "use a relative path without empty, . or .. parts, backslashes or control characters")
     case .collision: Wording(zh: "修改其中一个编号", en: "change one of the two ids")
+    case .taken:
+      Wording(zh: "把它移到别处或改名，或者修改对应的编号", en: "move or rename it, or change the id of the page")
+    case .unkeepable:
+      Wording(
+        zh: "把它移出这个文件夹；能保留的是普通文件、符号链接和同一磁盘上可写的文件夹，名称须为 UTF-8",
+        en: "move it out; files, links and writable folders of the same disk can be kept, with UTF-8 names")
     case .closed: nil
     case .system(let step, let code): SystemError(code: code).help(at: step)
     }

@@ -20,21 +20,7 @@ extension Folder {
         entries.append(Entry(name: record.name, isFolder: try isFolder(record)))
       }
     }
-    return entries.sorted { $0.name < $1.name }
-  }
-
-  /// Calls the body with the path of every file below the folder, the names of a folder in order.
-  func forEachFile(
-    under prefix: String = "", _ body: (String) -> Void
-  ) throws(DeliveryError) {
-    for entry in try entries() {
-      let path = FolderPath.join(prefix, entry.name)
-      guard entry.isFolder else {
-        body(path)
-        continue
-      }
-      try existingFolder(entry.name).forEachFile(under: path, body)
-    }
+    return entries.sorted { FolderPath.precedes($0.name, $1.name) }
   }
 
   private func nextRecords(_ buffer: inout [UInt8]) throws(DeliveryError) -> Int {

@@ -17,42 +17,42 @@ extension Folder {
   ///
   /// Permissions are set by a call of their own only where the umask would take some away.
   func create(_ path: String, _ bytes: [UInt8], permitting: Bool) throws(DeliveryError) {
-    let file = try createFile(path, permitting: permitting)
-    var written = 0
-    while written < bytes.count {
+    let file = try createFile(path)
+    if permitting { try call(.create, path, allowing: [EPERM]) { fchmod(file.number, Permissions.file) } }
+    try append(bytes[...], to: file, path)
+  }
+
+  /// Writes at the end of a file that is there.
+  func append(_ path: String, _ bytes: [UInt8]) throws(DeliveryError) {
+    let flags = O_WRONLY | O_APPEND | O_CLOEXEC
+    let file = Descriptor(
+      owning: try call(.open, path) { open_beneath(descriptor.number, path, flags, 0) })
+    try append(bytes[...], to: file, path)
+  }
+
+  func append(
+    _ bytes: ArraySlice<UInt8>, to file: borrowing Descriptor, _ path: String
+  ) throws(DeliveryError) {
+    let number = file.number
+    var rest = bytes
+    while !rest.isEmpty {
       let count = try transfer(.write, path) {
-        bytes.withUnsafeBytes { write(file.number, $0.baseAddress.map { $0 + written }, $0.count - written) }
+        rest.withUnsafeBytes { write(number, $0.baseAddress, $0.count) }
       }
-      written += count
+      rest = rest.dropFirst(count)
     }
   }
 
-  /// Gives a file of another folder the same name here, keeping its times; copies where links are not possible.
-  func adopt(_ name: String, from other: Folder, permitting: Bool) throws(DeliveryError) {
-    let result = try call(.link, name, allowing: [EPERM, EXDEV, EMLINK, EOPNOTSUPP]) {
-      linkat(other.descriptor.number, name, descriptor.number, name, 0)
-    }
-    if result < 0 { try copy(name, from: other, permitting: permitting) }
-  }
-
-  /// Copies a file with its times.
-  func copy(_ name: String, from other: Folder, permitting: Bool) throws(DeliveryError) {
-    guard let source = try other.openFile(name) else {
-      throw DeliveryError(path: FolderPath.join(other.path, name), .system(.open, code: ENOENT))
-    }
-    var status = stat()
-    try other.call(.read, name) { fstat(source.number, &status) }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    guard try other.fill(&bytes, from: source, name) else {
-      throw DeliveryError(path: FolderPath.join(other.path, name), .system(.read, code: EIO))
-    }
-    try create(name, bytes, permitting: permitting)
-    let times = [status.st_atim, status.st_mtim]
-    try call(.write, name) { utimensat(descriptor.number, name, times, AT_SYMLINK_NOFOLLOW) }
+  /// All bytes of a file; nil where there is none.
+  func contents(of path: String) throws(DeliveryError) -> [UInt8]? {
+    guard let file = try openFile(path) else { return nil }
+    var bytes: [UInt8] = []
+    try forEachPart(of: file, path) { bytes += $0 }
+    return bytes
   }
 
   /// Opens a file for reading; nil where there is none.
-  private func openFile(_ path: String) throws(DeliveryError) -> Descriptor? {
+  func openFile(_ path: String) throws(DeliveryError) -> Descriptor? {
     let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC
     let number = try call(.open, path, allowing: [ENOENT, ENOTDIR]) {
       open_beneath(descriptor.number, path, flags, 0)
@@ -60,12 +60,11 @@ extension Folder {
     return number < 0 ? nil : Descriptor(owning: number)
   }
 
-  private func createFile(_ path: String, permitting: Bool) throws(DeliveryError) -> Descriptor {
+  /// Makes an empty file that is not there yet.
+  func createFile(_ path: String) throws(DeliveryError) -> Descriptor {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    let number = try call(.create, path) { open_beneath(descriptor.number, path, flags, Permissions.file) }
-    let file = Descriptor(owning: number)
-    if permitting { try call(.create, path, allowing: [EPERM]) { fchmod(number, Permissions.file) } }
-    return file
+    return Descriptor(
+      owning: try call(.create, path) { open_beneath(descriptor.number, path, flags, Permissions.file) })
   }
 
   /// The size of a regular file; nil for anything else.
@@ -82,7 +81,7 @@ extension Folder {
     var buffer = [UInt8](repeating: 0, count: min(bytes.count, Folder.chunk))
     var compared = 0
     while compared < bytes.count {
-      let count = try read(file, into: &buffer, from: 0, path)
+      let count = try read(file, into: &buffer, path)
       guard count > 0, count <= bytes.count - compared else { return false }
       guard Folder.equal(buffer[..<count], bytes[compared..<compared + count]) else { return false }
       compared += count
@@ -99,27 +98,21 @@ extension Folder {
     }
   }
 
-  /// Reads until the buffer is full; false when the file ends before.
-  private func fill(
-    _ buffer: inout [UInt8], from file: borrowing Descriptor, _ path: String
-  ) throws(DeliveryError) -> Bool {
-    var filled = 0
-    while filled < buffer.count {
-      let count = try read(file, into: &buffer, from: filled, path)
-      guard count > 0 else { return false }
-      filled += count
-    }
-    return true
+  /// Reads a file to its end and calls the body with one part after another.
+  func forEachPart(
+    of file: borrowing Descriptor, _ path: String,
+    _ body: (ArraySlice<UInt8>) throws(DeliveryError) -> Void
+  ) throws(DeliveryError) {
+    var buffer = [UInt8](repeating: 0, count: Folder.chunk)
+    while case let count = try read(file, into: &buffer, path), count > 0 { try body(buffer[..<count]) }
   }
 
   private func read(
-    _ file: borrowing Descriptor, into buffer: inout [UInt8], from start: Int, _ path: String
+    _ file: borrowing Descriptor, into buffer: inout [UInt8], _ path: String
   ) throws(DeliveryError) -> Int {
     let number = file.number
     return try transfer(.read, path) {
-      buffer.withUnsafeMutableBytes {
-        Glibc.read(number, $0.baseAddress.map { $0 + start }, $0.count - start)
-      }
+      buffer.withUnsafeMutableBytes { Glibc.read(number, $0.baseAddress, $0.count) }
     }
   }
 

@@ -85,9 +85,14 @@ extension Folder {
 
   /// The permissions that the folder has.
   func permissions() throws(DeliveryError) -> mode_t {
+    try status().st_mode & 0o777
+  }
+
+  /// What the file system says about the folder.
+  func status() throws(DeliveryError) -> stat {
     var status = stat()
     try call(.list, "") { fstat(descriptor.number, &status) }
-    return status.st_mode & 0o777
+    return status
   }
 
   /// Gives a name inside the folder another one; what had that name must be gone or an empty folder.

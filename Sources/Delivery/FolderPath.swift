@@ -19,6 +19,11 @@ enum FolderPath {
     return folder.utf8.last == slash ? folder + name : "\(folder)/\(name)"
   }
 
+  /// An order of paths in which also equal texts of different bytes have their places.
+  static func precedes(_ a: String, _ b: String) -> Bool {
+    a < b || (a == b && a.utf8.lexicographicallyPrecedes(b.utf8))
+  }
+
   /// The path without slashes at its end; `/` stays.
   static func withoutTrailingSlashes(_ path: String) -> String {
     guard let last = path.utf8.lastIndex(where: { $0 != slash }) else { return path.isEmpty ? "" : "/" }

@@ -17,6 +17,20 @@ struct OutputNames: Sendable {
     return entry.kind == .file && entry.exact.utf8.elementsEqual(text.utf8)
   }
 
+  /// Whether a file below exactly this folder was taken.
+  func contains(folder text: String) -> Bool {
+    guard let entry = used[text.lowercased()] else { return false }
+    return entry.kind == .folder && entry.exact.utf8.elementsEqual(text.utf8)
+  }
+
+  /// The file or folder that is this name where case does not count.
+  func name(like text: String) -> String? { used[text.lowercased()]?.exact }
+
+  var fileCount: Int { used.values.count { $0.kind == .file } }
+
+  /// The paths of all files, in order.
+  var files: [String] { used.values.filter { $0.kind == .file }.map(\.exact).sorted(by: FolderPath.precedes) }
+
   private mutating func takeFolder(_ folder: String, for path: OutputPath) throws(DeliveryError) {
     guard !folder.isEmpty else { return }
     let key = folder.lowercased()

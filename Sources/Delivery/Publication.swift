@@ -3,6 +3,7 @@ internal import Synchronization
 /// One publishing of a folder: files are compared as they come, and the whole is put in place at the end.
 ///
 /// Until `finish` the published folder is untouched. When nothing differs, nothing at all is written.
+/// What others put into the folder stays: only files of its record are replaced or removed.
 /// Files may be written from several threads; `finish` and `abandon` come after the last of them.
 package final class Publication: Sendable {
   private struct State: ~Copyable {
@@ -57,8 +58,7 @@ package final class Publication: Sendable {
   package func finish() throws(DeliveryError) -> PublicationSummary {
     try state.withLock { (state) throws(DeliveryError) in
       try requireOpen(state, target.path)
-      try findRemoved(&state)
-      if try !isUpToDate(state) { try replace(&state) }
+      if try !isUpToDate(&state) { try replace(&state) }
       state.lock = nil
       return state.summary
     }
@@ -104,22 +104,23 @@ package final class Publication: Sendable {
     return staging
   }
 
-  private func findRemoved(_ state: inout State) throws(DeliveryError) {
-    try published?.forEachFile { path in
-      guard path != FolderMarker.name, !state.names.contains(path) else { return }
-      state.summary.removed.append(path)
-    }
-    state.summary.removed.sort()
-  }
-
-  private func isUpToDate(_ state: borrowing State) throws(DeliveryError) -> Bool {
-    guard state.staging == nil, state.summary.removed.isEmpty, let published else { return false }
-    return try FolderMarker.isPresent(in: published)
+  /// Looks for what goes and what is kept; whether the published folder is as it should be already.
+  private func isUpToDate(_ state: inout State) throws(DeliveryError) -> Bool {
+    guard let published else { return false }
+    let record = try FolderMarker.record(in: published)
+    let survey = try FolderSurvey(of: published, FolderOwnership(record: record, names: state.names))
+    state.summary.removed = survey.removed
+    state.summary.kept = survey.foreign
+    return state.staging == nil && survey.removed.isEmpty && record?.lists(state.names) == true
   }
 
   private func replace(_ state: inout State) throws(DeliveryError) {
     let staging = try stagingFolder(&state)
-    if let published { try staging.adopt(state.unchanged, from: published) }
+    if let published {
+      try staging.adopt(state.unchanged, from: published)
+      try staging.keep(state.summary.kept, from: published)
+    }
+    try staging.record(state.names)
     try staging.synchronise()
     try target.swap(by: swap, replacing: published != nil)
     try target.parent.synchronise()

@@ -5,8 +5,10 @@ package struct PublicationSummary: Hashable, Sendable {
   /// Files whose bytes differ from the published ones.
   package var changed = 0
   package var unchanged = 0
-  /// The paths of files that the published folder had and the new one has not, in order.
+  /// The paths of files of ours that the published folder had and the new one has not, in order.
   package var removed: [String] = []
+  /// The paths of what others put into the folder, which stays, in order; a folder that is not ours counts once.
+  package var kept: [String] = []
 
   /// Files that were written: the added and the changed ones.
   package var written: Int { added + changed }

@@ -45,11 +45,25 @@ struct PublishedFolder: Sendable {
   }
 
   /// Mends what a killed publication left: puts an old folder back that nothing replaced, removes the rest.
+  ///
+  /// Where one of the names belongs to others, nothing is touched.
   func recover() throws(DeliveryError) {
-    if try parent.fileType(of: name) == nil, try parent.fileType(of: previousName) != nil {
-      try parent.rename(previousName, to: name)
-    }
+    _ = try holdsMarked(stagingName)
+    if try holdsMarked(previousName) { try putBack() }
     try removeLeftovers()
+  }
+
+  /// Whether a folder with our marker has this name; refuses one that is not ours.
+  private func holdsMarked(_ name: String) throws(DeliveryError) -> Bool {
+    guard let folder = try parent.folder(name) else { return false }
+    if try FolderMarker.isPresent(in: folder) { return true }
+    if try folder.entries().isEmpty { return false }
+    throw DeliveryError(path: folder.path, .foreignFolder)
+  }
+
+  /// Gives the previous folder its name again unless a new one of ours has it.
+  private func putBack() throws(DeliveryError) {
+    if try !holdsMarked(name) { try parent.rename(previousName, to: name) }
   }
 
   /// Removes what was made beside the published folder.

@@ -34,9 +34,21 @@ final class StagingFolder: Sendable {
       try makeFolder(path)
       let source = try path.isEmpty ? published : published.existingFolder(path)
       let target = try path.isEmpty ? folder : folder.existingFolder(path)
-      for file in files { try target.adopt(file.name, from: source, permitting: permitting) }
+      for file in files { try target.adopt(file.name, from: source) }
     }
   }
+
+  /// Takes over what others put into the published folder.
+  func keep(_ paths: [String], from published: Folder) throws(DeliveryError) {
+    for path in paths {
+      let parent = FolderPath.parent(of: path)
+      let source = try parent.isEmpty ? published : published.existingFolder(parent)
+      try ForeignEntries.take(FolderPath.name(of: path), from: source, into: openFolder(parent))
+    }
+  }
+
+  /// Writes down which files are ours, so that the next publication knows.
+  func record(_ names: OutputNames) throws(DeliveryError) { try FolderMarker.record(names.files, in: folder) }
 
   func synchronise() throws(DeliveryError) { try folder.synchroniseFileSystem() }
 

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// A file system of 256 KiB that is taken away at the end.
-private final class SmallDisk: Sendable {
+final class SmallDisk: Sendable {
   let folder: TemporaryFolder
 
   init?() throws {

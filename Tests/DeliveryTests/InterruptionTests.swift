@@ -13,13 +13,20 @@ import Testing
     Dictionary(uniqueKeysWithValues: (1...300).map { ("tasks/\($0)/index.html", text) })
   }
 
-  /// How many system calls the second publication makes.
-  private func steps(swap: FolderSwap) throws -> Int {
+  /// A folder with the old files and with what others put there.
+  private func oldFolder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try publish(Self.old, to: folder.site)
+    try folder.putForeignFiles()
+    return folder
+  }
+
+  /// What an undisturbed second publication makes, and how many system calls it takes.
+  private func undisturbed(swap: FolderSwap) throws -> (tree: [String: String], steps: Int) {
+    let folder = try oldFolder()
     let count = Mutex(0)
     try publish(Self.new, to: folder.site, swap: swap) { _ in count.withLock { $0 += 1 } }
-    return count.withLock { $0 }
+    return (try folder.tree(), count.withLock { $0 })
   }
 
   /// Publishes over the old files in a process of its own that kills itself before a step.
@@ -39,26 +46,28 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(3))) func aKillAtAnyStepLeavesAWholeFolder() async throws {
-    for step in 1...(try steps(swap: .exchange)) {
-      let folder = try TemporaryFolder()
-      try publish(Self.old, to: folder.site)
+    let (new, steps) = try undisturbed(swap: .exchange)
+    for step in 1...steps {
+      let folder = try oldFolder()
+      let old = try folder.tree()
       await publishKilled(at: step, in: folder.site, swap: .exchange)
-      let left = try folder.files()
-      #expect(left == Self.old || left == Self.new, "killed before step \(step)")
+      let left = try folder.tree()
+      #expect(left == old || left == new, "killed before step \(step)")
       try publish(Self.new, to: folder.site)
-      #expect(try folder.files() == Self.new, "published after a kill before step \(step)")
+      #expect(try folder.tree() == new, "published after a kill before step \(step)")
       #expect(try folder.names() == ["site"], "published after a kill before step \(step)")
     }
   }
 
   @Test(.timeLimit(.minutes(3))) func aKillBetweenTwoRenamesIsMendedByTheNextPublication() async throws {
-    for step in 1...(try steps(swap: .twoRenames)) {
-      let folder = try TemporaryFolder()
-      try publish(Self.old, to: folder.site)
+    let (new, steps) = try undisturbed(swap: .twoRenames)
+    for step in 1...steps {
+      let folder = try oldFolder()
+      let old = try folder.tree()
       await publishKilled(at: step, in: folder.site, swap: .twoRenames)
       try Publication(folder: folder.site).abandon()
-      let left = try folder.files()
-      #expect(left == Self.old || left == Self.new, "killed before step \(step)")
+      let left = try folder.tree()
+      #expect(left == old || left == new, "killed before step \(step)")
       #expect(try folder.names() == ["site"], "mended after a kill before step \(step)")
     }
   }
