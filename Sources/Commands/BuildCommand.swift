@@ -55,6 +55,13 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
+  /// What others put into the output folder, the first few by name.
+  private func kept(_ paths: [String]) -> Wording {
+    let named = paths.prefix(5).joined(separator: " ") + (paths.count > 5 ? " …" : "")
+    return Wording(
+      zh: "保留别人放在那里的 \(paths.count) 项：\(named)", en: "kept what others put there (\(paths.count)): \(named)")
+  }
+
   private func report(
     _ standing: Standing, _ findings: [Finding], _ output: String, _ summary: PublicationSummary,
     _ console: Console
@@ -71,6 +78,7 @@ struct BuildCommand: ParsableCommand {
       en: "\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed.count) removed"
     )
     console.print(pages.text(in: console.language))
+    if !summary.kept.isEmpty { console.print(kept(summary.kept).text(in: console.language)) }
     console.print(
       Wording(zh: "网站：\(output)/index.html", en: "site: \(output)/index.html").text(
         in: console.language))
