@@ -1,4 +1,5 @@
 import Diagnostics
+import Privacy
 
 /// Finds properties that are not where they are read: not at the very top, without their lines `---`, or no properties.
 struct FrontMatterDoubts {

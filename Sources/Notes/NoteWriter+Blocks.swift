@@ -28,6 +28,7 @@ extension NoteWriter {
 
   /// Writes the end of a node.
   mutating func leave(_ node: CmarkNode, _ kind: CmarkNode.Kind) {
+    if kind.endsText { judgePrinted() }
     switch kind {
     case .document: endFootnotes()
     case .blockQuote: block("</blockquote>\n")
@@ -51,11 +52,18 @@ extension NoteWriter {
   mutating func leaf(_ node: CmarkNode, _ kind: CmarkNode.Kind) -> Bool {
     switch kind {
     case .text: text(node)
-    case .softBreak: html.raw("\n")
-    case .lineBreak: html.raw("<br>\n")
+    case .softBreak:
+      printed.appendBreak()
+      html.raw("\n")
+    case .lineBreak:
+      printed.appendBreak()
+      html.raw("<br>\n")
     case .code:
       html.raw("<code>")
-      node.withLiteral { html.text($0, scope.clean) }
+      node.withLiteral {
+        print(node, $0)
+        html.text($0, scope.clean)
+      }
       html.raw("</code>")
     case .thematicBreak: block("<hr>\n")
     case .htmlBlock, .htmlInline: rawHTML(node)
@@ -67,6 +75,7 @@ extension NoteWriter {
 
   private mutating func text(_ node: CmarkNode) {
     node.withLiteral { literal in
+      print(node, literal)
       let startsWithAddedTab = scope.awaitsTab && literal.first == UInt8(ascii: "\t")
       html.text(UnsafeBufferPointer(rebasing: literal[(startsWithAddedTab ? 1 : 0)...]), scope.clean)
       scope.awaitsTab = scope.clean.awaitsTab(literal)
@@ -141,4 +150,9 @@ extension NoteWriter {
     findings.append(NoteFindings.html(read, at: place))
     doubt(html: markup, at: place)
   }
+}
+
+extension CmarkNode.Kind {
+  /// Whether no word goes on behind the node.
+  fileprivate var endsText: Bool { self == .paragraph || self == .heading || self == .tableCell }
 }

@@ -4,6 +4,7 @@ extension NoteWriter {
   /// Writes the start of a link that may be published; any other is reported and only its text stays.
   mutating func startLink(_ node: CmarkNode) {
     let address = node.withAddress { scope.clean.string($0) }
+    if address.utf8.starts(with: "mailto:".utf8) { judge(apart: address, of: node) }
     scope.openLinks.append(scope.openLinks.isEmpty ? open(node, address) : .dropped)
   }
 
@@ -27,7 +28,7 @@ extension NoteWriter {
     case .fragment(let fragment): return openFragment(node, fragment)
     case .relative(let address):
       html.raw("<a href=\"")
-      file(address, isImage: false, at: place(of: node, reading: Array(address.utf8)))
+      file(address, of: node, isImage: false, at: place(of: node, reading: Array(address.utf8)))
       html.raw("\"")
       title(node)
       html.raw(">")
@@ -70,6 +71,7 @@ extension NoteWriter {
   mutating func image(_ node: CmarkNode) {
     let address = node.withAddress { scope.clean.string($0) }
     let text = plainText(of: node)
+    judge(apart: text, of: node)
     let place = place(of: node, reading: Array(address.utf8))
     guard case .relative(let address) = NoteAddress(address) else {
       findings.append(NoteFindings.unsafeImage(address, at: place))
@@ -80,7 +82,7 @@ extension NoteWriter {
       findings.append(NoteFindings.imageWithoutText(address, at: place))
     }
     html.raw("<img src=\"")
-    file(address, isImage: true, at: place)
+    file(address, of: node, isImage: true, at: place)
     html.raw("\" alt=\"")
     html.text(text)
     html.raw("\"")
@@ -88,13 +90,15 @@ extension NoteWriter {
     html.raw(">")
   }
 
-  private mutating func file(_ address: String, isImage: Bool, at place: Place) {
+  private mutating func file(_ address: String, of node: CmarkNode, isImage: Bool, at place: Place) {
+    judge(apart: address, of: node)
     html.open(.file(note.files.count))
     note.files.append(
       NoteFileLink(address: address, isImage: isImage, place: place, isInternal: scope.isInternal))
   }
 
   private mutating func title(_ node: CmarkNode) {
+    judge(apart: node.withTitle { scope.clean.string($0) }, of: node)
     node.withTitle { title in
       guard !title.isEmpty else { return }
       html.raw(" title=\"")

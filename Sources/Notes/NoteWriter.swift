@@ -18,6 +18,9 @@ struct NoteWriter {
   var internalCount = 0
   var tableLabels: [String: Int] = [:]
   var internals = InternalSurvey()
+  var printed = PrintedText()
+  /// The details of persons that were reported.
+  var details: Set<Finding> = []
 
   init(source: NoteSource, lines: SourceLines) {
     self.source = source
@@ -28,6 +31,7 @@ struct NoteWriter {
   /// Writes the whole note; false when it had to be given up, with a finding that says why.
   mutating func write() -> Bool {
     guard writeScope() else { return false }
+    judgePrinted()
     doubtPublicText()
     html.finish()
     note.bytes = html.bytes

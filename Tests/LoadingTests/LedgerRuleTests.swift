@@ -125,6 +125,51 @@ struct LedgerRuleTests {
     expect("personal-data", replacing: "修路", with: "修路«41070219800101123X»", in: file)
   }
 
+  @Test func toldIsALandlineOrAMailAddress() {
+    expect("personal-data", .warning, replacing: "修路", with: "修路请拨«0373-3051234»", in: file)
+    expect("personal-data", .warning, replacing: "修路", with: "修路«a@example.cn»", in: file)
+  }
+
+  @Test func findsNumbersInEveryTextOfTheConfiguration() {
+    let configuration = "Content/programme.yaml"
+    expect("personal-data", replacing: "title: 方案", with: "title: «13812345678»", in: configuration)
+    expect("personal-data", replacing: "- 住建局", with: "- 住建局\n      - «138 1234 5678»", in: configuration)
+    expect(
+      "personal-data", replacing: "organisation: 办公室",
+      with: "organisation: 办公室\nsite:\n  contact: «１３８１２３４５６７８»", in: configuration)
+  }
+
+  @Test func theOfficesOwnContactMayBeALandlineOrMail() {
+    let text = SampleTree.text(
+      of: "Content/programme.yaml", replacing: "organisation: 办公室",
+      with: "organisation: 办公室\nsite:\n  contact: 0373-3051234，a@example.cn")
+    expect("personal-data", in: ["Content/programme.yaml": text])
+  }
+
+  @Test func figuresInColumnsOfNumbersAreNoTelephones() {
+    expect(
+      "personal-data",
+      in: [
+        "Content/readings.csv": """
+        indicator,date,value,source
+        roads,2019-01-31,13800000000,建设局
+        roads,2019-02-28,1.19654500332,建设局
+
+        """
+      ])
+    let rows = "1,修路,建设,建设局,李伟,2019-06-30,13812345678\n2,种树,建设,财政局,王芳,2019-06-30,\n"
+    let head = "number,title,workstream,departments,owners,deadline,"
+    #expect(rules(of: head + "投资额\n" + rows) == ["unknown-column"])
+    #expect(rules(of: head + "联系电话\n" + rows) == ["personal-data", "unknown-column"])
+  }
+
+  private func rules(of tasks: String) -> Set<String> {
+    Set(
+      ContentLoader(SampleTree.with([file: tasks])).load().findings.map(\.rule).filter {
+        $0 != "lead-without-owner"
+      })
+  }
+
   @Test func takesALongNumberForNoPhone() {
     expect("personal-data", replacing: "修路", with: "修路第138123456789号", in: file)
   }

@@ -90,12 +90,8 @@ struct PlanRuleTests {
     expect("note-for-nothing", at: "Content/notes/task/1.md", in: tree)
   }
 
-  @Test func findsAPhoneNumberInANote() {
-    expect("personal-data", in: ["Content/notes/home.md": "---\ntitle: 首页\n---\n正文\n\n电话«13812345678»\n"])
-  }
-
-  @Test func leavesTheInternalBlockOfANoteAlone() {
-    expect("personal-data", in: ["Content/notes/home.md": "正文\n\n```internal\n13812345678\n```\n"])
+  @Test func findsAPhoneNumberInTheTitleOfANote() {
+    expect("personal-data", in: ["Content/notes/home.md": "---\ntitle: «13812345678»\n---\n正文\n"])
   }
 
   @Test func findsAMisspeltKeyOfFrontMatter() {

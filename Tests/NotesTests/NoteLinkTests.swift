@@ -11,7 +11,7 @@ import Testing
       "<a href=\"https://x.cn/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">a</a>"
     ),
     ("[a](http://x.cn:8080/)", "<a href=\"http://x.cn:8080/\" rel=\"noopener noreferrer\">a</a>"),
-    ("[a](mailto:a@b.cn)", "<a href=\"mailto:a@b.cn\" rel=\"noopener noreferrer\">a</a>"),
+    ("[a](mailto:a@b)", "<a href=\"mailto:a@b\" rel=\"noopener noreferrer\">a</a>"),
     ("[a](../b/index.html)", "<a href=\"../b/index.html\">a</a>"),
     ("[a](<附件 一.pdf>)", "<a href=\"%E9%99%84%E4%BB%B6%20%E4%B8%80.pdf\">a</a>"),
     ("[a](b.html 'c\"d')", "<a href=\"b.html\" title=\"c&quot;d\">a</a>"),

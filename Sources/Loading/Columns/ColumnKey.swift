@@ -1,6 +1,17 @@
 /// The columns of one kind of table, each with the names it may have in a file.
 package protocol ColumnKey: RawRepresentable<Int>, CaseIterable, Hashable, Sendable {
   var names: ColumnNames { get }
+  var content: ColumnContent { get }
+}
+
+/// What the cells of a column hold, as far as privacy asks.
+package enum ColumnContent: Sendable {
+  /// Words that a public page may print.
+  case publicText
+  /// Words that no public page prints.
+  case internalText
+  /// Numbers, days or months and nothing else, which are never anybody's telephone.
+  case figures
 }
 
 /// The names of a column, and whether a table can do without it.

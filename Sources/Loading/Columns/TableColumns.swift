@@ -23,6 +23,14 @@ enum TaskColumn: Int, ColumnKey {
     case .internalRemark: .optional("internal_remark", "备注", "内部备注")
     }
   }
+
+  var content: ColumnContent {
+    switch self {
+    case .start, .deadline, .weight: .figures
+    case .internalRemark: .internalText
+    default: .publicText
+    }
+  }
 }
 
 /// The columns of `commitments.csv` (方案事项).
@@ -38,6 +46,8 @@ enum CommitmentColumn: Int, ColumnKey {
     case .tasks: .required("tasks", "对应任务", "台账任务", "ledger_tasks")
     }
   }
+
+  var content: ColumnContent { .publicText }
 }
 
 /// The columns of `indicators.csv` (指标).
@@ -58,6 +68,13 @@ enum IndicatorColumn: Int, ColumnKey {
     case .clause: .optional("clause", "条款", "依据")
     }
   }
+
+  var content: ColumnContent {
+    switch self {
+    case .baseline, .target, .deadline: .figures
+    default: .publicText
+    }
+  }
 }
 
 /// The columns of `targets.csv`: interim targets, and those that other clauses give.
@@ -70,6 +87,13 @@ enum TargetColumn: Int, ColumnKey {
     case .date: .required("date", "日期", "时限")
     case .value: .required("value", "目标值", "数值")
     case .clause: .optional("clause", "条款", "依据")
+    }
+  }
+
+  var content: ColumnContent {
+    switch self {
+    case .date, .value: .figures
+    default: .publicText
     }
   }
 }
@@ -87,6 +111,13 @@ package enum ReadingColumn: Int, ColumnKey {
     case .note: .optional("note", "备注", "说明")
     }
   }
+
+  package var content: ColumnContent {
+    switch self {
+    case .date, .value: .figures
+    default: .publicText
+    }
+  }
 }
 
 /// The columns of `overrides.csv`: lamps set by hand.
@@ -100,6 +131,13 @@ enum OverrideColumn: Int, ColumnKey {
     case .lamp: .required("lamp", "亮灯")
     case .reason: .required("reason", "理由", "原因")
     case .date: .required("date", "日期")
+    }
+  }
+
+  var content: ColumnContent {
+    switch self {
+    case .month, .date: .figures
+    default: .publicText
     }
   }
 }
@@ -119,6 +157,14 @@ package enum ReportColumn: Int, ColumnKey {
     case .internalRemark: .optional("internal_remark", "内部备注", "备注")
     case .reportedBy: .optional("reported_by", "填报单位", "报送单位")
     case .reportedOn: .optional("reported_on", "填报日期", "报送日期")
+    }
+  }
+
+  package var content: ColumnContent {
+    switch self {
+    case .progress, .completedOn, .reportedOn: .figures
+    case .internalRemark: .internalText
+    default: .publicText
     }
   }
 }

@@ -14,6 +14,8 @@ struct Draft: Sendable {
   /// Whether there is a configuration that could be read as YAML.
   var hasConfiguration = false
   var configuration: Configuration
+  /// Every text of the configuration with the key that it belongs to, in the order of the file.
+  var configurationTexts: [(key: String, text: MapReader.Text)] = []
   var registers: Registers
   var tasks: Read<TaskColumn, TaskRow>?
   var commitments: Read<CommitmentColumn, CommitmentRow>?

@@ -2,20 +2,27 @@ internal import Tables
 
 /// A table whose texts rules look through.
 struct ScannedTable: Sendable {
+  /// Which cells of a table a rule looks at.
+  enum Cells {
+    case all
+    /// What some public page prints as a text.
+    case publicTexts
+  }
+
   let table: Table
   /// The file's bytes, for a first look at the whole.
   let bytes: [UInt8]
-  /// The columns that no public page prints, from 0.
-  let internalColumns: Set<Int>
+  /// The columns that no public page prints, or that hold numbers and days and nothing else, from 0.
+  let withoutPublicText: Set<Int>
 
   /// The spots of the cells that a test on their bytes holds for, if a look at the whole file finds any reason.
   func spots(
-    onlyPublic: Bool = false, mayHold: ([UInt8]) -> Bool, where holds: (Span<UInt8>) -> Bool
+    in cells: Cells = .all, mayHold: ([UInt8]) -> Bool, where holds: (Span<UInt8>) -> Bool
   ) -> [Spot] {
     if let encoding = table.encoding, encoding == .utf8 || encoding == .gb18030, !mayHold(bytes) { return [] }
     return table.rows.flatMap { row in
       row.indices.filter { column in
-        !(onlyPublic && internalColumns.contains(column)) && row[column].withBytes(holds)
+        !(cells == .publicTexts && withoutPublicText.contains(column)) && row[column].withBytes(holds)
       }
       .map { Spot(row, column: $0) }
     }
@@ -26,18 +33,37 @@ extension Draft {
   /// All tables that were read, in the order of their reading.
   var scannedTables: [ScannedTable] {
     var scanned: [ScannedTable] = []
-    if let tasks { scanned.append(scan(tasks.sheet, hiding: .internalRemark)) }
+    if let tasks { scanned.append(scan(tasks.sheet)) }
     if let commitments { scanned.append(scan(commitments.sheet)) }
     if let indicators { scanned.append(scan(indicators.sheet)) }
     if let targets { scanned.append(scan(targets.sheet)) }
     if let readings { scanned.append(scan(readings.sheet)) }
     if let overrides { scanned.append(scan(overrides.sheet)) }
-    return scanned + reports.map { scan($0.sheet, hiding: .internalRemark) }
+    return scanned + reports.map { scan($0.sheet) }
   }
 
-  private func scan<Column>(_ sheet: Sheet<Column>, hiding column: Column? = nil) -> ScannedTable {
-    let hidden = column.flatMap { sheet.position($0) }
+  private func scan<Column>(_ sheet: Sheet<Column>) -> ScannedTable {
+    let known = Column.allCases.filter { $0.content != .publicText }.compactMap { sheet.position($0) }
+    let figures = sheet.extras.filter { !$0.isAboutContacts && holdsFigures(sheet.table, $0.position) }
     return ScannedTable(
-      table: sheet.table, bytes: sheet.table.textBytes, internalColumns: hidden.map { [$0] } ?? [])
+      table: sheet.table, bytes: sheet.table.textBytes,
+      withoutPublicText: Set(known + figures.map(\.position)))
+  }
+
+  /// Whether every cell of a column is a number or empty.
+  private func holdsFigures(_ table: Table, _ column: Int) -> Bool {
+    table.rows.allSatisfy { row in
+      guard row.indices.contains(column) else { return true }
+      let text = row[column].text
+      return text.isEmpty || DecimalNumber(text) != nil
+    }
+  }
+}
+
+extension Sheet.ExtraColumn {
+  /// Whether the name of a column says that it holds telephones or other numbers of people.
+  fileprivate var isAboutContacts: Bool {
+    let words = ["电话", "手机", "联系", "号码", "身份证", "证件", "tel", "phone", "mobile", "contact", "id card"]
+    return words.contains(where: name.lowercased().contains)
   }
 }

@@ -41,6 +41,7 @@ struct DraftReader {
     }
     let (configuration, doubts) = ConfigurationReader.read(map, lines: lines)
     draft.configuration = configuration
+    draft.configurationTexts = ConfigurationTexts.all(in: map, lines: lines)
     draft.doubts += doubts
     draft.registers.add(configuration)
   }

@@ -12,6 +12,8 @@ struct NoteReader {
     /// Nil where nothing is known that the file could be about.
     let key: NoteKey?
     let note: LoadedNote
+    /// The title of the front matter as it stands there.
+    let title: MapReader.Text?
     let doubts: [Doubt]
     let findings: [Finding]
   }
@@ -20,6 +22,7 @@ struct NoteReader {
     let file = text.source.file
     let key = NotePath.key(file, registers)
     var note = LoadedNote(file: file)
+    var title: MapReader.Text?
     var doubts: [Doubt] = []
     var findings = text.findings
     if let matter = text.frontMatter, !matter.bytes.isEmpty {
@@ -30,13 +33,14 @@ struct NoteReader {
       }
       if let map = result.value?.map {
         var reader = MapReader(map, lines: TextLines(matter.bytes, firstLine: matter.firstLine))
-        note.title = reader.text("title")?.text
+        title = reader.text("title")
+        note.title = title?.text
         note.updated = reader.day("updated")
         if case .briefing? = key { note.place = reader.word("place", .place) { BriefingPlace(rawValue: $0) } }
         doubts += reader.finish()
       }
     }
-    return Read(source: text.source, key: key, note: note, doubts: doubts, findings: findings)
+    return Read(source: text.source, key: key, note: note, title: title, doubts: doubts, findings: findings)
   }
 
   private static func noProperties(at place: Place) -> Finding {

@@ -1,3 +1,5 @@
+import Privacy
+
 /// How a line of a note begins for its readers: behind quotes, list marks and blanks, the marks and the first word.
 struct LineStart {
   /// The signs before the first word, blanks left out.

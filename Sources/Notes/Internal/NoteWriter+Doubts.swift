@@ -1,4 +1,5 @@
 import Diagnostics
+import Privacy
 
 /// The fence of a block, and how its block ends.
 struct CodeFence {

@@ -1,36 +1,39 @@
 /// A text as its readers see it: full-width forms as ASCII, small letters, nothing that cannot be seen.
-struct FoldedText {
-  let scalars: [Unicode.Scalar]
+package struct FoldedText: Sendable {
+  package let scalars: [Unicode.Scalar]
 
-  init(_ bytes: some Collection<UInt8>) {
+  package init(_ bytes: some Collection<UInt8>) {
     scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.compactMap(FoldedText.fold)
   }
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self.init(text.utf8)
   }
 
   /// The runs of letters and digits, with the hyphens and underscores inside them.
-  var words: [String] {
+  package var words: [String] {
     scalars.split { !FoldedText.isOfWord($0) }.map(FoldedText.word).filter { !$0.isEmpty }
   }
 
   /// A run of letters, digits, hyphens and underscores as a word, which begins and ends with a letter or digit.
-  static func word(_ run: ArraySlice<Unicode.Scalar>) -> String {
+  package static func word(_ run: ArraySlice<Unicode.Scalar>) -> String {
     let start = run.drop { !isLetter($0) }
     let end = start.lastIndex(where: isLetter).map { $0 + 1 } ?? start.startIndex
     return String(String.UnicodeScalarView(start[..<end]))
   }
 
-  static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it may be a part of a word.
+  package static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
     isLetter(scalar) || scalar == "-" || scalar == "_"
   }
 
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it is a letter or a digit.
+  package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
-  private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  /// A scalar as its readers see it; nil for what cannot be seen.
+  package static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
     case "A"..."Z": return Unicode.Scalar(scalar.value + 0x20)
     case "\t", " "..."~": return scalar

@@ -1,0 +1,137 @@
+/// Finds the numbers of a chain that stand for a person.
+struct NumberSearch {
+  let text: [UInt8]
+  let chain: [DigitGroup]
+
+  /// The most digits that such a number has.
+  private static let longest = 19
+  /// The most groups in which such numbers are usually written, the country's code among them.
+  private static let usualGroups = 6
+
+  func details() -> [PersonalDetail] {
+    var details: [PersonalDetail] = []
+    var first = 0
+    while first < chain.count {
+      guard let (detail, next) = detail(from: first) else {
+        first += 1
+        continue
+      }
+      details.append(detail)
+      first = next
+    }
+    return details
+  }
+
+  /// The detail that begins with a group, and the group after it; of several, the longest.
+  private func detail(from first: Int) -> (PersonalDetail, Int)? {
+    var found: (PersonalDetail, Int)?
+    var digits: [UInt8] = []
+    for last in first..<chain.count {
+      // More groups than these are a number only where they are all there is.
+      if last - first >= Self.usualGroups, first > 0 || chain.count > Self.longest { break }
+      digits += chain[last].digits
+      guard digits.count <= Self.longest, chain[last].isHan == chain[first].isHan else { break }
+      let window = NumberWindow(chain: chain, groups: first...last, digits: digits)
+      if digits.count >= 10, let kind = kind(of: window), !window.isPartOfDecimal {
+        let end =
+          window.range.upperBound + (kind == .identity && digits.count == 17 ? checkLength(window) : 0)
+        found = (PersonalDetail(kind, window.range.lowerBound..<end), last + 1)
+      }
+    }
+    return found
+  }
+
+  private func kind(of window: NumberWindow) -> PersonalDetail.Kind? {
+    lazy var context = NumberContext(text: text, range: window.range)
+    if IdentityNumber.isOne(window.digits, endsInX: checkLength(window) > 0), window.isGrouped(like: [6, 14])
+    {
+      return context.isAmount ? nil : .identity
+    }
+    if MobileNumber.isOne(window.digits), MobileNumber.isGrouped(window) {
+      return context.isFigure ? nil : .mobile
+    }
+    if LandlineNumber.isOne(window, followsPlus: context.followsPlus) {
+      return context.isFigure ? nil : .landline
+    }
+    if window.isGrouped(like: [4, 8, 12, 16]),
+      BankCardNumber.isOne(window.digits, isNamed: context.namesACard)
+    {
+      return context.isAmount ? nil : .bankCard
+    }
+    return nil
+  }
+
+  /// How many bytes behind the window the `X` takes that ends an identity number; 0 where there is none.
+  private func checkLength(_ window: NumberWindow) -> Int {
+    guard window.digits.count == 17 else { return 0 }
+    var scalars = TextScalars(text, from: window.range.upperBound)
+    var seen = 0
+    while seen < 4, let (scalar, range) = scalars.next() {
+      if ["x", "X", "ｘ", "Ｘ", "Х", "х", "×"].contains(scalar) {
+        return range.upperBound - window.range.upperBound
+      }
+      let isGap = scalar == " " || scalar == "-" || scalar.properties.isDefaultIgnorableCodePoint
+      guard isGap || scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
+      else { return 0 }
+      seen += 1
+    }
+    return 0
+  }
+}
+
+/// Some groups of a chain that may be one number.
+struct NumberWindow {
+  let chain: [DigitGroup]
+  let groups: ClosedRange<Int>
+  let digits: [UInt8]
+
+  /// The bytes from the first digit to the last.
+  var range: Range<Int> {
+    chain[groups.lowerBound].range.lowerBound..<chain[groups.upperBound].range.upperBound
+  }
+
+  /// The gaps between the groups.
+  private var gaps: [DigitGroup.Gap] { chain[groups].dropFirst().map(\.gap) }
+
+  /// The numbers of digits before each gap.
+  var cuts: [Int] {
+    var cuts: [Int] = []
+    var count = 0
+    for group in chain[groups].dropLast() {
+      count += group.digits.count
+      cuts.append(count)
+    }
+    return cuts
+  }
+
+  private var before: DigitGroup.Gap { chain[groups.lowerBound].gap }
+
+  private var after: DigitGroup.Gap? {
+    groups.upperBound + 1 < chain.count ? chain[groups.upperBound + 1].gap : nil
+  }
+
+  /// Whether the digits are a part of a decimal number.
+  var isPartOfDecimal: Bool {
+    if gaps.contains(.point), !(cuts == [3, 7] && gaps.allSatisfy { $0 == .point }) { return true }
+    return before == .point || after == .point
+  }
+
+  /// Whether the gaps are where such numbers have them; or of one kind, with the chain holding nothing else.
+  func isGrouped(like usual: Set<Int>) -> Bool {
+    if gaps.isEmpty { return true }
+    let isUniform = gaps.allSatisfy { $0 == gaps[0] }
+    if Set(cuts).isSubset(of: usual) { return isUniform || !gaps.contains(where: \.isSign) }
+    return isUniform && !gaps[0].isSign && before == .first && after == nil
+  }
+
+  /// Whether only signs between the parts, as some write them, keep the groups apart.
+  var hasEqualGaps: Bool { gaps.allSatisfy { $0 == gaps.first } }
+}
+
+extension DigitGroup.Gap {
+  /// Whether it is a sign that is rare between the parts of a number.
+  var isSign: Bool {
+    if case .sign = self { return true }
+    return self == .point
+  }
+}

@@ -1,0 +1,55 @@
+/// Finds what stands for a person in a text, as its readers see it: in any width, grouped by blanks or dashes of
+/// any kind, with nothing but what cannot be seen between.
+package enum PersonalDetails {
+  /// All details of a text in UTF-8, in its order.
+  package static func find(in text: Span<UInt8>) -> [PersonalDetail] {
+    guard mayHold(text) else { return [] }
+    let text = (0..<text.count).map { text[$0] }
+    var details = DigitChains.chains(in: text).flatMap { NumberSearch(text: text, chain: $0).details() }
+    details += MailSearch.find(in: text)
+    return details.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  package static func find(in text: String) -> [PersonalDetail] {
+    var text = text
+    return text.withUTF8 { find(in: $0.span) }
+  }
+
+  /// Whether a closer look is worth it: there are seven digits or more, or an `@`.
+  package static func mayHold(_ text: Span<UInt8>) -> Bool {
+    var digits = 0
+    for index in 0..<text.count {
+      switch text[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "@"): return true
+      // The first bytes of full-width forms, the @ among them, of other scripts' digits, and of the Chinese ones.
+      case 0xEF:
+        guard index + 2 < text.count, text[index + 1] == 0xBC || text[index + 1] == 0xB9 else { continue }
+        if text[index + 2] == 0xA0 || text[index + 2] == 0xAB { return true }
+        digits += 1
+      case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xF0: digits += 1
+      case 0xE3: if index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x87 { digits += 1 }
+      case 0xE4, 0xE5, 0xE9: if HanDigit.mayStart(text, at: index) { digits += 1 }
+      default: continue
+      }
+      if digits >= 7 { return true }
+    }
+    return false
+  }
+}
+
+/// The Chinese signs for the digits.
+enum HanDigit {
+  private static let values: [Unicode.Scalar: UInt8] = [
+    "〇": 0, "零": 0, "一": 1, "幺": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+  ]
+  private static let bytes = Set(values.keys.map { Array(String($0).utf8) })
+
+  static func value(_ scalar: Unicode.Scalar) -> UInt8? { values[scalar] }
+
+  /// Whether the three bytes are one of them.
+  static func mayStart(_ text: Span<UInt8>, at index: Int) -> Bool {
+    guard index + 2 < text.count else { return false }
+    return bytes.contains([text[index], text[index + 1], text[index + 2]])
+  }
+}

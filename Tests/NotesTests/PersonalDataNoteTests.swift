@@ -1,0 +1,56 @@
+import Diagnostics
+import Notes
+import Testing
+
+/// Numbers of persons are found in what the public reads of a note, however it is written.
+@Suite struct PersonalDataNoteTests {
+  private func found(_ markdown: String) -> [String] {
+    render(markdown).findings.filter { $0.rule == "personal-data" }.map { finding in
+      guard case .text(let line, let column) = finding.place.position else { return "\(finding.severity)" }
+      return "\(line):\(column) \(finding.severity) \(finding.read ?? "")"
+    }
+  }
+
+  @Test(arguments: [
+    ("电话 13812345678\n", "1:4 error 13812345678"), ("# 13812345678\n", "1:3 error 13812345678"),
+    ("甲\n\n138**1234**5678\n", "3:1 error 13812345678"), ("138<b></b>12345678\n", "1:1 error 13812345678"),
+    ("138&#49;2345678\n", "1:1 error 13812345678"), ("`138` 12345678\n", "1:1 error 138 12345678"),
+    ("甲 138\n12345678\n", "1:3 error 138\n12345678"),
+    ("```text\n甲\n13812345678\n```\n", "3:1 error 13812345678"),
+    ("~~~\n13812345678\n~~~\n", "2:1 error 13812345678"), ("    13812345678\n", "1:5 error 13812345678"),
+    ("```internal x``` 不是块\n\n13812345678\n", "3:1 error 13812345678"),
+    ("|甲|\n|-|\n|138 1234 5678|\n", "3:2 error 138 1234 5678"),
+    ("![13812345678](a.png)\n", "1:3 error 13812345678"),
+    ("![甲](a.png \"13812345678\")\n", "1:13 error 13812345678"),
+    ("![甲](13812345678.png)\n", "1:6 error 13812345678"),
+    ("[甲](王芳-13812345678.pdf)\n", "1:8 error 13812345678"),
+    ("[甲](task:1 \"13812345678\")\n", nil),
+    ("```chart\nkind: lamps\ntitle: 13812345678\n```\n", "3:8 error 13812345678"),
+    ("甲[^1]\n\n[^1]: 13812345678\n", "3:7 error 13812345678"),
+    ("- [ ] 13812345678\n", "1:7 error 13812345678"),
+    ("> 410702 19800101 1234\n", "1:3 error 410702 19800101 1234"),
+    ("[甲](mailto:zhang@example.com)\n", "1:12 warning zhang@example.com"),
+    ("zhang@example.com\n", "1:1 warning zhang@example.com"),
+    ("办公室 0373-3051234\n", "1:5 warning 0373-3051234"),
+    ("卡号 6222021234567890123\n", "1:4 warning 6222021234567890123"),
+  ])
+  func findsNumbersThatThePublicWouldRead(markdown: String, expected: String?) {
+    #expect(found(markdown).first == expected)
+  }
+
+  @Test(arguments: [
+    "```internal\n13812345678\n```\n", "~~~internal\n[甲](mailto:a@b.cn) 13812345678\n~~~\n",
+    "- 甲\n\n  ````内部\n  ```text\n  13812345678\n  ```\n  ````\n",
+    "投资 13800000000 元\n", "|数|\n|-|\n|1.19654500332|\n", "|138|1234|5678|\n|-|-|-|\n|138|1234|5678|\n",
+    "138\n\n12345678\n", "<!-- 13812345678 -->\n",
+    "[链接](https://example.gov.cn/13812345678)\n", "[甲]: https://example.cn/13812345678\n\n文字\n",
+  ])
+  func leavesWhatThePublicDoesNotReadAndFigures(markdown: String) {
+    #expect(found(markdown) == [])
+  }
+
+  @Test func findsEveryNumberOfACodeBlockOfManyLines() {
+    let lines = String(repeating: "13812345678\n", count: 5_000)
+    #expect(found("```text\n\(lines)```\n").count == 100)
+  }
+}
