@@ -26,7 +26,8 @@ struct BuildCommand: ParsableCommand {
     }
     let edition = try options.edition(of: content.programme)
     let site = SiteContext(
-      standing, edition: edition, notes: examination.notes, templates: examination.templates)
+      standing, edition: edition, notes: examination.notes, attachments: examination.attachments,
+      templates: examination.templates)
     let output = OutputFolder.path(of: edition, in: options.project)
     console.progress(Wording(zh: "生成页面", en: "rendering pages"))
     let summary = try publish(site, examination, to: output, console)
@@ -41,10 +42,10 @@ struct BuildCommand: ParsableCommand {
     do {
       let publication = try Publication(folder: output)
       for asset in examination.folder.assets { try publication.write(asset.address, asset.bytes) }
-      for asset in examination.content?.assets ?? [] {
-        try publication.write(Address.file(asset.path), asset.bytes)
-      }
       try SiteBuilder(site).render(threads: options.output.workers) { try publication.write($0, $1) }
+      for attachment in site.attachments.published {
+        try publication.write(attachment.address, attachment.bytes)
+      }
       return try publication.finish()
     } catch let error as DeliveryError {
       console.fail(error.summary, help: error.help)

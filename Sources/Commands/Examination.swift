@@ -12,6 +12,8 @@ struct Examination {
   /// Where the programme stands, if that was asked for.
   let standing: Standing?
   let notes: [NoteKey: PageNote]
+  /// The files that notes refer to, as they may be published.
+  let attachments: Attachments
   let templates: TemplateSet
   let folder: TemplateFolder
   let findings: [Finding]
@@ -35,6 +37,7 @@ struct Examination {
     self.content = content
     standing = figures.wait()
     notes = noted?.notes ?? [:]
+    attachments = Attachments(noted?.attachments ?? [:])
     findings =
       (unreadable + loaded.findings + (noted?.findings ?? []) + folder.findings + misused).inOrder()
   }
@@ -59,6 +62,7 @@ private struct RenderingFiles {
 /// The notes of a programme, rendered, checked and ready for their pages.
 private struct PageNotes {
   private(set) var notes: [NoteKey: PageNote] = [:]
+  private(set) var attachments: [String: [UInt8]] = [:]
   private(set) var findings: [Finding] = []
 
   init(_ content: LoadedContent, _ results: [String: NoteResult]) {
@@ -70,6 +74,7 @@ private struct PageNotes {
     }
     let checked = content.checkNotes(rendered)
     findings += checked.findings
+    attachments = checked.attachments
     for (key, note) in rendered {
       let embeds = note.embeds.map { ($0, checked.embeds[$0]) }
       notes[key] = PageNote(

@@ -66,6 +66,18 @@ package struct NoteFileLink: Hashable, Sendable {
   package var isInternal: Bool
 }
 
+extension NoteFileLink {
+  /// The path in the project that the address leads to from the note's file, with `.` and `..` followed.
+  package var path: String {
+    let slash = UInt8(ascii: "/")
+    var parts = Array(place.file.utf8.split(separator: slash).dropLast().map(Array.init))
+    for step in address.utf8.split(separator: slash).map(Array.init) where step != Array(".".utf8) {
+      if step != Array("..".utf8) { parts.append(step) } else if !parts.isEmpty { parts.removeLast() }
+    }
+    return String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self)
+  }
+}
+
 /// A heading of a note, for a table of contents.
 package struct NoteHeading: Hashable, Sendable {
   /// The level in the page, 1…6.

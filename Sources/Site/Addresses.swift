@@ -38,19 +38,6 @@ package enum Address {
     return path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
   }
 
-  /// Where a relative address in a note leads: from the note's folder, with `.` and `..` followed.
-  static func file(_ address: String, of note: String) -> String {
-    var parts = file(note).split(separator: "/").dropLast().map(String.init)
-    for part in address.split(separator: "/") {
-      switch part {
-      case ".": break
-      case "..": if !parts.isEmpty { parts.removeLast() }
-      default: parts.append(String(part))
-      }
-    }
-    return parts.joined(separator: "/")
-  }
-
   /// What leads from a page back to the root: `../../` for `tasks/3/index.html`.
   static func root(from address: String) -> String {
     String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })

@@ -29,6 +29,7 @@ package final class SiteContext: Sendable {
   package let standing: Standing
   package let edition: Edition
   package let notes: [NoteKey: PageNote]
+  package let attachments: Attachments
   let templates: TemplateSet
   /// The files that were read, below the content folder, as they stand before a row's number.
   private let sourceNames: [String]
@@ -39,7 +40,12 @@ package final class SiteContext: Sendable {
   let actions: [Group]
   let commitmentsByTask: [TaskNumber: [Commitment]]
 
-  package init(_ standing: Standing, edition: Edition, notes: [NoteKey: PageNote], templates: TemplateSet) {
+  package init(
+    _ standing: Standing, edition: Edition, notes: [NoteKey: PageNote],
+    attachments: Attachments = Attachments(),
+    templates: TemplateSet
+  ) {
+    self.attachments = attachments
     self.templates = templates
     self.standing = standing
     self.edition = edition

@@ -81,10 +81,10 @@ func pack(
 ) throws -> BriefingPack {
   let programme = try programme ?? exampleProgramme()
   let standing = Standing(programme, asOf: try day(asOf))
-  let site = SiteContext(standing, edition: edition, notes: notes, templates: installedTemplates)
+  let site = SiteContext(
+    standing, edition: edition, notes: notes, attachments: Attachments(assets), templates: installedTemplates)
   return BriefingPack(
-    site, figures: BriefingFigures(standing, of: subject), language: language, dated: try day("2019-07-05"),
-    assets: assets)
+    site, figures: BriefingFigures(standing, of: subject), language: language, dated: try day("2019-07-05"))
 }
 
 extension BriefingPack {

@@ -51,7 +51,8 @@ struct BriefingCommand: ParsableCommand {
     try MonthArgument.check(standing)
     let edition = try options.edition(of: content.programme)
     let site = SiteContext(
-      standing, edition: edition, notes: examination.notes, templates: examination.templates)
+      standing, edition: edition, notes: examination.notes, attachments: examination.attachments,
+      templates: examination.templates)
     let packs = BriefingPacks(
       try choice.subjects(in: content.programme), content, site, dated: dated, language: options.output.lang)
     let made = try BriefingPress(packs: packs, settings: settings(examination, content), console: console)

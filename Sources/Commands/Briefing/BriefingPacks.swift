@@ -26,12 +26,9 @@ struct BriefingPacks {
     self.dated = dated
     suffix = language == own ? "" : "-\(language.rawValue)"
     programme = content.programme
-    let assets = Dictionary(
-      content.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     packs = subjects.map {
       BriefingPack(
-        site, figures: BriefingFigures(site.standing, of: $0), language: language, dated: dated,
-        assets: assets)
+        site, figures: BriefingFigures(site.standing, of: $0), language: language, dated: dated)
     }
   }
 

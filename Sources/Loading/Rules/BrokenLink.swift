@@ -10,13 +10,10 @@ enum BrokenLink: NoteRule {
     en: "write task:NUMBER, indicator:ID, department:ID and so on, or a picture below notes")
 
   static func check(
-    _ note: RenderedNote, _ known: KnownIDs, file: String?, assets: Set<String>
+    _ note: RenderedNote, _ known: KnownIDs, files assets: Set<String>
   ) -> [Finding] {
     let references = note.references.filter { !known.has($0.kind, $0.id) }.map { finding($0, known) }
-    let files = note.files.filter { link in
-      guard let file else { return false }
-      return !isPage(link) && !assets.contains(path(of: link.address, from: file))
-    }
+    let files = note.files.filter { !isPage($0) && !assets.contains($0.path) }
     return references + files.map(finding)
   }
 
@@ -45,14 +42,5 @@ enum BrokenLink: NoteRule {
   /// Whether an address without a file type is meant for a page of the site or a place in the note.
   private static func isPage(_ link: NoteFileLink) -> Bool {
     !link.isImage && (link.address.utf8.first == UInt8(ascii: "#") || link.address.hasSuffix(".html"))
-  }
-
-  /// The path that a relative address leads to from a note's file.
-  private static func path(of address: String, from file: String) -> String {
-    var components = file.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String($0) ?? "" }
-    for step in address.utf8.split(separator: UInt8(ascii: "/")).map({ String($0) ?? "" }) where step != "." {
-      if step != ".." { components.append(step) } else if !components.isEmpty { components.removeLast() }
-    }
-    return components.joined(separator: "/")
   }
 }

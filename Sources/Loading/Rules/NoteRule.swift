@@ -18,6 +18,8 @@ extension NoteRule {
 package struct CheckedNotes: Sendable {
   /// The charts and tables, by the block that asks for each; those with mistakes are left out.
   package var embeds: [NoteEmbed: Embed]
+  /// The files that notes refer to, by their paths, cleaned of what their writers did not mean to publish.
+  package var attachments: [String: [UInt8]]
   package var findings: [Finding]
 }
 
@@ -25,10 +27,11 @@ extension LoadedContent {
   /// Checks the links of rendered notes and reads the charts and tables that they ask for.
   package func checkNotes(_ rendered: [NoteKey: RenderedNote]) -> CheckedNotes {
     let known = KnownIDs(programme, registers)
-    let assets = Set(assets.map(\.path))
-    var checked = CheckedNotes(embeds: [:], findings: [])
-    for (key, note) in rendered {
-      checked.findings += BrokenLink.check(note, known, file: notes[key]?.file, assets: assets)
+    let attached = AttachedFiles(assets, notes: rendered.values)
+    let paths = Set(assets.map(\.path))
+    var checked = CheckedNotes(embeds: [:], attachments: attached.files, findings: attached.findings)
+    for note in rendered.values {
+      checked.findings += BrokenLink.check(note, known, files: paths)
       for embed in note.embeds {
         let (value, findings) = BrokenEmbed.read(embed, known)
         checked.embeds[embed] = value

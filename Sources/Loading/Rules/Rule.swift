@@ -51,7 +51,9 @@ package enum Rules {
   ]
 
   /// The rules that look at rendered notes.
-  static let ofNotes: [any NoteRule.Type] = [BrokenLink.self, BrokenEmbed.self]
+  static let ofNotes: [any NoteRule.Type] = [
+    BrokenLink.self, BrokenEmbed.self, UnreadablePicture.self, UnusedAttachment.self,
+  ]
 
   /// The most findings of one rule that are listed.
   private static let limit = 1000

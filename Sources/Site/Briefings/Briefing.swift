@@ -10,18 +10,13 @@ struct Briefing: Sendable {
   let language: Language
   /// The day that stands in the head.
   let dated: Day
-  /// The files beside the notes, by their path in the content folder.
-  let assets: [String: [UInt8]]
   let narrative: Narrative
 
-  init(
-    _ site: SiteContext, figures: BriefingFigures, language: Language, dated: Day, assets: [String: [UInt8]]
-  ) {
+  init(_ site: SiteContext, figures: BriefingFigures, language: Language, dated: Day) {
     self.site = site
     self.figures = figures
     self.language = language
     self.dated = dated
-    self.assets = assets
     narrative = Narrative(figures, language: language)
   }
 

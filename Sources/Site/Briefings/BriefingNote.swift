@@ -28,11 +28,8 @@ struct BriefingNote: Sendable {
 
   /// The picture itself, since the document stands alone; nothing where there is no such file.
   private func picture(_ link: NoteFileLink) -> String {
-    let address = Address.file(link.address, of: link.place.file)
-    guard let bytes = briefing.assets[address] ?? briefing.assets["Content/" + address] else {
-      return "data:,"
-    }
-    return "data:\(MediaType.ofPicture(address));base64," + Base64.text(bytes)
+    guard let bytes = briefing.site.attachments.bytes(of: link) else { return "data:," }
+    return "data:\(MediaType.ofPicture(link.path));base64," + Base64.text(bytes)
   }
 }
 

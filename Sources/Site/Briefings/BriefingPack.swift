@@ -9,12 +9,9 @@ package struct BriefingPack: Sendable {
   let briefing: Briefing
   let sections: [BriefingSection]
 
-  /// Takes the `assets` of the content folder by their paths, for the pictures of notes.
-  package init(
-    _ site: SiteContext, figures: BriefingFigures, language: Language, dated: Day,
-    assets: [String: [UInt8]] = [:]
-  ) {
-    briefing = Briefing(site, figures: figures, language: language, dated: dated, assets: assets)
+  /// Tells about one part of the programme, or all of it, in a language.
+  package init(_ site: SiteContext, figures: BriefingFigures, language: Language, dated: Day) {
+    briefing = Briefing(site, figures: figures, language: language, dated: dated)
     sections = BriefingSection.all(of: briefing)
   }
 

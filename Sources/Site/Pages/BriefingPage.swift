@@ -53,6 +53,7 @@ extension SiteContext {
   fileprivate func asOfEnd(of month: Month) -> SiteContext {
     guard month != asOf.month else { return self }
     let standing = Standing(programme, asOf: month.lastDay)
-    return SiteContext(standing, edition: edition, notes: notes, templates: templates)
+    return SiteContext(
+      standing, edition: edition, notes: notes, attachments: attachments, templates: templates)
   }
 }

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// A picture of one pixel, whose bytes are all ASCII.
+enum TinyPicture {
+  static let gif =
+    "GIF89a\u{1}\0\u{1}\0\0\0\0,\0\0\0\0\u{1}\0\u{1}\0\0\u{2}\u{2}D\u{1}\0;"
+}
+
+/// Which of the files beside the notes are published.
+@Suite struct AttachmentTests {
+  private let files = [
+    "Content/notes/tasks/1.md": """
+    ![道路现状](road.gif)
+
+    [全图](../maps/all.pdf)
+
+    ```internal
+    ![测评](secret.gif) [名单](秘密名单.pdf)
+    ```
+
+    """,
+    "Content/notes/tasks/road.gif": TinyPicture.gif + "地点 canary-road",
+    "Content/notes/tasks/secret.gif": TinyPicture.gif + "canary-secret",
+    "Content/notes/tasks/秘密名单.pdf": "%PDF canary-list", "Content/notes/maps/all.pdf": "%PDF canary-all",
+    "Content/notes/maps/forgotten.pdf": "%PDF canary-forgotten",
+    "Content/notes/briefings/2030-01.md": "![明年](next.gif)\n",
+    "Content/notes/briefings/next.gif": TinyPicture.gif + "canary-next",
+  ]
+
+  private func build(_ edition: String) throws -> (files: [String], bytes: Data) {
+    let project = try Project(SmallProgramme.with(files))
+    let outcome = try project.run("build", "--edition", edition, "--as-of", "2019-03-31")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let folder = "\(project.path)/Output/" + (edition == "public" ? "site" : edition)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+    var bytes = Data()
+    for name in names { bytes += (try? Data(contentsOf: URL(filePath: "\(folder)/\(name)"))) ?? Data() }
+    return (names.filter { $0.hasPrefix("notes/") && !$0.hasSuffix("/") && $0.contains(".") }, bytes)
+  }
+
+  @Test func thePublicEditionHoldsOnlyWhatItsPagesReferTo() throws {
+    let (names, bytes) = try build("public")
+    #expect(names == ["notes/maps/all.pdf", "notes/tasks/road.gif"])
+    for canary in [
+      "canary-secret", "canary-list", "canary-forgotten", "canary-next", "canary-road", "秘密名单", "secret.gif",
+    ] {
+      #expect(bytes.range(of: Data(canary.utf8)) == nil, "\(canary)")
+    }
+    #expect(bytes.range(of: Data("canary-all".utf8)) != nil)
+  }
+
+  @Test func theInternalEditionHoldsWhatItsBlocksReferToAsWell() throws {
+    let (names, bytes) = try build("internal")
+    #expect(
+      names.sorted()
+        == ["notes/maps/all.pdf", "notes/tasks/road.gif", "notes/tasks/secret.gif", "notes/tasks/秘密名单.pdf"]
+        .sorted())
+    #expect(bytes.range(of: Data("canary-secret".utf8)) == nil)
+    #expect(bytes.range(of: Data("canary-forgotten".utf8)) == nil)
+  }
+
+  @Test func hintsNameWhatIsNotPublished() throws {
+    let project = try Project(SmallProgramme.with(files))
+    let outcome = try project.run("check", "--as-of", "2019-03-31")
+    #expect(outcome.code == 0)
+    for path in ["maps/forgotten.pdf", "tasks/secret.gif", "tasks/秘密名单.pdf"] {
+      #expect(outcome.output.contains("Content/notes/\(path): "), "\(path)")
+    }
+    #expect(!outcome.output.contains("maps/all.pdf"))
+  }
+
+  @Test func aPictureThatCannotBeReadStopsTheBuild() throws {
+    let project = try Project(
+      SmallProgramme.with([
+        "Content/notes/tasks/1.md": "![图](a.jpg)\n", "Content/notes/tasks/a.jpg": "no picture",
+      ]))
+    let outcome = try project.run("build")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("Content/notes/tasks/a.jpg: 错误：读不懂这个图片"))
+    #expect(!project.exists("Output"))
+  }
+
+  @Test func anAttachmentThatNoPageRefersToAnyMoreLeavesTheSite() throws {
+    let project = try Project(SmallProgramme.with(files))
+    _ = try project.run("build", "--as-of", "2019-03-31")
+    #expect(project.exists("Output/site/notes/maps/all.pdf"))
+    try project.write("Content/notes/tasks/1.md", "正文\n")
+    _ = try project.run("build", "--as-of", "2019-03-31")
+    #expect(!project.exists("Output/site/notes"))
+  }
+}
