@@ -19,6 +19,16 @@ int open_beneath(int folder, const char *path, int flags, mode_t mode) {
   return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
 }
 
+int open_inside(int folder, const char *path, int flags) {
+  struct open_how how = {
+      .flags = (unsigned int)flags,
+      .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS,
+  };
+  return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+
+int look_inside(int folder, const char *path) { return open_inside(folder, path, O_PATH | O_CLOEXEC); }
+
 int sync_file_system(int descriptor) { return syncfs(descriptor); }
 
 int exchange_names(int folder, const char *first, const char *second) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Loading
 import Templates
 
 /// The templates and assets of a project: its own, and the installed ones for what it does not have.
@@ -21,53 +22,57 @@ struct TemplateFolder {
     let own = folder ?? project + "/Templates"
     if let folder, !Self.isFolder(folder) { findings.append(Self.missing(folder)) }
     var seen: Set<String> = []
-    for (root, shown) in [(own, folder ?? "Templates"), (Self.installed, "Templates")] {
-      guard let root else { continue }
-      for name in Self.files(below: root) where seen.insert(name).inserted {
-        read(root + "/" + name, name: name, shown: shown + "/" + name)
+    for (source, shown) in [
+      (source(named: folder, project), folder ?? "Templates"), (installed, "Templates"),
+    ] {
+      guard let source, Self.isFolder(source.bounds + "/" + source.folder) else { continue }
+      let read = FolderReader.read(source.folder, in: source.bounds, shownAs: shown)
+      findings += read.findings
+      for file in read.files {
+        let name = String(Substring(file.path.utf8.dropFirst(shown.utf8.count + 1)))
+        if !Self.isBackup(name), seen.insert(name).inserted { add(name, file) }
       }
     }
     if sources.isEmpty, findings.isEmpty { findings.append(Self.missing(own)) }
   }
 
-  private mutating func read(_ path: String, name: String, shown: String) {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      findings.append(Self.unreadable(shown))
-      return
-    }
-    if name.hasSuffix(".mustache") {
-      sources.append(
-        TemplateSource(name: String(name.dropLast(".mustache".count)), file: shown, bytes: Array(data)))
-    } else if name.hasPrefix("docx/") {
-      documentStyles[String(name.dropFirst("docx/".count))] = Array(data)
-    } else if name.hasPrefix("assets/") {
-      assets.append(Asset(address: name, bytes: Array(data)))
-    } else if name.hasSuffix(".css") {
+  private mutating func add(_ name: String, _ file: FileTree.File) {
+    if let name = name.before(".mustache") {
+      sources.append(TemplateSource(name: name, file: file.path, bytes: file.bytes))
+    } else if name.utf8.starts(with: "docx/".utf8) {
+      documentStyles[String(Substring(name.utf8.dropFirst("docx/".utf8.count)))] = file.bytes
+    } else if name.utf8.starts(with: "assets/".utf8) {
+      assets.append(Asset(address: name, bytes: file.bytes))
+    } else if name.before(".css") != nil {
       // A stylesheet that stands inside documents is included by its whole name: {{>briefing.css}}.
-      sources.append(TemplateSource(name: name, file: shown, bytes: Array(data)))
+      sources.append(TemplateSource(name: name, file: file.path, bytes: file.bytes))
     }
   }
 
+  /// A folder to read, and the folder that no link in it may lead out of.
+  private typealias Source = (folder: String, bounds: String)
+
+  /// The folder that was named, which bounds itself, or the project's `Templates`.
+  private func source(named folder: String?, _ project: String) -> Source? {
+    folder.map { (".", $0) } ?? ("Templates", project)
+  }
+
   /// The templates that came with the program: beside it, above it in a checkout, or in `share`.
-  private static var installed: String? {
+  private var installed: Source? {
     var folder = URL(fileURLWithPath: Host.executable).deletingLastPathComponent()
     while folder.path != "/" {
       for candidate in ["Templates", "share/taizhang/Templates"] {
         let path = folder.appendingPathComponent(candidate).path
-        if FileManager.default.fileExists(atPath: path + "/layout.mustache") { return path }
+        if FileManager.default.fileExists(atPath: path + "/layout.mustache") { return (".", path) }
       }
       folder.deleteLastPathComponent()
     }
     return nil
   }
 
-  /// The files below a folder that are templates or assets, by their path in it, sorted.
-  private static func files(below root: String) -> [String] {
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
-    return names.filter { name in
-      !name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix("~") }
-        && !isFolder(root + "/" + name)
-    }.sorted()
+  /// Whether an editor keeps a file's last version under this name.
+  private static func isBackup(_ name: String) -> Bool {
+    name.utf8.split(separator: UInt8(ascii: "/")).contains { $0.last == UInt8(ascii: "~") }
   }
 
   private static func isFolder(_ path: String) -> Bool {
@@ -83,10 +88,11 @@ struct TemplateFolder {
         zh: "把程序自带的 Templates 复制到方案旁边，或用 --templates 指明",
         en: "copy the program's Templates beside Content, or name them with --templates"))
   }
+}
 
-  private static func unreadable(_ file: String) -> Finding {
-    Finding(
-      "unreadable-file", at: Place(file: file), Wording(zh: "读不出这个文件", en: "this file cannot be read"),
-      help: Wording(zh: "检查文件的权限", en: "check the file's permissions"))
+extension String {
+  /// The text before an ending; nil where it ends otherwise.
+  fileprivate func before(_ ending: String) -> String? {
+    utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) ? String(utf8.dropLast(ending.utf8.count)) : nil
   }
 }

@@ -7,6 +7,12 @@
 /// Opens a path that stays beneath a folder and passes through no symbolic link.
 int open_beneath(int folder, const char *path, int flags, mode_t mode);
 
+/// Opens a path, also through symbolic links, as long as no step of it leaves the folder; else EXDEV.
+int open_inside(int folder, const char *path, int flags);
+
+/// The same for asking what stands there, without opening it.
+int look_inside(int folder, const char *path);
+
 /// Writes everything of the descriptor's file system to the disk.
 int sync_file_system(int descriptor);
 

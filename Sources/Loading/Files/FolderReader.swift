@@ -1,0 +1,152 @@
+private import CSystemCalls
+package import Diagnostics
+private import Glibc
+
+/// Reads the files below a folder, and nothing outside of the folder that bounds it.
+///
+/// Symbolic links are followed inside of the bounds; one that leads out, and pipes and devices, are findings.
+package struct FolderReader {
+  package typealias Result = (files: [FileTree.File], findings: [Finding])
+
+  /// How deep folders may lie in one another.
+  private static let depthLimit = 16
+
+  private let bounds: InputDescriptor
+  private let shown: String
+  private var paths: [String] = []
+  private var findings: [Finding] = []
+
+  /// The files below `folder` inside of `bounds`, with paths that begin with `shown`, and what cannot be read.
+  package static func read(_ folder: String, in bounds: String, shownAs shown: String, jobs: Int = 2)
+    -> Result
+  {
+    guard
+      let descriptor = InputDescriptor(
+        open(bounds.isEmpty ? "." : bounds, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    else {
+      return ([], [UnreadableFile.finding(shown, error: errno)])
+    }
+    var reader = FolderReader(bounds: descriptor, shown: shown)
+    reader.list(folder, shown: shown, above: [])
+    let listed = reader
+    let read = listed.paths.concurrentMap(jobs: jobs) { listed.file(folder, $0) }
+    return (read.compactMap { try? $0.get() }, listed.findings + read.compactMap { $0.finding })
+  }
+
+  private init(bounds: InputDescriptor, shown: String) {
+    self.bounds = bounds
+    self.shown = shown
+  }
+
+  /// Lists the files below a folder; `above` are the folders that it lies in, which no link may lead back to.
+  private mutating func list(_ path: String, shown: String, above: [FileIdentity]) {
+    guard let folder = opened(path, O_RDONLY | O_DIRECTORY) else {
+      findings.append(InputProblem(errno: errno, path: shown).finding)
+      return
+    }
+    guard above.count < Self.depthLimit, let identity = folder.identity, !above.contains(identity) else {
+      findings.append(UnreadableFile.finding(shown, error: ELOOP))
+      return
+    }
+    guard let entries = folder.entries() else {
+      findings.append(UnreadableFile.finding(shown, error: errno))
+      return
+    }
+    for (name, kind) in entries where !FileTree.isIgnored(name) {
+      let (path, shown) = (path + "/" + name, shown + "/" + name)
+      switch kind {
+      case S_IFREG: paths.append(shown)
+      case S_IFDIR: list(path, shown: shown, above: above + [identity])
+      default: addLink(path, shown: shown, above: above + [identity])
+      }
+    }
+  }
+
+  /// Adds what a link leads to, unless it leads out.
+  private mutating func addLink(_ path: String, shown: String, above: [FileIdentity]) {
+    guard let entry = InputDescriptor(look_inside(bounds.number, path)), let kind = entry.kind else {
+      findings.append(InputProblem(errno: errno, path: shown).finding)
+      return
+    }
+    switch kind {
+    case S_IFDIR, S_IFREG:
+      if entry.leadsIntoOutput(of: bounds) { return findings.append(InputProblem.intoOutput(shown)) }
+      if kind == S_IFREG { paths.append(shown) } else { list(path, shown: shown, above: above) }
+    default: findings.append(InputProblem.special(shown))
+    }
+  }
+
+  /// The file at a path as it is shown.
+  private func file(_ folder: String, _ path: String) -> Swift.Result<FileTree.File, InputFailure> {
+    let place = folder + String(Substring(path.utf8.dropFirst(shown.utf8.count)))
+    guard let file = opened(place, O_RDONLY | O_NONBLOCK | O_NOCTTY) else {
+      return .failure(InputFailure(finding: InputProblem(errno: errno, path: path).finding))
+    }
+    guard file.kind == S_IFREG else { return .failure(InputFailure(finding: InputProblem.special(path))) }
+    guard let bytes = file.bytes() else {
+      return .failure(InputFailure(finding: UnreadableFile.finding(path, error: errno)))
+    }
+    return .success(FileTree.File(path: path, bytes: bytes))
+  }
+
+  private func opened(_ path: String, _ flags: Int32) -> InputDescriptor? {
+    InputDescriptor(open_inside(bounds.number, path, flags | O_CLOEXEC))
+  }
+}
+
+private struct InputFailure: Error {
+  let finding: Finding
+}
+
+extension Result where Failure == InputFailure {
+  fileprivate var finding: Finding? {
+    if case .failure(let failure) = self { failure.finding } else { nil }
+  }
+}
+
+/// What is wrong with a name in a folder that is read.
+private struct InputProblem {
+  let errno: Int32
+  let path: String
+
+  var finding: Finding {
+    switch errno {
+    case EXDEV: Self.outside(path)
+    case ENOENT: Self.dangling(path)
+    default: UnreadableFile.finding(path, error: errno)
+    }
+  }
+
+  static func outside(_ path: String) -> Finding {
+    Finding(
+      "link-outside", at: Place(file: path),
+      Wording(
+        zh: "这个符号链接指向方案文件夹之外（或用了绝对路径），没有读取",
+        en: "this symbolic link leads out of the project, or by an absolute path; nothing was read"),
+      help: Wording(zh: "把文件本身复制到这里，或删去链接", en: "copy the file itself here, or remove the link"))
+  }
+
+  static func intoOutput(_ path: String) -> Finding {
+    Finding(
+      "link-outside", at: Place(file: path),
+      Wording(
+        zh: "这个符号链接指向生成的文件或隐藏的文件夹，没有读取",
+        en: "this symbolic link leads into what was built or into a hidden folder; nothing was read"),
+      help: Wording(zh: "把文件本身复制到这里，或删去链接", en: "copy the file itself here, or remove the link"))
+  }
+
+  static func dangling(_ path: String) -> Finding {
+    Finding(
+      UnreadableFile.id, at: Place(file: path),
+      Wording(zh: "没有这个文件或文件夹，或者符号链接没有去处", en: "there is no such file or folder, or a link leads nowhere"),
+      help: Wording(zh: "检查它是否存在；没有去处的链接请删去", en: "check that it exists; remove a link that leads nowhere"))
+  }
+
+  static func special(_ path: String) -> Finding {
+    Finding(
+      "special-file", at: Place(file: path),
+      Wording(
+        zh: "这是管道、设备或套接字，不是文件，没有读取", en: "this is a pipe, a device or a socket, no file; it was not read"),
+      help: Wording(zh: "从文件夹里移走", en: "move it out of the folder"))
+  }
+}
