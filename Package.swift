@@ -50,7 +50,8 @@ let package = Package(
     library("Model", ["Dates"]),
     library("Tables", ["CExpat", "CYAML", "CZip", "Dates", "Diagnostics"]),
     library("Notes", ["CCmarkGFM", "CSystemCalls", "Diagnostics", "Markup", "Privacy"]),
-    library("Loading", ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "Tables"]),
+    library(
+      "Loading", ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "Tables"]),
     library("Intake", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "Tables"]),
     library(
       "Returns", ["CSystemCalls", "CXLSXWriter", "Dates", "Diagnostics", "Loading", "Model", "Tables"]),

@@ -30,13 +30,13 @@ package struct ContentLoader: ~Copyable {
     findings += draft.notes.flatMap(\.findings)
     findings += Rules.check(draft, jobs: jobs)
     let (asOf, configuration, notes) = (draft.asOf, draft.configuration, Self.byKey(draft.notes))
-    let (assets, registers) = (draft.files.assets, draft.registers)
+    let (assets, registers, owners) = (draft.files.assets, draft.registers, draft.withheldOwners)
     guard let asOf, let programme = Assembly.programme(from: consume draft, sources: sources) else {
       return (nil, findings.inOrder())
     }
     let content = LoadedContent(
       programme: programme, asOf: asOf, language: configuration.language, encoding: configuration.encoding,
-      notes: notes, assets: assets, registers: registers)
+      notes: notes, assets: assets, registers: registers, withheldOwners: owners)
     return (content, findings.inOrder())
   }
 

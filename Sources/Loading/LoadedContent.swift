@@ -17,6 +17,8 @@ package struct LoadedContent: Sendable {
   package let assets: [FileTree.File]
   /// Everything that the tables and the configuration name, rows with mistakes included.
   let registers: Registers
+  /// The owners whom some edition does not print.
+  let withheldOwners: Set<String>
 }
 
 /// What the file of a note says beside its text.

@@ -66,6 +66,15 @@ package struct NoteFileLink: Hashable, Sendable {
   package var isInternal: Bool
 }
 
+extension RenderedNote {
+  /// The HTML outside of the internal parts, without what only a page fills in.
+  package var publicHTML: [UInt8] {
+    var bytes: [UInt8] = []
+    html(link: { _ in nil }, file: \.address, embed: { _ in Markup() }, showsInternal: false, into: &bytes)
+    return bytes
+  }
+}
+
 extension NoteFileLink {
   /// The path in the project that the address leads to from the note's file, with `.` and `..` followed.
   package var path: String {

@@ -163,6 +163,22 @@ struct LedgerRuleTests {
     #expect(rules(of: head + "联系电话\n" + rows) == ["personal-data", "unknown-column"])
   }
 
+  @Test func toldAreOwnersInPublicText() {
+    expect("owner-in-public-text", .warning, replacing: "1,修路", with: "1,修路（«王芳»负责）", in: file)
+    expect(
+      "owner-in-public-text", .warning, replacing: "organisation: 办公室", with: "organisation: «张敏»办公室",
+      in: "Content/programme.yaml")
+    expect("owner-in-public-text", .warning, in: ["Content/notes/home.md": "---\ntitle: «王芳»的话\n---\n正文\n"])
+  }
+
+  @Test func ownersMayBeNamedWhereEveryEditionPrintsThem() {
+    let editions = "organisation: 办公室\neditions:\n  - id: public\n    name: 公开版\n    owners: name"
+    let configuration = SampleTree.text(
+      of: "Content/programme.yaml", replacing: "organisation: 办公室", with: editions)
+    let tasks = SampleTree.text(of: file, replacing: "1,修路", with: "1,修路（王芳负责）")
+    expect("owner-in-public-text", in: ["Content/programme.yaml": configuration, file: tasks])
+  }
+
   private func rules(of tasks: String) -> Set<String> {
     Set(
       ContentLoader(SampleTree.with([file: tasks])).load().findings.map(\.rule).filter {

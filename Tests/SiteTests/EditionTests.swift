@@ -19,6 +19,15 @@ struct EditionTests {
     #expect(site.pages.filter { !$0.text.contains("内部版") }.map(\.path) == [])
   }
 
+  @Test func anOwnerInThePublicTextOfANoteIsTold() throws {
+    let note = "由**李伟**牵头。\n\n```internal\n王芳\n```\n"
+    let project = try Project(SmallProgramme.with(["Content/notes/tasks/2.md": note]))
+    let outcome = try project.run("check")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("Content/notes/tasks/2.md: 警告：公开的文字里有责任人“李伟”的姓名 [owner-in-public-text]"))
+    #expect(!outcome.output.contains("“王芳”"))
+  }
+
   @Test func eachEditionHasAFolderOfItsOwn() throws {
     let project = try Project()
     let site = try project.build()

@@ -24,6 +24,9 @@ struct BriefingCommand: ParsableCommand {
   @Flag(help: "另存可编辑的 docx。Also write an editable copy.")
   var docx = false
 
+  @Flag(help: "覆盖办公室改过的 docx。Replace editable copies that somebody has edited.")
+  var replace = false
+
   @Option(name: .customLong("time-limit"), help: "每份简报排印最多几秒。How many seconds printing one pack may take.")
   var timeLimit = 120
 
@@ -58,8 +61,21 @@ struct BriefingCommand: ParsableCommand {
     let made = try BriefingPress(packs: packs, settings: settings(examination, content), console: console)
       .make()
     let folder = BriefingFolder(project: options.project, month: standing.asOf.month, edition: edition)
+    if !replace { try refuse(folder.edited(made), console) }
     try console.delivering { () throws(DeliveryError) in try folder.write(made) }
     BriefingReport(made, in: folder, findings: examination.findings).tell(options.output, console)
+  }
+
+  /// Ends the run where editable copies would be lost that somebody worked on.
+  private func refuse(_ edited: [String], _ console: Console) throws {
+    guard let first = edited.first else { return }
+    console.fail(
+      Wording(
+        zh: "\(edited.count) 个 docx 生成以后改过，没有覆盖，什么也没有写：\(first)",
+        en: "\(edited.count) editable copies were changed since they were made; nothing was written: \(first)"
+      ),
+      help: Wording(zh: "另存到别处，或加上 --replace", en: "move them away, or add --replace"))
+    throw ExitCode(1)
   }
 
   private func settings(_ examination: Examination, _ content: LoadedContent) -> BriefingPressSettings {

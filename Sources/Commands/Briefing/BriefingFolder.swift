@@ -1,3 +1,4 @@
+import Bundles
 import Dates
 import Delivery
 import Diagnostics
@@ -11,14 +12,22 @@ struct BriefingFolder {
     path = "\(OutputFolder.briefings.path(in: project))/\(month)" + (edition.isPublic ? "" : "-\(edition.id)")
   }
 
+  /// The editable copies that somebody has changed since they were made, and that these packs would replace.
+  func edited(_ packs: [MadePack]) -> [String] {
+    files(of: packs).filter { file in
+      guard file.path.hasSuffix(".docx"), let old = Host.bytes(of: file.path) else { return false }
+      return old != file.bytes && !ZipSeal.isIntact(old)
+    }.map(\.path)
+  }
+
   /// Puts all files in place, each whole, none before every one is on the disk.
   func write(_ packs: [MadePack]) throws(DeliveryError) {
-    var files: [FileSet.File] = []
-    for pack in packs {
-      for file in pack.files {
-        files.append(FileSet.File(path: "\(path)/\(pack.name).\(file.ending)", bytes: file.bytes))
-      }
+    try FileSet.write(files(of: packs).filter { Host.bytes(of: $0.path) != $0.bytes })
+  }
+
+  private func files(of packs: [MadePack]) -> [FileSet.File] {
+    packs.flatMap { pack in
+      pack.files.map { FileSet.File(path: "\(path)/\(pack.name).\($0.ending)", bytes: $0.bytes) }
     }
-    try FileSet.write(files.filter { Host.bytes(of: $0.path) != $0.bytes })
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bundles
 import Diagnostics
 import Editable
 import Printing
@@ -17,7 +18,7 @@ struct BriefingPress {
     let copies = try settings.isEditable ? copies(of: pages) : nil
     return pages.enumerated().map { index, pack in
       var pack = pack
-      if let copies { pack.files.append(MadePack.File(ending: "docx", bytes: copies[index])) }
+      if let copies { pack.files.append(MadePack.File(ending: "docx", bytes: ZipSeal.sealed(copies[index]))) }
       return pack
     }
   }

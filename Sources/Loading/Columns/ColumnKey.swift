@@ -8,6 +8,8 @@ package protocol ColumnKey: RawRepresentable<Int>, CaseIterable, Hashable, Senda
 package enum ColumnContent: Sendable {
   /// Words that a public page may print.
   case publicText
+  /// Names of people, which each edition prints or withholds.
+  case people
   /// Words that no public page prints.
   case internalText
   /// Numbers, days or months and nothing else, which are never anybody's telephone.

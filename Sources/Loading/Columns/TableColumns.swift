@@ -28,6 +28,7 @@ enum TaskColumn: Int, ColumnKey {
     switch self {
     case .start, .deadline, .weight: .figures
     case .internalRemark: .internalText
+    case .owners: .people
     default: .publicText
     }
   }

@@ -7,6 +7,8 @@ struct ScannedTable: Sendable {
     case all
     /// What some public page prints as a text.
     case publicTexts
+    /// The same without names of people, and without columns of the office's own, which only templates print.
+    case publicWords
   }
 
   let table: Table
@@ -14,6 +16,8 @@ struct ScannedTable: Sendable {
   let bytes: [UInt8]
   /// The columns that no public page prints, or that hold numbers and days and nothing else, from 0.
   let withoutPublicText: Set<Int>
+  /// The columns that name people or are the office's own, from 0.
+  let withoutPublicWords: Set<Int>
 
   /// The spots of the cells that a test on their bytes holds for, if a look at the whole file finds any reason.
   func spots(
@@ -22,9 +26,19 @@ struct ScannedTable: Sendable {
     if let encoding = table.encoding, encoding == .utf8 || encoding == .gb18030, !mayHold(bytes) { return [] }
     return table.rows.flatMap { row in
       row.indices.filter { column in
-        !(cells == .publicTexts && withoutPublicText.contains(column)) && row[column].withBytes(holds)
+        isAmong(cells, column) && row[column].withBytes(holds)
       }
       .map { Spot(row, column: $0) }
+    }
+  }
+}
+
+extension ScannedTable {
+  private func isAmong(_ cells: Cells, _ column: Int) -> Bool {
+    switch cells {
+    case .all: true
+    case .publicTexts: !withoutPublicText.contains(column)
+    case .publicWords: !withoutPublicText.contains(column) && !withoutPublicWords.contains(column)
     }
   }
 }
@@ -43,11 +57,15 @@ extension Draft {
   }
 
   private func scan<Column>(_ sheet: Sheet<Column>) -> ScannedTable {
-    let known = Column.allCases.filter { $0.content != .publicText }.compactMap { sheet.position($0) }
+    func positions(_ holds: (ColumnContent) -> Bool) -> [Int] {
+      Column.allCases.filter { holds($0.content) }.compactMap { sheet.position($0) }
+    }
+    let known = positions { $0 == .figures || $0 == .internalText }
     let figures = sheet.extras.filter { !$0.isAboutContacts && holdsFigures(sheet.table, $0.position) }
     return ScannedTable(
       table: sheet.table, bytes: sheet.table.textBytes,
-      withoutPublicText: Set(known + figures.map(\.position)))
+      withoutPublicText: Set(known + figures.map(\.position)),
+      withoutPublicWords: Set(positions { $0 == .people } + sheet.extras.map(\.position)))
   }
 
   /// Whether every cell of a column is a number or empty.

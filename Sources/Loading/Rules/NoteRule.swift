@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Model
 package import Notes
+internal import Privacy
 
 /// A demand on rendered notes.
 protocol NoteRule: Sendable {
@@ -30,7 +31,11 @@ extension LoadedContent {
     let attached = AttachedFiles(assets, notes: rendered.values)
     let paths = Set(assets.map(\.path))
     var checked = CheckedNotes(embeds: [:], attachments: attached.files, findings: attached.findings)
-    for note in rendered.values {
+    let owners = NameSearch(withheldOwners)
+    for (key, note) in rendered {
+      if let file = notes[key]?.file, !owners.isEmpty {
+        checked.findings += OwnerInPublicText.check(note, file: file, owners)
+      }
       checked.findings += BrokenLink.check(note, known, files: paths)
       for embed in note.embeds {
         let (value, findings) = BrokenEmbed.read(embed, known)

@@ -46,6 +46,7 @@ package enum Rules {
     ReadingAfterAsOf.self, ConflictingTargets.self, TargetAfterDeadline.self, TargetBehindBaseline.self,
     OverrideWithoutReason.self, OverrideWithoutDate.self, UncoveredCommitment.self, EmptyWorkstream.self,
     IdleDepartment.self, NoteForNothing.self, TwoNotes.self, ReservedName.self, PersonalData.self,
+    OwnerInPublicText.self,
     ExcelError.self, LostText.self,
     ControlCharacter.self,
   ]

@@ -1,0 +1,24 @@
+/// Marks an archive of ours, so that it can be told later whether anybody has changed it.
+///
+/// The mark is the archive's comment and holds the checksum of all before it; programs that save the archive anew
+/// drop it or make it wrong.
+package enum ZipSeal {
+  private static let mark = Array("taizhang ".utf8)
+  private static let commentLength = mark.count + 64
+  /// The two bytes at the end of an archive without a comment, which count the comment's.
+  private static let none: [UInt8] = [0, 0]
+
+  /// The archive with its mark; one that has a comment already stays as it is.
+  package static func sealed(_ archive: [UInt8]) -> [UInt8] {
+    guard archive.suffix(2).elementsEqual(none), archive.count >= 22 else { return archive }
+    let length = [UInt8(commentLength & 0xFF), UInt8(commentLength >> 8)]
+    return Array(archive.dropLast(2)) + length + mark + Array(Checksum(of: archive).description.utf8)
+  }
+
+  /// Whether the archive is as it was sealed, byte for byte.
+  package static func isIntact(_ archive: [UInt8]) -> Bool {
+    guard archive.count > commentLength + 22 else { return false }
+    let plain = Array(archive.dropLast(commentLength + 2)) + none
+    return sealed(plain) == archive
+  }
+}
