@@ -19,7 +19,7 @@ class EditedCopies(OfficeCase):
         self.copy = output(self.project) / "programme.docx"
 
     def briefing(self, *arguments: str):
-        return run("briefing", "2019-06", "--docx", "--lang", "en", *arguments, cwd=self.project, PATH=str(self.programs))
+        return run("briefing", "2019-06", "--docx", *arguments, cwd=self.project, PATH=str(self.programs))
 
     def edit(self) -> bytes:
         """Saves the copy with another text, as a word processor does."""
