@@ -27,36 +27,58 @@ struct FrontMatterDoubts {
     if let matter, let line = firstText(in: matter), !matter.contains(where: { holdsKey(lines[$0]) }) {
       findings.append(notProperties(line))
     }
-    if let line = late(in: parts.body.firstLine - 1..<lines.count) { findings.append(lateMatter(line)) }
+    if let line = late(in: parts.body.firstLine - 1..<lines.count, after: matter) {
+      findings.append(lateMatter(line))
+    }
     return findings
   }
 
   /// The first line of the body that belongs to misplaced properties, from 0.
-  private func late(in body: Range<Int>) -> Int? {
+  private func late(in body: Range<Int>, after matter: Range<Int>?) -> Int? {
     guard let first = body.first(where: { !isBlank(lines[$0]) }) else { return nil }
-    if isRule(lines[first]) { return first }
+    if isRule(lines[first]) || opensProperties(lines[first]) { return first }
     if Self.ownKeys.contains(key(of: lines[first]) ?? "") { return first }
+    if holdsProperties(from: first, in: body) || areProperties(first, in: body) { return first }
+    // A text that the front matter begins with `|` or `>` may have been meant to go on below.
+    let isOpen = matter?.contains { endsInBlockSign(lines[$0]) } ?? false
     return body.first { line in
-      guard NoteFile.isFence(trimmed(lines[line])) else { return false }
-      return holdsProperties(after: line, in: body)
+      isRule(lines[line]) && (isOpen || holdsProperties(from: line + 1, in: body))
     }
   }
 
-  /// Whether the lines below one are properties, down to the next line `---`.
-  private func holdsProperties(after line: Int, in body: Range<Int>) -> Bool {
+  /// Whether the lines from one on are properties, down to the next rule.
+  private func holdsProperties(from line: Int, in body: Range<Int>) -> Bool {
     var isKnown = false
-    for next in (line + 1..<body.upperBound).prefix(Self.longest) {
-      if NoteFile.isFence(trimmed(lines[next])) { return isKnown }
+    for next in (min(line, body.upperBound)..<body.upperBound).prefix(Self.longest) {
+      if isRule(lines[next]) { return isKnown }
       let isNested = lines[next].first == UInt8(ascii: " ") || lines[next].first == UInt8(ascii: "\t")
       guard let key = key(of: lines[next]) else {
         if isBlank(lines[next]) || isNested || lines[next].starts(with: "- ".utf8) { continue }
         return false
       }
-      isKnown =
-        isKnown || Self.ownKeys.contains(key) || Self.otherKeys.contains(key)
-        || InternalWords.isHeld(in: key)
+      isKnown = isKnown || isProperty(key)
     }
     return false
+  }
+
+  /// Whether a line and the one below it are both known properties, with nothing that says so.
+  private func areProperties(_ line: Int, in body: Range<Int>) -> Bool {
+    body.contains(line + 1)
+      && [line, line + 1].allSatisfy { key(of: lines[$0]).map { Self.otherKeys.contains($0) } ?? false }
+  }
+
+  private func isProperty(_ key: String) -> Bool {
+    let isIdentifier = key.utf8.allSatisfy { byte in
+      byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }
+    return isIdentifier || Self.otherKeys.contains(key) || InternalWords.isHeld(in: key)
+  }
+
+  private func endsInBlockSign(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.reversed().drop {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+")
+    }
+    return text.first == UInt8(ascii: ">") || text.first == UInt8(ascii: "|")
   }
 
   /// The keys that a note's front matter may have.
@@ -65,12 +87,14 @@ struct FrontMatterDoubts {
   private static let otherKeys: Set<String> = [
     "date", "author", "authors", "owner", "owners", "tags", "draft", "summary", "description", "remark",
     "edition",
-    "public", "category", "layout", "lang", "slug", "标题", "更新", "备注", "作者", "日期", "责任人",
+    "public", "category", "layout", "lang", "slug", "标题", "更新", "备注", "作者", "日期", "责任人", "经办人", "联系人", "负责人",
+    "审核",
+    "审核人", "拟稿人", "密级",
   ]
 
   private func firstText(in lines: Range<Int>) -> Int? {
     lines.first { line in
-      !isBlank(self.lines[line]) && trimmed(self.lines[line]).first != UInt8(ascii: "#")
+      !isBlank(self.lines[line]) && shown(self.lines[line]).first { $0 != " " } != "#"
     }
   }
 
@@ -90,19 +114,28 @@ struct FrontMatterDoubts {
 
   /// Whether a line is drawn by hyphens or dashes of any width, or by the signs that open properties elsewhere.
   private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    let scalars = FoldedText(line.prefix(200)).scalars.filter { $0 != " " && $0 != "\t" }
+    let scalars = shown(line).filter { $0 != " " && $0 != "\t" }
     return scalars.count >= 2
       && scalars.allSatisfy {
-        $0.properties.generalCategory == .dashPunctuation || "−+=".unicodeScalars.contains($0)
+        $0.properties.generalCategory == .dashPunctuation || "−+=;*_".unicodeScalars.contains($0)
       }
+  }
+
+  /// Whether a line opens properties and names their language: `---yaml`.
+  private func opensProperties(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = String(String.UnicodeScalarView(shown(line).filter { $0 != " " }))
+    return ["---yaml", "---toml", "---json", "---yml"].contains(text)
+  }
+
+  /// The beginning of a line as its readers see it, up to what other programs take for its end.
+  private func shown(_ line: ArraySlice<UInt8>) -> ArraySlice<Unicode.Scalar> {
+    let text = String(decoding: line.prefix(200), as: UTF8.self).unicodeScalars
+    let first = text.prefix { !"\u{0B}\u{0C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) }
+    return FoldedText(String(first)).scalars[...]
   }
 
   private func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
     FoldedText(line.prefix(200)).scalars.allSatisfy { $0 == " " || $0 == "\t" }
-  }
-
-  private func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 
   private func lateMatter(_ line: Int) -> Finding {

@@ -16,12 +16,13 @@ private enum FencedBlock {
       self = .internalPart
     } else if let meant = FencedBlock.nearName(word) {
       self = .misspelt(meant: meant)
-    } else if FoldedText(info).words.contains(where: InternalWords.isHeld) {
+    } else if FencedBlock.speaksOfInternal(info) {
       self = .unclear
     } else if let embed = FencedBlock.embed(word) {
       self = embed
     } else {
-      self = info.isEmpty || CodeWords.isKnown(FencedBlock.language(info)) ? .code : .unknown
+      let isPlain = info.unicodeScalars.allSatisfy { $0.isASCII }
+      self = info.isEmpty || (isPlain && CodeWords.isKnown(FencedBlock.language(info))) ? .code : .unknown
     }
   }
 
@@ -58,6 +59,7 @@ extension NoteWriter {
     switch block {
     case .code:
       if info.isEmpty { doubt(wordless: node, fence) }
+      if !scope.isInternal { internals.code.append(fence.lines) }
       code(node, language: FencedBlock.language(info))
     case .embed(let kind): embed(node, kind)
     case .internalPart:
@@ -112,6 +114,13 @@ extension NoteWriter {
 }
 
 extension FencedBlock {
+  /// Whether a word of what stands behind a fence, or all of them without their blanks, is about something internal.
+  fileprivate static func speaksOfInternal(_ info: String) -> Bool {
+    let words = FoldedText(info).words
+    let near = words.dropFirst().contains { NearName.find($0, in: ["internal"]) != nil }
+    return near || (words + [words.joined()]).contains(where: InternalWords.isHeld)
+  }
+
   /// The first word of what stands behind a fence.
   fileprivate static func word(_ info: String) -> String {
     String(info.unicodeScalars.prefix { !$0.properties.isWhitespace && $0 != "{" })

@@ -96,6 +96,8 @@ private enum TextSign {
   private init(beyondASCII scalar: Unicode.Scalar) {
     if let value = HanDigit.value(scalar) {
       self = .digit(value, isHan: true)
+    } else if ("\u{4E00}"..."\u{9FFF}").contains(scalar) || ("\u{3001}"..."\u{3006}").contains(scalar) {
+      self = .other
     } else if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
       self = .digit(UInt8(value), isHan: false)
     } else if scalar.properties.isWhitespace {

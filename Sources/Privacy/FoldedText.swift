@@ -29,7 +29,11 @@ package struct FoldedText: Sendable {
 
   /// Whether it is a letter or a digit.
   package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "\u{4E00}"..."\u{9FFF}": true
+    case "\0"..."\u{7F}", "\u{3001}"..."\u{3004}", "\u{3008}"..."\u{3020}", "\u{FF01}"..."\u{FF0F}": false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 
   /// A scalar as its readers see it; nil for what cannot be seen.
@@ -39,6 +43,8 @@ package struct FoldedText: Sendable {
     case "\t", " "..."~": return scalar
     case "\u{FF01}"..."\u{FF5E}": return Unicode.Scalar(scalar.value - 0xFEE0).flatMap(fold)
     case "內": return "内"
+    // Han characters and their punctuation, which most texts consist of.
+    case "\u{4E00}"..."\u{9FFF}", "\u{3001}"..."\u{3020}": return scalar
     default: break
     }
     if scalar.properties.isWhitespace { return " " }

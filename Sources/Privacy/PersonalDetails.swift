@@ -29,7 +29,7 @@ package enum PersonalDetails {
         digits += 1
       case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xF0: digits += 1
       case 0xE3: if index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x87 { digits += 1 }
-      case 0xE4, 0xE5, 0xE9: if HanDigit.mayStart(text, at: index) { digits += 1 }
+      case 0xE4, 0xE5, 0xE9: if HanDigit.stands(in: text, at: index) { digits += 1 }
       default: continue
       }
       if digits >= 7 { return true }
@@ -43,13 +43,17 @@ enum HanDigit {
   private static let values: [Unicode.Scalar: UInt8] = [
     "〇": 0, "零": 0, "一": 1, "幺": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
   ]
-  private static let bytes = Set(values.keys.map { Array(String($0).utf8) })
 
   static func value(_ scalar: Unicode.Scalar) -> UInt8? { values[scalar] }
 
-  /// Whether the three bytes are one of them.
-  static func mayStart(_ text: Span<UInt8>, at index: Int) -> Bool {
+  /// Whether the three bytes from an index are one of them.
+  static func stands(in text: Span<UInt8>, at index: Int) -> Bool {
     guard index + 2 < text.count else { return false }
-    return bytes.contains([text[index], text[index + 1], text[index + 2]])
+    switch UInt32(text[index]) << 16 | UInt32(text[index + 1]) << 8 | UInt32(text[index + 2]) {
+    case 0xE38087, 0xE99BB6, 0xE4B880, 0xE5B9BA, 0xE4BA8C, 0xE4B889, 0xE59B9B, 0xE4BA94, 0xE585AD, 0xE4B883,
+      0xE585AB, 0xE4B99D:
+      return true
+    default: return false
+    }
   }
 }

@@ -27,7 +27,8 @@ import Testing
     "{ internal }", "{internal=true}", "internal{}", "\"internal\"", "'internal'", "“internal”", "«internal»",
     "@internal",
     "#internal", "!internal", "!!internal", "-internal", "+internal", "=internal", ".internal", ":internal",
-    "text internal", "python internal=1", "tasks internal", "chart,internal", "internal;chart", "ｉｎｔｅｒｎａｌ",
+    "text internal", "text 内 部", "text 内·部", "text іnternal", "text interal", "text intern", "python 说明",
+    "python internal=1", "tasks internal", "chart,internal", "internal;chart", "ｉｎｔｅｒｎａｌ",
     "internаl",
     "inter\u{200B}nal", "\u{FEFF}internal", "internal\u{200B}", "inter\u{AD}nal", "\u{3000}internal",
     "\u{A0}internal",
@@ -67,7 +68,23 @@ import Testing
     // marks that stand alone
     "内部\n\n密\n", "# 内部\n\n密\n", "**内部**\n\n密\n", "（内部）密\n", "【内部】密\n", "【仅供内部】密\n", "内部版：密\n",
     "--- internal ---\n密\n",
-    "internal: 密\n", "- 内部\n  - 密\n", "Internal only\n\n密\n",
+    "internal: 密\n", "Internal only\n\n密\n",
+    "（二）内部版：密\n", "1、内部备注：密\n", "3.内部备注：密\n", "①内部备注：密\n", "## 三、内部备注\n\n密\n", "### （三）内部备注\n\n密\n",
+    "**内部备注**：密\n", "\u{3000}\u{3000}**内部备注**：密\n", "**一、内部备注：**密\n", "**internal only**: 密\n",
+    "Internal note: 密\n",
+    "(internal only) 密\n", "[internal note] 密\n", "【仅供内部参考】密\n", "【内部资料，请勿外传】密\n", "内\u{3000}部\n\n密\n",
+    "【内 部】密\n",
+    "【不对外】密\n", "仅内部可见：密\n", "〖内部〗密\n", "★内部★密\n", "| 事项 | 内部备注 |\n|-|-|\n| 甲 | 密 |\n", "机密★1年\n\n密\n",
+    "密级：内部\n\n密\n",
+    "内部版：密" + String(repeating: "长", count: 60) + "\n", "::: warning 内部\n密\n:::\n",
+    "!!! note \"内部\"\n    密\n", "> [!NOTE] 内部\n> 密\n",
+    "{{% notice internal %}}\n密\n", "{{< hint 内部 >}}\n密\n", "ifdef::internal[]\n密\nendif::[]\n",
+    ".. only:: internal\n\n   密\n", "#+BEGIN_QUOTE internal\n密\n",
+    "[密]{.internal}\n", "甲{% internal %}密{% endinternal %}\n", "&lt;internal&gt;\n密\n",
+    "&#96;&#96;&#96;internal\n密\n&#96;&#96;&#96;\n",
+    "<!-- 内部内容开始 -->\n\n密\n\n<!-- 内部内容结束 -->\n", "<!-- internal start -->\n\n密\n",
+    "<!-- if edition == internal -->\n\n密\n",
+    "<details><summary>内部</summary>\n\n密\n\n</details>\n", "甲\u{85}内部版：密\n",
   ])
   func refusesWhatOnlyLooksLikeAnInternalBlock(note: String) {
     #expect(!read("甲\n\n" + note).rules.isEmpty)
@@ -93,6 +110,11 @@ import Testing
     ("> ```internal\n> 乙\n密\n> ```\n", "unclosed-internal-block"),
     ("> ```internal\n> 乙\n```\n密\n", "unclosed-internal-block"),
     ("甲[^1]\n\n[^1]: 乙\n\n    ```internal\n    丙\n```\n密\n", "unclosed-internal-block"),
+    ("- ```internal\n  乙\n- ```x``` 密\n", "unclosed-internal-block"),
+    ("- 甲\n  ```internal\n  乙\n```密```\n", "unclosed-internal-block"),
+    ("> ```internal\n> 乙\n# ``` 密\n", "unclosed-internal-block"),
+    ("> ```internal\n> 乙\n|```|密|\n|---|---|\n", "unclosed-internal-block"),
+    ("> ~~~内部\n> 乙\n## ~~~密~~~\n", "unclosed-internal-block"),
     // the closing fence is none
     ("```internal\n甲\n``\n\n密\n", "unclosed-internal-block"),
     ("````internal\n甲\n```\n\n密\n", "unclosed-internal-block"),
@@ -153,7 +175,12 @@ import Testing
     "---\ntitle: 甲\n---\n---\nremark: 密\n---\n",
     "正文\n\n---\nremark: 密\n---\n", "title: 甲\n---\n正文\n", "title：甲\n\n正文\n", "\u{3000}\n---\ntitle: 甲\n---\n",
     "\u{200B}---\ntitle: 甲\n---\n",
-    "\r---\rtitle: 甲\r---\r",
+    "\r---\rtitle: 甲\r---\r", "---yaml\ntitle: 甲\nremark: 密\n---\n正文\n", "remark: 密\ntitle: 甲\n---\n正文\n",
+    "***\ntitle: 甲\n***\n",
+    "___\nremark: 密\n___\n", "责任人：密\n标题：甲\n", "正文\n\n——\nremark: 密\n——\n", "正文\n\n- - -\nremark: 密\n- - -\n",
+    "正文\n\n---\n经办人: 密\n---\n",
+    "---\ntitle: >\n---\n密\n---\n正文\n", "---\ntitle: |\n  甲\n---\n  密\n---\n", ";;;\ntitle: 甲\n;;;\n",
+    "---\u{2028}title: 甲\u{2028}---\u{2028}正文\n",
   ])
   func refusesFrontMatterThatIsNotAtTheTop(note: String) {
     #expect(NoteFile.split(Array(note.utf8), file: "n.md").findings.map(\.rule) == ["late-front-matter"])

@@ -19,13 +19,36 @@ enum InternalWords {
     "end internal",
     "private", "confidential", "not public", "non-public", "not for publication",
     "内部", "内部版", "仅内部", "仅内部版", "仅供内部", "仅限内部", "限内部", "内部使用", "仅内部使用", "仅供内部使用", "内部资料", "内部内容",
-    "内部备注", "内部信息", "内部开始", "内部结束", "内部块", "不公开", "非公开", "不对外公开", "保密", "机密", "秘密", "绝密",
+    "内部备注", "内部信息", "内部开始", "内部结束", "内部块", "内部掌握", "内部参考", "仅供内部参考", "仅内部可见", "内网", "不对外", "不公开",
+    "非公开", "不对外公开", "暂不公开", "不予公开", "保密", "机密", "秘密", "绝密",
   ]
 
   /// Those of the marks that are also words of ordinary text, which a colon may follow.
   private static let ordinary: Set<String> = [
     "内部", "保密", "机密", "秘密", "绝密", "private", "confidential", "内部资料", "内部信息", "内部使用", "不公开", "非公开",
+    "内网", "不对外", "暂不公开", "不予公开",
   ]
+
+  /// What a notice in brackets says of the text behind it.
+  private static let notices = [
+    "仅供", "仅限", "仅内部", "不公开", "不对外", "勿外传", "不外传", "勿公开", "内部资料", "内部掌握", "内部参考", "内部使用", "保密", "机密", "绝密",
+    "internalonly", "internaluse", "confidential",
+  ]
+  /// What a comment says where something begins or ends.
+  private static let switches = [
+    "start", "begin", "end", "if", "only", "开始", "结束", "可见", "以下", "以上",
+  ]
+
+  /// Whether a mark is also a word of ordinary text.
+  static func isOrdinary(_ text: String) -> Bool { ordinary.contains(text) }
+
+  /// Whether a folded text without blanks tells that what follows is not for everybody.
+  static func isNotice(_ text: String) -> Bool { notices.contains(where: text.contains) }
+
+  /// Whether the short text of a comment says that something begins or ends.
+  static func isSwitch(_ text: String) -> Bool {
+    text.unicodeScalars.count <= 40 && switches.contains(where: text.contains)
+  }
 
   /// Whether a folded word speaks of what is not public, alone or as a part of a longer one.
   static func isHeld(in word: String) -> Bool {

@@ -14,6 +14,14 @@ struct CodeFence {
 
   /// The lines of the block with its fences, from 1.
   var lines: ClosedRange<Int> { line...(line + lineCount + (isClosed ? 1 : 0)) }
+
+  /// Whether a line holds a closing fence and nothing else but blanks and the signs of quotes.
+  static func closes(_ line: ArraySlice<UInt8>, _ sign: UInt8, _ length: Int) -> Bool {
+    let (blank, tab) = (UInt8(ascii: " "), UInt8(ascii: "\t"))
+    let start = line.drop { $0 == blank || $0 == tab || $0 == UInt8(ascii: ">") }
+    let end = start.drop { $0 == sign }
+    return start.count - end.count >= length && end.allSatisfy { $0 == blank || $0 == tab }
+  }
 }
 
 /// What a note has shown so far of its fences, to tell where the public may read a part of an internal block.
@@ -26,6 +34,8 @@ struct InternalSurvey {
   var unclosed: [Place] = []
   /// The lines that no public page prints, or that were reported, from 1.
   var hidden: [ClosedRange<Int>] = []
+  /// The lines of public code, which shows words without meaning them.
+  var code: [ClosedRange<Int>] = []
   /// Where an unclear fence was reported already.
   var unclear: Set<Place> = []
 }
@@ -38,11 +48,10 @@ extension NoteWriter {
     guard let (sign, length) = node.fence else { return nil }
     let count = node.withLiteral { $0.count { $0 == UInt8(ascii: "\n") } }
     let last = node.startLine + count + 1
-    let ending = LineStart.fence(FoldedText(scope.lines.bytes[scope.lines.range(ofLine: last)]))
-    let isFence = ending.map { $0.sign.value == sign && $0.length >= length } ?? false
+    let ending = scope.lines.bytes[scope.lines.range(ofLine: last)]
     return CodeFence(
       sign: sign, length: length, line: node.startLine, lineCount: count,
-      isClosed: isFence && !scope.codeStarts.contains(last))
+      isClosed: CodeFence.closes(ending, sign, length) && !scope.codeStarts.contains(last))
   }
 
   /// Notes an internal block of the public text and reports what makes its end unclear.
@@ -112,13 +121,14 @@ extension NoteWriter {
   /// Reports what the whole text makes doubtful: blocks, and lines that are written as if something internal began.
   mutating func doubtPublicText() {
     doubtBlocks()
-    var hidden = internals.hidden.sorted { $0.lowerBound < $1.lowerBound }[...]
+    var hidden = LineRanges(internals.hidden)
+    var code = LineRanges(internals.code)
     for line in 1...scope.lines.count {
-      while let first = hidden.first, first.upperBound < line { hidden = hidden.dropFirst() }
-      if let first = hidden.first, first.contains(line) { continue }
+      let isCode = code.contains(line)
+      if hidden.contains(line) { continue }
       let range = scope.lines.range(ofLine: line)
       guard InternalMark.mayStand(in: scope.lines.bytes[range].span),
-        let mark = InternalMark.find(in: scope.lines.bytes[range])
+        let mark = InternalMark.find(in: scope.lines.bytes[range], isCode: isCode)
       else { continue }
       findings.append(
         NoteFindings.internalMark(
@@ -127,83 +137,17 @@ extension NoteWriter {
   }
 }
 
-/// A mark in a public line that is meant to keep something from the public.
-enum InternalMark {
-  /// The longest line that may be nothing but a mark, in bytes.
-  private static let longestMark = 96
+/// Some lines of a text, asked for in their order.
+private struct LineRanges {
+  private var ranges: ArraySlice<ClosedRange<Int>>
 
-  /// Whether a closer look at the line is worth it: it is short, begins with a sign, or holds a run of fence signs.
-  static func mayStand(in line: Span<UInt8>) -> Bool {
-    guard !line.isEmpty else { return false }
-    if line.count <= longestMark { return true }
-    var index = 0
-    while index < line.count, line[index] == UInt8(ascii: " ") || line[index] == UInt8(ascii: "\t") {
-      index += 1
-    }
-    // Han characters begin with E4 to E9; everything below may be a sign, a blank or a letter.
-    if index < line.count, !(0xE4...0xE9).contains(line[index]) { return true }
-    return hasRun(line)
+  init(_ ranges: [ClosedRange<Int>]) {
+    self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }[...]
   }
 
-  private static func hasRun(_ line: Span<UInt8>) -> Bool {
-    var index = 0
-    while index + 2 < line.count {
-      let byte = line[index]
-      if byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~"), line[index + 1] == byte { return true }
-      // ｀ and ～
-      if byte == 0xEF, line[index + 1] == 0xBD, line[index + 2] == 0x80 || line[index + 2] == 0x9E {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
-
-  /// What of a line is such a mark, as its readers see it; nil where nothing is.
-  static func find(in line: ArraySlice<UInt8>) -> String? {
-    let pieces = line.count { $0 == 0xE2 || $0 == 0x0B || $0 == 0x0C } == 0 ? [line] : separated(line)
-    for piece in pieces {
-      let folded = FoldedText(piece)
-      let start = LineStart(folded)
-      if start.marksSomethingInternal { return start.word.isEmpty ? start.text : start.word }
-      if let word = wordBehindRun(folded.scalars) { return word }
-    }
-    return nil
-  }
-
-  /// The mark that a comment consists of, or that the name or an attribute of a tag holds; nil where there is none.
-  static func find(inHTML markup: [UInt8]) -> String? {
-    for piece in markup.split(separator: UInt8(ascii: "<")).map({ $0.prefix { $0 != UInt8(ascii: ">") } }) {
-      let words = FoldedText(piece).words
-      let text = words.joined(separator: " ")
-      if InternalWords.isMark(text) { return text }
-      let isComment = piece.first == UInt8(ascii: "!")
-      if !isComment, let word = words.first(where: InternalWords.isHeld) { return word }
-    }
-    return nil
-  }
-
-  /// The parts between what other programs take for the end of a line.
-  private static func separated(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    let text = String(decoding: line, as: UTF8.self)
-    return text.unicodeScalars.split { "\u{0B}\u{0C}\u{2028}\u{2029}".unicodeScalars.contains($0) }
-      .map { Array(String($0).utf8)[...] }
-  }
-
-  /// The word behind three or more backticks or tildes inside a line, if it speaks of something internal.
-  private static func wordBehindRun(_ scalars: [Unicode.Scalar]) -> String? {
-    var run = 0
-    for (index, scalar) in scalars.enumerated() {
-      if scalar == "`" || scalar == "~" {
-        run += 1
-        continue
-      }
-      defer { run = 0 }
-      guard run >= 3 else { continue }
-      let behind = scalars[index...].prefix(64).drop { !FoldedText.isLetter($0) }
-      let word = FoldedText.word(behind.prefix(while: FoldedText.isOfWord))
-      if InternalWords.isHeld(in: word) { return word }
-    }
-    return nil
+  /// Whether a line is among them; no line may be asked for that is before one asked for earlier.
+  mutating func contains(_ line: Int) -> Bool {
+    while let first = ranges.first, first.upperBound < line { ranges = ranges.dropFirst() }
+    return ranges.first?.contains(line) ?? false
   }
 }
