@@ -61,7 +61,7 @@ extension NoteWriter {
     case .code:
       html.raw("<code>")
       node.withLiteral {
-        print(node, $0)
+        print(code: $0, of: node)
         html.text($0, scope.clean)
       }
       html.raw("</code>")
@@ -142,6 +142,15 @@ extension NoteWriter {
     min(6, max(1, heading.headingLevel + source.headingShift))
   }
 
+  /// Whether a comment begins in a block of HTML that does not end there, so that the rest may be printed.
+  private static func isOpenComment(_ markup: [UInt8]) -> Bool {
+    let text = String(decoding: markup, as: UTF8.self)
+    guard let last = text.split(separator: "<!--", omittingEmptySubsequences: false).dropFirst().last else {
+      return false
+    }
+    return !last.contains("-->")
+  }
+
   private mutating func rawHTML(_ node: CmarkNode) {
     let markup = node.withLiteral { scope.clean.cleaned($0) }
     let firstLine = markup.prefix { $0 != UInt8(ascii: "\n") }.prefix(80)
@@ -149,6 +158,9 @@ extension NoteWriter {
     let place = place(of: node, reading: Array(firstLine))
     findings.append(NoteFindings.html(read, at: place))
     doubt(html: markup, at: place)
+    if node.kind == .htmlBlock, !scope.isInternal, Self.isOpenComment(markup) {
+      findings.append(NoteFindings.commentInText(at: place))
+    }
   }
 }
 

@@ -31,6 +31,22 @@ struct PrintedText {
     }
   }
 
+  /// The line of the source with the beginning of a comment that is printed as text; nil where there is none.
+  ///
+  /// `dashes` are those of any width, since word processors replace them.
+  var commentLine: Int? {
+    var index = 0
+    while index + 2 < bytes.count {
+      defer { index += 1 }
+      guard bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "!") else { continue }
+      let isDash = bytes[index + 2] == UInt8(ascii: "-")
+      // — and – begin with the same two bytes as ‐.
+      let isWide = index + 3 < bytes.count && bytes[index + 2] == 0xE2 && bytes[index + 3] == 0x80
+      if isDash || isWide { return pieces.last { $0.start <= index }?.line ?? 1 }
+    }
+    return nil
+  }
+
   /// Adds the end of a line, which readers take for a blank.
   mutating func appendBreak() { bytes.append(UInt8(ascii: "\n")) }
 
@@ -51,6 +67,13 @@ struct PrintedText {
 }
 
 extension NoteWriter {
+  /// Gathers code, which may speak of comments without being one.
+  mutating func print(code text: UnsafeBufferPointer<UInt8>, of node: CmarkNode) {
+    guard !scope.isInternal else { return }
+    let shown = scope.clean.cleaned(text).map { $0 == UInt8(ascii: "<") ? UInt8(ascii: " ") : $0 }
+    shown.withUnsafeBufferPointer { printed.append($0, line: line(of: node), scope.clean) }
+  }
+
   /// Gathers what the public reads of a node.
   mutating func print(_ node: CmarkNode, _ text: UnsafeBufferPointer<UInt8>) {
     if !scope.isInternal { printed.append(text, line: line(of: node), scope.clean) }
@@ -60,7 +83,9 @@ extension NoteWriter {
   mutating func print(lines text: [UInt8], of node: CmarkNode) {
     guard !scope.isInternal else { return }
     judgePrinted()
-    printed.append(lines: text, from: line(of: node) + (node.fence == nil ? 0 : 1))
+    let isFenced = node.fence != nil
+    let text = isFenced ? text.map { $0 == UInt8(ascii: "<") ? UInt8(ascii: " ") : $0 } : text
+    printed.append(lines: text, from: line(of: node) + (isFenced ? 1 : 0))
     judgePrinted()
   }
 
@@ -75,6 +100,10 @@ extension NoteWriter {
   /// Reports the details of persons in what was gathered, and begins anew.
   mutating func judgePrinted() {
     report(printed)
+    if let line = printed.commentLine {
+      let place = scope.lines.place(line: line, byte: scope.lines.indentation(ofLine: line))
+      findings.append(NoteFindings.commentInText(at: place))
+    }
     printed.removeAll()
   }
 

@@ -35,8 +35,17 @@ enum DigitChains {
       chain = []
     }
     var scalars = TextScalars(text)
-    while let (scalar, range) = scalars.next() {
-      switch TextSign(scalar) {
+    var next = scalars.next()
+    while let (scalar, range) = next {
+      next = scalars.next()
+      var sign = TextSign(scalar)
+      // 一 between other digits is somebody's dash.
+      if scalar == "一", isOpen, chain.last?.isHan == false,
+        next.map({ TextSign($0.scalar).isPlainDigit }) == true
+      {
+        sign = .gap(.dash)
+      }
+      switch sign {
       case .invisible: continue
       case .digit(let value, let isHan):
         if isOpen, let last = chain.last, last.isHan == isHan {
@@ -80,11 +89,15 @@ private enum TextSign {
   case invisible
   case other
 
+  var isPlainDigit: Bool {
+    if case .digit(_, isHan: false) = self { true } else { false }
+  }
+
   init(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "0"..."9": self = .digit(UInt8(scalar.value - 0x30), isHan: false)
     case " ", "\t", "\n", "\r": self = .gap(.blank)
-    case "-", "−": self = .gap(.dash)
+    case "-", "−", "─", "━", "⁃", "ー", "ㄧ", "ｰ": self = .gap(.dash)
     case ".", "．", "。": self = scalar == "。" ? .other : .gap(.point)
     case "(", ")", "（", "）": self = .gap(.bracket)
     case "/", "_", "*", "~", "|", "+", "·", "•", "／", "＿", "～": self = .gap(.sign(scalar))

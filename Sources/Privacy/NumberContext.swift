@@ -18,58 +18,80 @@ struct NumberContext {
     followsPlus = before.utf8.last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") } == UInt8(ascii: "+")
   }
 
-  /// Whether the number counts or measures something, by a unit behind it or a sign of money before it.
+  /// Whether the number counts or measures something, by a unit behind it or by money before it.
   var isAmount: Bool {
-    if Self.contact.contains(where: before.contains) { return false }
-    let rest = after.utf8.drop { $0 == UInt8(ascii: " ") }
-    let unit = Self.units.filter { rest.starts(with: $0.utf8) }.max { $0.utf8.count < $1.utf8.count }
-    if let unit, !Self.noUnits.contains(where: { rest.starts(with: $0.utf8) }) {
-      // A Latin unit ends where its letters end.
-      let next = rest.dropFirst(unit.utf8.count).first
-      if unit.utf8.first.map({ $0 >= 0x80 || $0 == UInt8(ascii: "%") }) == true || !Self.isLetter(next) {
-        return true
-      }
-    }
-    let last = before.unicodeScalars.last { $0 != " " }
-    return last.map { "¥￥$€£".unicodeScalars.contains($0) } ?? false
+    if speaksOfContact { return false }
+    if let last = head.unicodeScalars.last, "¥￥$€£".unicodeScalars.contains(last) { return true }
+    if Self.money.contains(where: head.hasSuffix) { return true }
+    return AmountUnit.stands(in: after)
   }
 
   /// Whether it is an amount, the number of a document, or a part of a web address.
-  var isFigure: Bool { isAmount || isDocumentNumber }
+  var isFigure: Bool { isAmount || isDocumentNumber || isInAddress }
+
+  /// Whether it is named as the number of a document, which may look like any other number.
+  var isDocumentNumber: Bool {
+    if speaksOfContact { return false }
+    if Self.documents.contains(where: head.hasSuffix) {
+      return !Self.people.contains { head.hasSuffix($0 + "编号") || head.hasSuffix($0 + "代码") }
+    }
+    if endsInCode { return true }
+    let isBracketed = ["〕", "]", "】", "第"].contains(where: head.hasSuffix)
+    return isBracketed && after.utf8.drop { $0 == UInt8(ascii: " ") }.starts(with: "号".utf8)
+  }
 
   /// Whether the words before it speak of a bank's card or account.
   var namesACard: Bool { ["卡", "账", "帐", "银行", "card", "account"].contains(where: before.contains) }
 
-  private var isDocumentNumber: Bool {
-    let token = before.utf8.reversed().prefix { $0 != UInt8(ascii: " ") }.reversed()
-    if String(decoding: Array(token), as: UTF8.self).contains("://") { return true }
-    if Self.contact.contains(where: before.contains) { return false }
-    let text = before.utf8.reversed().drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
-    let head = String(decoding: text.reversed(), as: UTF8.self)
-    if Self.documents.contains(where: head.hasSuffix) { return true }
-    let isBracketed = ["〕", "]", "】", "第", "字"].contains(where: head.hasSuffix)
-    return isBracketed && after.utf8.drop { $0 == UInt8(ascii: " ") }.starts(with: "号".utf8)
+  private var speaksOfContact: Bool { Self.contact.contains(where: before.contains) }
+
+  /// The text before the number without blanks, colons, brackets around a unit, and words like about.
+  private var head: String {
+    var text = Substring(before)
+    while let last = text.unicodeScalars.last {
+      if " :(为约达共计近超过".unicodeScalars.contains(last) {
+        text.unicodeScalars.removeLast()
+      } else if last == ")", let open = text.unicodeScalars.lastIndex(of: "("),
+        text.unicodeScalars[open...].count <= 6
+      {
+        text = text[..<open]
+      } else {
+        break
+      }
+    }
+    return String(text)
   }
 
-  private static func isLetter(_ byte: UInt8?) -> Bool {
-    byte.map { ($0 | 0x20) >= UInt8(ascii: "a") && ($0 | 0x20) <= UInt8(ascii: "z") } ?? false
+  /// Whether letters and a hyphen stand right before it, as in `HT-13812345678`.
+  private var endsInCode: Bool {
+    guard before.utf8.last == UInt8(ascii: "-") else { return false }
+    let letters = before.utf8.dropLast().reversed().prefix {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+    }
+    return letters.count >= 2
   }
 
-  private static let units = [
-    "元", "万", "亿", "千元", "百元", "美元", "欧元", "港元", "人民币", "吨", "公斤", "千克", "平方", "立方", "㎡", "m²", "m2", "m³",
-    "公里", "千米", "km", "亩", "公顷", "千瓦", "兆瓦", "kw", "kwh", "mw", "mwh", "度电", "%", "‰", "个百分点", "人次", "字节",
-    "bytes", "yuan", "rmb", "cny",
-    "usd", "tons", "tonnes",
-  ]
-  /// What begins like a unit and is none.
-  private static let noUnits = ["元旦", "元月", "元宵", "万一", "万老师", "万主任", "万经理", "万工"]
+  /// Whether it stands in the address of a page, which ends at the first sign that no address has.
+  private var isInAddress: Bool {
+    let token = before.utf8.reversed().prefix { byte in
+      byte > 0x20 && byte < 0x7F && !"\"'`<>(),;".utf8.contains(byte)
+    }
+    let address = String(decoding: Array(token.reversed()), as: UTF8.self)
+    return address.contains("://") || address.contains("www.")
+  }
+
   private static let contact = [
     "电话", "手机", "联系", "微信", "拨打", "致电", "来电", "热线", "传真", "短信", "身份证", "证件", "tel", "phone", "mobile", "call",
     "wechat",
   ]
+  private static let people = ["职工", "员工", "人员", "个人"]
+  private static let money = [
+    "金额", "投资", "投资额", "总额", "资金", "产值", "收入", "支出", "造价", "预算", "概算", "结算价", "合同价", "税收", "rmb", "cny",
+    "usd", "人民币", "增加值",
+  ]
   private static let documents = [
-    "编号", "文号", "单号", "票号", "批号", "流水号", "合同号", "项目代码", "代码", "序列号", "备案号", "登记号", "档案号", "no.", "no",
-    "serial", "ref", "ref.",
-    "#",
+    "编号", "文号", "单号", "票号", "批号", "流水号", "合同号", "项目代码", "代码", "序列号", "备案号", "登记号", "档案号", "发票号码", "证书号",
+    "许可证号", "公告号",
+    "注册号", "凭证号", "no.", "serial", "ref.",
   ]
 }

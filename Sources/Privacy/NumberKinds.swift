@@ -18,7 +18,9 @@ enum MobileNumber {
 
   static func isGrouped(_ window: NumberWindow) -> Bool {
     let prefix = window.digits.count - 11
-    return window.isGrouped(like: [prefix, prefix + 3, prefix + 7])
+    // Thousands are grouped so, and round ones end in zeros.
+    if window.cuts == [2, 5, 8], window.digits.suffix(3).allSatisfy({ $0 == 0 }) { return false }
+    return window.isGrouped(like: [prefix, prefix + 3, prefix + 7], otherwise: window.hasFewParts)
   }
 }
 
@@ -39,6 +41,14 @@ enum IdentityNumber {
     case 15: return isDay(month: number(digits[8..<10]), day: number(digits[10..<12]))
     default: return false
     }
+  }
+
+  /// Whether the last of 18 digits is the check digit (GB 11643); shorter numbers have none.
+  static func isProved(_ digits: [UInt8]) -> Bool {
+    guard digits.count == 18 else { return true }
+    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+    let sum = zip(weights, digits).reduce(0) { $0 + $1.0 * Int($1.1) }
+    return [1, 0, -1, 9, 8, 7, 6, 5, 4, 3, 2][sum % 11] == Int(digits[17])
   }
 
   private static func isBirthday(_ digits: ArraySlice<UInt8>) -> Bool {

@@ -45,7 +45,9 @@ struct NumberSearch {
     lazy var context = NumberContext(text: text, range: window.range)
     if IdentityNumber.isOne(window.digits, endsInX: checkLength(window) > 0), window.isGrouped(like: [6, 14])
     {
-      return context.isAmount ? nil : .identity
+      // A document's number may hold what looks like a birthday; the check digit tells.
+      let isOther = context.isAmount || (context.isDocumentNumber && !IdentityNumber.isProved(window.digits))
+      return isOther ? nil : .identity
     }
     if MobileNumber.isOne(window.digits), MobileNumber.isGrouped(window) {
       return context.isFigure ? nil : .mobile
@@ -61,13 +63,16 @@ struct NumberSearch {
     return nil
   }
 
+  /// What people write for the check digit ten, the look-alikes of other alphabets among them.
+  private static let checkSigns = Set("xXｘＸХхΧχⅩⅹ×✕✖𝐗𝗫𝖷".unicodeScalars)
+
   /// How many bytes behind the window the `X` takes that ends an identity number; 0 where there is none.
   private func checkLength(_ window: NumberWindow) -> Int {
     guard window.digits.count == 17 else { return 0 }
     var scalars = TextScalars(text, from: window.range.upperBound)
     var seen = 0
     while seen < 4, let (scalar, range) = scalars.next() {
-      if ["x", "X", "ｘ", "Ｘ", "Х", "х", "×"].contains(scalar) {
+      if Self.checkSigns.contains(scalar) {
         return range.upperBound - window.range.upperBound
       }
       let isGap = scalar == " " || scalar == "-" || scalar.properties.isDefaultIgnorableCodePoint
@@ -116,12 +121,17 @@ struct NumberWindow {
     return before == .point || after == .point
   }
 
+  /// Whether the groups are as few, or as alike, as people make them, so that they are no row of figures.
+  var hasFewParts: Bool {
+    groups.count <= 3 || groups.count == digits.count || cuts == [3, 5, 7, 9]
+  }
+
   /// Whether the gaps are where such numbers have them; or of one kind, with the chain holding nothing else.
-  func isGrouped(like usual: Set<Int>) -> Bool {
+  func isGrouped(like usual: Set<Int>, otherwise mayDiffer: Bool = true) -> Bool {
     if gaps.isEmpty { return true }
     let isUniform = gaps.allSatisfy { $0 == gaps[0] }
     if Set(cuts).isSubset(of: usual) { return isUniform || !gaps.contains(where: \.isSign) }
-    return isUniform && !gaps[0].isSign && before == .first && after == nil
+    return mayDiffer && isUniform && !gaps[0].isSign && before == .first && after == nil
   }
 
   /// Whether only signs between the parts, as some write them, keep the groups apart.

@@ -49,6 +49,23 @@ import Testing
     #expect(found(markdown) == [])
   }
 
+  @Test(arguments: [
+    "甲 <!-- 密 -- 乙 -->\n", "甲 <!-- 密\n\n乙 -->\n", "| <!-- 密 | 乙 --> |\n|-|-|\n", "    <!-- 密 -->\n",
+    "甲<!—— 密 ——>\n", "- <!-- 甲\n密 -->\n",
+  ])
+  func refusesCommentsThatArePrinted(markdown: String) {
+    let result = render("开头\n\n" + markdown)
+    #expect(result.findings.contains { $0.rule == "comment-in-text" && $0.severity == .error })
+  }
+
+  @Test(arguments: [
+    "<!-- 密 -->\n", "甲<!-- 密 -->乙\n", "`<!-- 甲`\n", "```text\n<!-- 甲\n```\n", "<!--\n密\n\n密\n-->\n",
+    "a <b, c! - d\n",
+  ])
+  func leavesOtherCommentsAndCodeAlone(markdown: String) {
+    #expect(!render(markdown).findings.contains { $0.rule == "comment-in-text" })
+  }
+
   @Test func findsEveryNumberOfACodeBlockOfManyLines() {
     let lines = String(repeating: "13812345678\n", count: 5_000)
     #expect(found("```text\n\(lines)```\n").count == 100)

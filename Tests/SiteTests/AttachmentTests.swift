@@ -81,6 +81,33 @@ enum TinyPicture {
     #expect(!project.exists("Output"))
   }
 
+  @Test func aPictureCalledAPDFStopsTheBuild() throws {
+    let project = try Project(
+      SmallProgramme.with([
+        "Content/notes/tasks/1.md": "[图](a.pdf)\n", "Content/notes/tasks/a.pdf": TinyPicture.gif,
+      ]))
+    let outcome = try project.run("build")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("Content/notes/tasks/a.pdf: 错误：这个文件的内容不是 PDF [unreadable-attachment]"))
+  }
+
+  @Test func whatOnlyInternalBlocksReferToStopsNoBuild() throws {
+    let note = "```internal\n![图](a.png) [表](b.pdf)\n```\n"
+    let project = try Project(
+      SmallProgramme.with([
+        "Content/notes/tasks/1.md": note, "Content/notes/tasks/a.png": "canary",
+        "Content/notes/tasks/b.pdf": "canary",
+      ]))
+    #expect(try project.build().paths.filter { $0.hasPrefix("notes/") } == [])
+  }
+
+  @Test func aNumberInTheMeaningOfAChartBlockStopsTheBuild() throws {
+    let note = "```chart\nkind: lamps\ntitle: \"1381\\x32345678\"\n```\n"
+    let outcome = try Project(SmallProgramme.with(["Content/notes/tasks/1.md": note])).run("build")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("Content/notes/tasks/1.md:3:8: 错误：公开的文字里有手机号码 [personal-data]"))
+  }
+
   @Test func anAttachmentThatNoPageRefersToAnyMoreLeavesTheSite() throws {
     let project = try Project(SmallProgramme.with(files))
     _ = try project.run("build", "--as-of", "2019-03-31")

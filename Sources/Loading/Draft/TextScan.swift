@@ -61,7 +61,7 @@ extension Draft {
       Column.allCases.filter { holds($0.content) }.compactMap { sheet.position($0) }
     }
     let known = positions { $0 == .figures || $0 == .internalText }
-    let figures = sheet.extras.filter { !$0.isAboutContacts && holdsFigures(sheet.table, $0.position) }
+    let figures = sheet.extras.filter { $0.isAboutFigures && holdsFigures(sheet.table, $0.position) }
     return ScannedTable(
       table: sheet.table, bytes: sheet.table.textBytes,
       withoutPublicText: Set(known + figures.map(\.position)),
@@ -79,9 +79,16 @@ extension Draft {
 }
 
 extension Sheet.ExtraColumn {
-  /// Whether the name of a column says that it holds telephones or other numbers of people.
-  fileprivate var isAboutContacts: Bool {
-    let words = ["电话", "手机", "联系", "号码", "身份证", "证件", "tel", "phone", "mobile", "contact", "id card"]
-    return words.contains(where: name.lowercased().contains)
+  /// Whether the name of a column says that it holds amounts or numbers of documents, and none of people.
+  fileprivate var isAboutFigures: Bool {
+    let name = name.lowercased()
+    let contacts = ["电话", "手机", "联系", "身份证", "证件", "tel", "phone", "mobile", "contact"]
+    let figures = [
+      "额", "资", "金", "算", "价", "值", "费", "款", "收入", "支出", "数", "量", "面积", "长度", "里程", "元", "万", "吨", "亩",
+      "公里", "人次", "比", "率", "%",
+      "编号", "文号", "代码", "许可证", "发票", "合同号", "批号", "amount", "cost", "budget", "number of", "total", "area",
+      "length", "count",
+    ]
+    return figures.contains(where: name.contains) && !contacts.contains(where: name.contains)
   }
 }

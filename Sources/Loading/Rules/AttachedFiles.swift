@@ -16,19 +16,23 @@ struct AttachedFiles {
       if !published.contains(asset.path) {
         findings.append(UnusedAttachment.finding(asset.path, isInternal: referred.contains(asset.path)))
       }
-      if referred.contains(asset.path) { add(asset) }
+      if referred.contains(asset.path) { add(asset, isPublic: published.contains(asset.path)) }
     }
   }
 
-  private mutating func add(_ asset: FileTree.File) {
-    guard UnreadablePicture.isPicture(asset.path) else {
-      files[asset.path] = asset.bytes
+  /// Takes a file that pages refer to; for the public it must be what its name says.
+  private mutating func add(_ asset: FileTree.File, isPublic: Bool) {
+    files[asset.path] = asset.bytes
+    guard UnreadableAttachment.isPicture(asset.path) else {
+      if let finding = UnreadableAttachment.finding(notPDF: asset, isPublic: isPublic) {
+        findings.append(finding)
+      }
       return
     }
     do throws(PictureError) {
       files[asset.path] = try PictureCleaner.clean(asset.bytes).bytes
     } catch {
-      findings.append(UnreadablePicture.finding(asset.path, error))
+      findings.append(UnreadableAttachment.finding(asset.path, error, isPublic: isPublic))
     }
   }
 }
@@ -51,9 +55,9 @@ enum UnusedAttachment: NoteRule {
   }
 }
 
-/// A picture whose parts are not known, so that camera data and places cannot be taken out of it.
-enum UnreadablePicture: NoteRule {
-  static let id = "unreadable-picture"
+/// A file that is not what its name says, or whose parts are not known, so that camera data cannot be taken out of it.
+enum UnreadableAttachment: NoteRule {
+  static let id = "unreadable-attachment"
   static let about = Wording(
     zh: "图片要能读懂，才能去掉拍摄地点等信息", en: "pictures can be read, so that places and camera data go out of them")
   static let help = Wording(
@@ -65,9 +69,20 @@ enum UnreadablePicture: NoteRule {
     endings.contains { path.lowercased().droppingEnd($0) != nil }
   }
 
-  static func finding(_ path: String, _ error: PictureError) -> Finding {
+  /// What is wrong with a file that is called a PDF; a picture among them would keep its camera data.
+  static func finding(notPDF asset: FileTree.File, isPublic: Bool) -> Finding? {
+    if asset.bytes.starts(with: "%PDF".utf8) { return nil }
+    let isPicture = PictureFormat(signature: asset.bytes) != nil
+    return Finding(
+      id, isPublic && isPicture ? .error : .warning, at: Place(file: asset.path),
+      Wording(zh: "这个文件的内容不是 PDF", en: "what this file holds is no PDF"),
+      help: Wording(zh: "改成它真正的类型，或重新导出 PDF", en: "give it the ending of what it is, or export the PDF again")
+    )
+  }
+
+  static func finding(_ path: String, _ error: PictureError, isPublic: Bool) -> Finding {
     Finding(
-      id, at: Place(file: path),
+      id, isPublic ? .error : .warning, at: Place(file: path),
       Wording(
         zh: "读不懂这个图片，去不掉里面的拍摄地点等信息：\(error.reason.wording.zh)（第 \(error.offset) 字节处）",
         en: """

@@ -22,8 +22,15 @@ enum BrokenEmbed: NoteRule {
     }
     var reader = EmbedReader(map, lines: TextLines(bytes, firstLine: line), known)
     let value = reader.read(embed.kind)
-    let findings = result.findings + reader.finish()
+    let findings = result.findings + reader.finish() + personalData(in: map, of: embed)
     return (findings.hasErrors ? nil : value, findings)
+  }
+
+  /// The details of persons that only the meaning of the block shows, not its lines, which were judged as they stand.
+  private static func personalData(in map: YAMLMap, of embed: NoteEmbed) -> [Finding] {
+    if embed.isInternal { return [] }
+    return ConfigurationTexts.all(in: map, lines: TextLines([])).map(\.text)
+      .filter { !embed.yaml.contains($0.text) }.flatMap { PersonalData.findings(at: $0.spot) }
   }
 
   static func finding(at spot: Spot, _ summary: Wording, help: Wording? = nil) -> Finding {

@@ -22,7 +22,7 @@ enum PersonalData: Rule {
   }
 
   /// The details in what was read at a spot, but for kinds that belong there.
-  private static func findings(at spot: Spot, sparing spared: Set<PersonalDetail.Kind> = []) -> [Finding] {
+  static func findings(at spot: Spot, sparing spared: Set<PersonalDetail.Kind> = []) -> [Finding] {
     let text = spot.read ?? ""
     return PersonalDetails.find(in: text).filter { !spared.contains($0.kind) }.map { detail in
       let read = String(decoding: Array(text.utf8)[detail.range], as: UTF8.self)

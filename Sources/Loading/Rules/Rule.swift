@@ -53,7 +53,7 @@ package enum Rules {
 
   /// The rules that look at rendered notes.
   static let ofNotes: [any NoteRule.Type] = [
-    BrokenLink.self, BrokenEmbed.self, UnreadablePicture.self, UnusedAttachment.self,
+    BrokenLink.self, BrokenEmbed.self, UnreadableAttachment.self, UnusedAttachment.self,
   ]
 
   /// The most findings of one rule that are listed.

@@ -90,6 +90,15 @@ extension NoteFindings {
       read: mark)
   }
 
+  static func commentInText(at place: Place) -> Finding {
+    Finding(
+      "comment-in-text", at: place,
+      Wording(zh: "这里的注释不合 HTML 的写法，会当作正文公开", en: "this is no comment of HTML and is printed as text"),
+      help: Wording(
+        zh: "写成 <!-- 注释 -->，中间没有空行和“--”；或者删去",
+        en: "write <!-- comment --> without empty lines or '--' inside, or take it out"))
+  }
+
   private static func unclearFence(at place: Place, _ summary: Wording, _ sign: Unicode.Scalar) -> Finding {
     let four = String(repeating: Character(sign), count: 4)
     let other = sign == "~" ? "````" : "~~~"
