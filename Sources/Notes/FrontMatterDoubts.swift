@@ -114,11 +114,21 @@ struct FrontMatterDoubts {
 
   /// Whether a line is drawn by hyphens or dashes of any width, or by the signs that open properties elsewhere.
   private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    // Most lines begin with a letter or a Han character, which are E4 to E9.
+    guard let first = line.first, line.count <= 400, !(0xE4...0xE9).contains(first), !isLetterOrDigit(first)
+    else { return false }
     let scalars = shown(line).filter { $0 != " " && $0 != "\t" }
     return scalars.count >= 2
       && scalars.allSatisfy {
         $0.properties.generalCategory == .dashPunctuation || "−+=;*_".unicodeScalars.contains($0)
       }
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: false
+    }
   }
 
   /// Whether a line opens properties and names their language: `---yaml`.

@@ -18,6 +18,9 @@ package enum PersonalDetails {
   /// Whether a closer look is worth it: there are seven digits or more, or an `@`.
   package static func mayHold(_ text: Span<UInt8>) -> Bool {
     var digits = 0
+    // Chinese signs for digits are words as well, so only a run of them may be a number.
+    var hanEnd = 0
+    var hanDigits = 0
     for index in 0..<text.count {
       switch text[index] {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
@@ -28,8 +31,11 @@ package enum PersonalDetails {
         if text[index + 2] == 0xA0 || text[index + 2] == 0xAB { return true }
         digits += 1
       case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xF0: digits += 1
-      case 0xE3: if index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x87 { digits += 1 }
-      case 0xE4, 0xE5, 0xE9: if HanDigit.stands(in: text, at: index) { digits += 1 }
+      case 0xE3, 0xE4, 0xE5, 0xE9:
+        guard HanDigit.stands(in: text, at: index) else { continue }
+        hanDigits = index == hanEnd ? hanDigits + 1 : 1
+        hanEnd = index + 3
+        if hanDigits >= 7 { return true }
       default: continue
       }
       if digits >= 7 { return true }

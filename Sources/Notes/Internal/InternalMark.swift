@@ -3,20 +3,20 @@ import Privacy
 
 /// A mark in a public line that is meant to keep something from the public.
 enum InternalMark {
-  /// Whether a closer look at the line is worth it: it holds a character that every mark has one of.
+  /// Whether a closer look at the line is worth it: it holds a piece of a word that every mark has one of.
   static func mayStand(in line: Span<UInt8>) -> Bool {
-    var letters = 0
+    var last: UInt32 = 0
     var index = 0
     while index < line.count {
       let byte = line[index]
       index += 1
       if byte < 0x80 {
-        let isLetter = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
-        letters = isLetter ? letters + 1 : 0
-        if letters >= 5 || byte == UInt8(ascii: "&") { return true }
+        if byte == UInt8(ascii: "&") { return true }
+        last = last << 8 & 0xFFFFFF | UInt32(byte | 0x20)
+        if isInLatinMark(last) { return true }
         continue
       }
-      letters = 0
+      last = 0
       // The alphabets that look like the Latin one, and its other forms.
       if (0xCA...0xD4).contains(byte) || byte == 0xF0 { return true }
       guard byte >= 0xE0, index + 1 < line.count else { continue }
@@ -29,6 +29,17 @@ enum InternalMark {
       }
     }
     return false
+  }
+
+  /// Whether three small letters are a piece of one of the words of `InternalWords`.
+  private static func isInLatinMark(_ letters: UInt32) -> Bool {
+    switch letters {
+    // int ter ern nal (internal), riv (private), onf (confidential), cre (secret), str (restricted), idd (hidden)
+    case 0x696E74, 0x746572, 0x65726E, 0x6E616C, 0x726976, 0x6F6E66, 0x637265, 0x737472, 0x696464: true
+    // las (classified), ubl (public), eib (neibu), taf (staff), ffi (office)
+    case 0x6C6173, 0x75626C, 0x656962, 0x746166, 0x666669: true
+    default: false
+    }
   }
 
   /// What of a line is such a mark, as its readers see it; nil where nothing is.
