@@ -114,9 +114,7 @@ struct FrontMatterDoubts {
 
   /// Whether a line is drawn by hyphens or dashes of any width, or by the signs that open properties elsewhere.
   private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    // Most lines begin with a letter or a Han character, which are E4 to E9.
-    guard let first = line.first, line.count <= 400, !(0xE4...0xE9).contains(first), !isLetterOrDigit(first)
-    else { return false }
+    guard line.count <= 400, firstPart(of: line).allSatisfy(mayBeOfRule) else { return false }
     let scalars = shown(line).filter { $0 != " " && $0 != "\t" }
     return scalars.count >= 2
       && scalars.allSatisfy {
@@ -124,11 +122,9 @@ struct FrontMatterDoubts {
       }
   }
 
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: false
-    }
+  /// Whether a byte may belong to a rule: to its ASCII signs, or to a dash, blank or end of line of another width.
+  private func mayBeOfRule(_ byte: UInt8) -> Bool {
+    byte < 0x80 ? " \t-+=;*_\u{0B}\u{0C}".utf8.contains(byte) : byte < 0xE4 || byte >= 0xEF
   }
 
   /// Whether a line opens properties and names their language: `---yaml`.
@@ -139,9 +135,22 @@ struct FrontMatterDoubts {
 
   /// The beginning of a line as its readers see it, up to what other programs take for its end.
   private func shown(_ line: ArraySlice<UInt8>) -> ArraySlice<Unicode.Scalar> {
-    let text = String(decoding: line.prefix(200), as: UTF8.self).unicodeScalars
-    let first = text.prefix { !"\u{0B}\u{0C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) }
-    return FoldedText(String(first)).scalars[...]
+    FoldedText(firstPart(of: line.prefix(200))).scalars[...]
+  }
+
+  /// The bytes before the first sign that ends a line elsewhere: a vertical tab, NEL, or U+2028 and U+2029.
+  private func firstPart(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let end = line.indices.first { index in
+      switch line[index] {
+      case 0x0B, 0x0C: true
+      case 0xC2: line[index...].dropFirst().first == 0x85
+      case 0xE2:
+        line[index...].dropFirst().starts(with: [0x80, 0xA8])
+          || line[index...].dropFirst().starts(with: [0x80, 0xA9])
+      default: false
+      }
+    }
+    return end.map { line[..<$0] } ?? line
   }
 
   private func isBlank(_ line: ArraySlice<UInt8>) -> Bool {

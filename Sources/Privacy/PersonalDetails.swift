@@ -15,32 +15,43 @@ package enum PersonalDetails {
     return text.withUTF8 { find(in: $0.span) }
   }
 
-  /// Whether a closer look is worth it: there are seven digits or more, or an `@`.
+  /// Whether a closer look is worth it: ten digits stand with nothing between but what may group them, or an `@`.
   package static func mayHold(_ text: Span<UInt8>) -> Bool {
     var digits = 0
     // Chinese signs for digits are words as well, so only a run of them may be a number.
     var hanEnd = 0
     var hanDigits = 0
     for index in 0..<text.count {
-      switch text[index] {
+      let byte = text[index]
+      switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
       case UInt8(ascii: "@"): return true
+      case 0..<0x80: if !isGap(byte) { digits = 0 }
       // The first bytes of full-width forms, the @ among them, of other scripts' digits, and of the Chinese ones.
       case 0xEF:
         guard index + 2 < text.count, text[index + 1] == 0xBC || text[index + 1] == 0xB9 else { continue }
         if text[index + 2] == 0xA0 || text[index + 2] == 0xAB { return true }
         digits += 1
       case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xF0: digits += 1
-      case 0xE3, 0xE4, 0xE5, 0xE9:
-        guard HanDigit.stands(in: text, at: index) else { continue }
+      case 0xE3...0xE9:
+        guard HanDigit.stands(in: text, at: index) else {
+          // Han characters part numbers; blanks and signs of their width, which begin with E3, may not.
+          if byte > 0xE3 { digits = 0 }
+          continue
+        }
         hanDigits = index == hanEnd ? hanDigits + 1 : 1
         hanEnd = index + 3
-        if hanDigits >= 7 { return true }
+        if hanDigits >= 10 { return true }
       default: continue
       }
-      if digits >= 7 { return true }
+      if digits >= 10 { return true }
     }
     return false
+  }
+
+  /// Whether an ASCII sign may stand inside a number.
+  private static func isGap(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || " -.()/_*~|+".utf8.contains(byte)
   }
 }
 

@@ -3,11 +3,11 @@ internal import Diagnostics
 /// Finds what stands more than once although it may stand only once.
 enum Duplicates {
   /// The items whose key an earlier one has, each with the earlier one.
-  static func find<Item, Key: Hashable>(
+  static func find<Item, Key: Hashable & Comparable>(
     in items: [Item], by key: (Item) -> Key?
   ) -> [(later: Item, first: Item, key: Key)] {
-    var seen: Set<Key> = []
-    let repeated = Set(items.compactMap(key).filter { !seen.insert($0).inserted })
+    let keys = items.compactMap(key).sorted()
+    let repeated = Set(zip(keys, keys.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
     if repeated.isEmpty { return [] }
     var first: [Key: Item] = [:]
     var found: [(later: Item, first: Item, key: Key)] = []

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Model
 internal import Notes
 
 /// Each thing has one note, whatever name the note's file has.
@@ -9,8 +10,14 @@ enum TwoNotes: Rule {
     zh: "把两份并成一份，另一份移走", en: "put the two together and move the other file away")
 
   static func check(_ draft: Draft) -> [Finding] {
-    Duplicates.find(in: draft.notes.sorted { $0.source.file < $1.source.file }) { $0.key }.map { found in
-      let (first, later) = (found.first.source.file, found.later.source.file)
+    var files: [NoteKey: String] = [:]
+    return draft.notes.sorted { $0.source.file < $1.source.file }.compactMap { note in
+      guard let key = note.key else { return nil }
+      let later = note.source.file
+      guard let first = files[key] else {
+        files[key] = later
+        return nil
+      }
       return finding(
         at: Spot(file: later),
         Wording(
