@@ -114,7 +114,9 @@ struct FrontMatterDoubts {
 
   /// Whether a line is drawn by hyphens or dashes of any width, or by the signs that open properties elsewhere.
   private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 400, firstPart(of: line).allSatisfy(mayBeOfRule) else { return false }
+    guard let first = line.first, mayBeOfRule(first), line.count <= 400,
+      firstPart(of: line).allSatisfy(mayBeOfRule)
+    else { return false }
     let scalars = shown(line).filter { $0 != " " && $0 != "\t" }
     return scalars.count >= 2
       && scalars.allSatisfy {
@@ -124,7 +126,12 @@ struct FrontMatterDoubts {
 
   /// Whether a byte may belong to a rule: to its ASCII signs, or to a dash, blank or end of line of another width.
   private func mayBeOfRule(_ byte: UInt8) -> Bool {
-    byte < 0x80 ? " \t-+=;*_\u{0B}\u{0C}".utf8.contains(byte) : byte < 0xE4 || byte >= 0xEF
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ";"), UInt8(ascii: "="),
+      UInt8(ascii: "_"), UInt8(ascii: " "), UInt8(ascii: "\t"), 0x80..<0xE4, 0xEF...0xFF:
+      true
+    default: false
+    }
   }
 
   /// Whether a line opens properties and names their language: `---yaml`.

@@ -67,11 +67,19 @@ package struct NoteFileLink: Hashable, Sendable {
 }
 
 extension RenderedNote {
-  /// The HTML outside of the internal parts, without what only a page fills in.
-  package var publicHTML: [UInt8] {
-    var bytes: [UInt8] = []
-    html(link: { _ in nil }, file: \.address, embed: { _ in Markup() }, showsInternal: false, into: &bytes)
-    return bytes
+  /// The runs of finished HTML outside of the internal parts, as places in `bytes`.
+  package var publicRuns: [Range<Int>] {
+    var depth = 0
+    var runs: [Range<Int>] = []
+    for segment in segments {
+      switch segment {
+      case .internalStart: depth += 1
+      case .internalEnd: depth -= 1
+      case .html(let range) where depth == 0: runs.append(range)
+      default: break
+      }
+    }
+    return runs
   }
 }
 

@@ -51,7 +51,13 @@ package enum PersonalDetails {
 
   /// Whether an ASCII sign may stand inside a number.
   private static func isGap(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || " -.()/_*~|+".utf8.contains(byte)
+    switch byte {
+    case 0...0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+      UInt8(ascii: "-"),
+      UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "|"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 }
 

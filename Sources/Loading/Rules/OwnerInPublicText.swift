@@ -37,8 +37,8 @@ enum OwnerInPublicText: Rule {
 
   /// The findings about a rendered note, whose text is known only then.
   static func check(_ note: RenderedNote, file: String, _ search: NameSearch) -> [Finding] {
-    let text = note.publicHTML
-    return search.find(in: text.span).map { finding($0, at: Spot(Place(file: file), read: $0)) }
+    let names = note.publicRuns.flatMap { search.find(in: note.bytes.span.extracting($0)) }
+    return Set(names).sorted().map { finding($0, at: Spot(Place(file: file), read: $0)) }
   }
 }
 
