@@ -1,45 +1,6 @@
 import Diagnostics
 import Privacy
 
-/// The fence of a block, and how its block ends.
-struct CodeFence {
-  let sign: UInt8
-  let length: Int
-  /// The line of its opening, from 1.
-  let line: Int
-  /// How many lines stand in the block.
-  let lineCount: Int
-  /// Whether a closing fence ends it; otherwise the end of the text or of a list or quote does.
-  let isClosed: Bool
-
-  /// The lines of the block with its fences, from 1.
-  var lines: ClosedRange<Int> { line...(line + lineCount + (isClosed ? 1 : 0)) }
-
-  /// Whether a line holds a closing fence and nothing else but blanks and the signs of quotes.
-  static func closes(_ line: ArraySlice<UInt8>, _ sign: UInt8, _ length: Int) -> Bool {
-    let (blank, tab) = (UInt8(ascii: " "), UInt8(ascii: "\t"))
-    let start = line.drop { $0 == blank || $0 == tab || $0 == UInt8(ascii: ">") }
-    let end = start.drop { $0 == sign }
-    return start.count - end.count >= length && end.allSatisfy { $0 == blank || $0 == tab }
-  }
-}
-
-/// What a note has shown so far of its fences, to tell where the public may read a part of an internal block.
-struct InternalSurvey {
-  /// The fences of the internal blocks that are in no other.
-  var fences: [CodeFence] = []
-  /// The public blocks without a word behind their fence, and where they begin.
-  var wordless: [(fence: CodeFence, place: Place)] = []
-  /// Where public blocks begin that nothing closes.
-  var unclosed: [Place] = []
-  /// The lines that no public page prints, or that were reported, from 1.
-  var hidden: [ClosedRange<Int>] = []
-  /// The lines of public code, which shows words without meaning them.
-  var code: [ClosedRange<Int>] = []
-  /// Where an unclear fence was reported already.
-  var unclear: Set<Place> = []
-}
-
 // A block is internal by its fences alone, so whatever makes it unclear where an internal block begins or ends
 // is an error: doubt is never public.
 extension NoteWriter {
@@ -134,20 +95,5 @@ extension NoteWriter {
         NoteFindings.internalMark(
           mark, at: scope.lines.place(line: line, byte: scope.lines.indentation(ofLine: line))))
     }
-  }
-}
-
-/// Some lines of a text, asked for in their order.
-private struct LineRanges {
-  private var ranges: ArraySlice<ClosedRange<Int>>
-
-  init(_ ranges: [ClosedRange<Int>]) {
-    self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }[...]
-  }
-
-  /// Whether a line is among them; no line may be asked for that is before one asked for earlier.
-  mutating func contains(_ line: Int) -> Bool {
-    while let first = ranges.first, first.upperBound < line { ranges = ranges.dropFirst() }
-    return ranges.first?.contains(line) ?? false
   }
 }
