@@ -54,7 +54,7 @@ extension NoteWriter {
     case .text: text(node)
     case .softBreak:
       printed.appendBreak()
-      html.raw("\n")
+      if !joinsChinese(node) { html.raw("\n") }
     case .lineBreak:
       printed.appendBreak()
       html.raw("<br>\n")

@@ -95,4 +95,17 @@ import Testing
     #expect(html("```\n**甲：**乙 1~3月 见www.x.cn，\n```\n").contains("<code>**甲：**乙 1~3月 见www.x.cn，\n</code>"))
     #expect(html("~~~text\n“乙”\n~~~\n").contains("<code class=\"language-text\">“乙”\n</code>"))
   }
+
+  @Test(arguments: [
+    ("完成了\n年度任务", "完成了年度任务"), ("进展较快，\n道路滞后。", "进展较快，道路滞后。"), ("**甲**\n乙", "<strong>甲</strong>乙"),
+    ("甲\n**乙**", "甲<strong>乙</strong>"),
+    ("[甲](task:1)\n[乙](task:2)", "<a href=\"/task/1\">甲</a><a href=\"/task/2\">乙</a>"),
+    ("one\ntwo", "one\ntwo"), ("甲\ntwo", "甲\ntwo"), ("one\n乙", "one\n乙"),
+    ("完成 3\n项", "完成 3\n项"), ("`甲`\n乙", "<code>甲</code>\n乙"), ("甲  \n乙", "甲<br>\n乙"), ("カナ\nかな", "カナかな"),
+    ("한글\n한글", "한글\n한글"),
+    ("**甲：**\n乙", "<strong>甲：</strong>乙"), ("“甲”\n乙", "“甲”\n乙"),
+  ])
+  func setsNoBlankWhereAChineseLineWasWrapped(markdown: String, expected: String) {
+    #expect(inline(markdown) == expected)
+  }
 }
