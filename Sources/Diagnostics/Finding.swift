@@ -57,6 +57,11 @@ package struct Finding: Hashable, Sendable {
 extension Sequence<Finding> {
   package var hasErrors: Bool { contains { $0.severity == .error } }
 
+  /// The errors, then the warnings, then the rest, each in the order they have here.
+  package var worstFirst: [Finding] {
+    Finding.Severity.allCases.sorted(by: >).flatMap { severity in filter { $0.severity == severity } }
+  }
+
   /// The findings by file and place, then rule, each once.
   package func inOrder() -> [Finding] {
     var seen: Set<Finding> = []

@@ -72,9 +72,9 @@ enum NoteFindings {
       help: Wording(zh: "减少引用、列表或强调的层次", en: "use fewer levels of quotes, lists or emphasis"))
   }
 
-  static func more(_ count: Int, file: String) -> Finding {
+  static func more(_ count: Int, as severity: Finding.Severity, file: String) -> Finding {
     Finding(
-      "more-findings", .note, at: Place(file: file),
+      "more-findings", severity, at: Place(file: file),
       Wording(zh: "本篇还有 \(count) 个问题没有列出", en: "\(count) more findings in this note are not listed"),
       help: Wording(zh: "改好列出的问题后再检查一次", en: "mend the listed ones and check again"))
   }

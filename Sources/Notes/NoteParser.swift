@@ -40,15 +40,18 @@ package enum NoteParser {
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  /// The findings that are reported, each with the line that it stands in.
+  /// The findings that are reported, errors first, each with the line that it stands in.
   private static func reported(_ findings: [Finding], _ lines: SourceLines) -> [Finding] {
-    var reported = findings.prefix(findingLimit).map { finding in
+    let worstFirst = findings.worstFirst
+    var reported = worstFirst.prefix(findingLimit).map { finding in
       var finding = finding
       if case .text(let line, _) = finding.place.position { finding.excerpt = lines.excerpt(fileLine: line) }
       return finding
     }
-    if findings.count > findingLimit {
-      reported.append(NoteFindings.more(findings.count - findingLimit, file: lines.file))
+    if let next = worstFirst.dropFirst(findingLimit).first {
+      let count = findings.count - findingLimit
+      reported.append(
+        NoteFindings.more(count, as: next.severity == .error ? .error : .note, file: lines.file))
     }
     return reported
   }

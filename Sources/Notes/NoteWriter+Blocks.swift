@@ -144,11 +144,19 @@ extension NoteWriter {
 
   /// Whether a comment begins in a block of HTML that does not end there, so that the rest may be printed.
   private static func isOpenComment(_ markup: [UInt8]) -> Bool {
-    let text = String(decoding: markup, as: UTF8.self)
-    guard let last = text.split(separator: "<!--", omittingEmptySubsequences: false).dropFirst().last else {
-      return false
+    var index = 0
+    var isOpen = false
+    while index < markup.count {
+      let rest = markup[index...]
+      if !isOpen, rest.starts(with: "<!--".utf8) {
+        (isOpen, index) = (true, index + 4)
+      } else if isOpen, rest.starts(with: "-->".utf8) {
+        (isOpen, index) = (false, index + 3)
+      } else {
+        index += 1
+      }
     }
-    return !last.contains("-->")
+    return isOpen
   }
 
   private mutating func rawHTML(_ node: CmarkNode) {

@@ -21,7 +21,7 @@ private enum FencedBlock {
     } else if let embed = FencedBlock.embed(word) {
       self = embed
     } else {
-      let isPlain = info.unicodeScalars.allSatisfy { $0.isASCII }
+      let isPlain = FencedBlock.holdsNoOtherWord(info)
       self = info.isEmpty || (isPlain && CodeWords.isKnown(FencedBlock.language(info))) ? .code : .unknown
     }
   }
@@ -119,6 +119,13 @@ extension FencedBlock {
     let words = FoldedText(info).words
     let near = words.dropFirst().contains { NearName.find($0, in: ["internal"]) != nil }
     return near || (words + [words.joined()]).contains(where: InternalWords.isHeld)
+  }
+
+  /// Whether nothing stands behind the first word but attributes such as `{1,3}` and `title=x`, in ASCII.
+  fileprivate static func holdsNoOtherWord(_ info: String) -> Bool {
+    let words = info.unicodeScalars.split { $0.properties.isWhitespace }.dropFirst()
+    return info.unicodeScalars.allSatisfy(\.isASCII)
+      && !words.contains { word in word.allSatisfy(FoldedText.isOfWord) }
   }
 
   /// The first word of what stands behind a fence.

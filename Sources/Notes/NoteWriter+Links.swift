@@ -4,7 +4,6 @@ extension NoteWriter {
   /// Writes the start of a link that may be published; any other is reported and only its text stays.
   mutating func startLink(_ node: CmarkNode) {
     let address = node.withAddress { scope.clean.string($0) }
-    if address.utf8.starts(with: "mailto:".utf8) { judge(apart: address, of: node) }
     scope.openLinks.append(scope.openLinks.isEmpty ? open(node, address) : .dropped)
   }
 
@@ -19,6 +18,7 @@ extension NoteWriter {
   private mutating func open(_ node: CmarkNode, _ address: String) -> NoteScope.OpenLink {
     switch NoteAddress(address) {
     case .outside(let address):
+      judge(apart: address, of: node)
       html.raw("<a href=\"")
       html.text(HrefText.escaped(address))
       html.raw("\" rel=\"noopener noreferrer\"")

@@ -4,9 +4,11 @@ enum AmountUnit {
   static func stands(in text: String) -> Bool {
     var scalars = text.unicodeScalars.drop { $0 == " " }
     let isApart = scalars.startIndex != text.unicodeScalars.startIndex
+    let isBracketed = scalars.first == "("
     if let first = scalars.first, "(余多".unicodeScalars.contains(first) { scalars = scalars.dropFirst() }
     if stands(in: scalars, of: whole, endingBefore: { !isLatin($0) }) { return true }
     if stands(in: scalars, of: money, endingBefore: { !isHan($0) || afterMoney.contains($0) }) { return true }
+    if isBracketed { return false }
     // A single character may begin a name, above all behind a blank.
     return stands(in: scalars, of: counted, endingBefore: { !isHan($0) && !(isApart && $0 == " ") })
   }
@@ -31,12 +33,12 @@ enum AmountUnit {
     "公里", "千米", "km", "公顷",
     "千瓦", "兆瓦", "kwh", "kw", "mwh", "mw", "kg", "度电", "%", "‰", "个百分点", "人次", "人份", "字节", "bytes", "yuan",
     "rmb", "cny", "usd", "tons",
-    "tonnes",
+    "tonnes", "m", "t", "g",
   ]
   private static let money = ["元"]
   /// What may follow 元 in a sentence, where a name of a day or a place would not go on so.
   private static let afterMoney = Set("的以左右整余用于作由支投购补其和及与至到增比占是已未将均合共各".unicodeScalars)
   private static let counted = [
-    "人", "个", "件", "次", "米", "株", "户", "家", "处", "套", "台", "辆", "册", "份", "吨", "亩", "万", "亿", "m", "t", "g",
+    "人", "个", "件", "次", "米", "株", "户", "家", "处", "套", "台", "辆", "册", "份", "吨", "亩", "万", "亿",
   ]
 }

@@ -1,11 +1,14 @@
 /// A text as its readers see it: full-width forms as ASCII, small letters, nothing that cannot be seen.
 package struct FoldedText: Sendable {
+  /// The characters that are left.
   package let scalars: [Unicode.Scalar]
 
+  /// Folds a text in UTF-8; what is none reads as U+FFFD.
   package init(_ bytes: some Collection<UInt8>) {
     scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.compactMap(FoldedText.fold)
   }
 
+  /// Folds a text.
   package init(_ text: String) {
     self.init(text.utf8)
   }
@@ -20,6 +23,15 @@ package struct FoldedText: Sendable {
     let start = run.drop { !isLetter($0) }
     let end = start.lastIndex(where: isLetter).map { $0 + 1 } ?? start.startIndex
     return String(String.UnicodeScalarView(start[..<end]))
+  }
+
+  /// Whether a text holds another one, byte for byte.
+  package static func holds(_ part: String, in text: String) -> Bool {
+    let (part, text) = (Array(part.utf8), Array(text.utf8))
+    guard let first = part.first, part.count <= text.count else { return false }
+    return (0...(text.count - part.count)).contains { index in
+      text[index] == first && text[index...].starts(with: part)
+    }
   }
 
   /// Whether it may be a part of a word.
@@ -43,13 +55,44 @@ package struct FoldedText: Sendable {
     case "\t", " "..."~": return scalar
     case "\u{FF01}"..."\u{FF5E}": return Unicode.Scalar(scalar.value - 0xFEE0).flatMap(fold)
     case "內": return "内"
+    case "備": return "备"
+    case "註": return "注"
+    case "僅": return "仅"
+    case "開": return "开"
+    case "機": return "机"
+    case "絕": return "绝"
+    case "資": return "资"
+    case "閱": return "阅"
     // Han characters and their punctuation, which most texts consist of.
     case "\u{4E00}"..."\u{9FFF}", "\u{3001}"..."\u{3020}": return scalar
     default: break
     }
+    if let letter = latinLookAlike(scalar) { return letter }
     if scalar.properties.isWhitespace { return " " }
     let category = scalar.properties.generalCategory
     if category == .control || category == .format || category == .nonspacingMark { return nil }
     return scalar.properties.isDefaultIgnorableCodePoint ? nil : scalar
   }
+
+  /// The small Latin letter that a letter of another alphabet, or another form of it, looks like.
+  private static func latinLookAlike(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x370...0x58F, 0x2100...0x217F: return lookAlikes[scalar]
+    // Mathematical letters come in alphabets of 26 capitals and 26 small ones.
+    case 0x1D400...0x1D6A3: return Unicode.Scalar(0x61 + (scalar.value - 0x1D400) % 52 % 26)
+    case 0x24B6...0x24CF: return Unicode.Scalar(0x61 + scalar.value - 0x24B6)
+    case 0x24D0...0x24E9: return Unicode.Scalar(0x61 + scalar.value - 0x24D0)
+    default: return nil
+    }
+  }
+
+  private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "х": "x", "у": "y", "і": "i", "ѕ": "s", "ј": "j",
+    "ԁ": "d", "һ": "h", "ӏ": "l",
+    "т": "t", "п": "n", "г": "r", "А": "a", "Е": "e", "О": "o", "Р": "p", "С": "c", "І": "i", "Т": "t",
+    "Н": "h", "ν": "v", "ο": "o",
+    "α": "a", "ι": "i", "ρ": "p", "τ": "t", "η": "n", "Ι": "i", "Ν": "n", "Τ": "t", "Ε": "e", "Α": "a",
+    "Ρ": "p", "ո": "n", "ℓ": "l",
+    "ⅰ": "i", "ⅼ": "l", "ⅽ": "c", "ⅾ": "d", "ⅴ": "v",
+  ]
 }

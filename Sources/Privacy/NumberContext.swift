@@ -43,7 +43,8 @@ struct NumberContext {
   /// Whether the words before it speak of a bank's card or account.
   var namesACard: Bool { ["卡", "账", "帐", "银行", "card", "account"].contains(where: before.contains) }
 
-  private var speaksOfContact: Bool { Self.contact.contains(where: before.contains) }
+  /// Whether the words before it speak of telephones, cards or people.
+  var speaksOfContact: Bool { Self.contact.contains(where: before.contains) }
 
   /// The text before the number without blanks, colons, brackets around a unit, and words like about.
   private var head: String {
@@ -64,7 +65,9 @@ struct NumberContext {
 
   /// Whether letters and a hyphen stand right before it, as in `HT-13812345678`.
   private var endsInCode: Bool {
-    guard before.utf8.last == UInt8(ascii: "-") else { return false }
+    guard before.utf8.last == UInt8(ascii: "-"), Self.documents.contains(where: before.contains) else {
+      return false
+    }
     let letters = before.utf8.dropLast().reversed().prefix {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
     }
@@ -77,21 +80,23 @@ struct NumberContext {
       byte > 0x20 && byte < 0x7F && !"\"'`<>(),;".utf8.contains(byte)
     }
     let address = String(decoding: Array(token.reversed()), as: UTF8.self)
+    if ["wa.me/", "tel", "phone", "mobile"].contains(where: address.contains) { return false }
     return address.contains("://") || address.contains("www.")
   }
 
   private static let contact = [
     "电话", "手机", "联系", "微信", "拨打", "致电", "来电", "热线", "传真", "短信", "身份证", "证件", "tel", "phone", "mobile", "call",
-    "wechat",
+    "wechat", "居民", "户口", "社保", "护照", "id no", "id card", "identity",
   ]
   private static let people = ["职工", "员工", "人员", "个人"]
   private static let money = [
-    "金额", "投资", "投资额", "总额", "资金", "产值", "收入", "支出", "造价", "预算", "概算", "结算价", "合同价", "税收", "rmb", "cny",
+    "金额", "投资", "投资额", "总额", "资金", "产值", "收入", "支出", "造价", "预算", "概算", "结算价", "合同价", "税收", "合计", "总计", "长度",
+    "面积", "里程", "rmb", "cny",
     "usd", "人民币", "增加值",
   ]
   private static let documents = [
     "编号", "文号", "单号", "票号", "批号", "流水号", "合同号", "项目代码", "代码", "序列号", "备案号", "登记号", "档案号", "发票号码", "证书号",
     "许可证号", "公告号",
-    "注册号", "凭证号", "no.", "serial", "ref.",
+    "注册号", "凭证号", "许可证", "编码", "工单", "点号", "点位", "车架号", "电表", "水表", "物料码", "no.", "serial", "ref.",
   ]
 }

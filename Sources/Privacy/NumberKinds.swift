@@ -16,11 +16,12 @@ enum MobileNumber {
     }
   }
 
-  static func isGrouped(_ window: NumberWindow) -> Bool {
+  /// Whether the digits are grouped as people group them, or in another way that `mayDiffer` allows.
+  static func isGrouped(_ window: NumberWindow, otherwise mayDiffer: Bool) -> Bool {
     let prefix = window.digits.count - 11
     // Thousands are grouped so, and round ones end in zeros.
     if window.cuts == [2, 5, 8], window.digits.suffix(3).allSatisfy({ $0 == 0 }) { return false }
-    return window.isGrouped(like: [prefix, prefix + 3, prefix + 7], otherwise: window.hasFewParts)
+    return window.isGrouped(like: [prefix, prefix + 3, prefix + 7], otherwise: mayDiffer)
   }
 }
 

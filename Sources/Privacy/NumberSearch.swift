@@ -32,13 +32,20 @@ struct NumberSearch {
       digits += chain[last].digits
       guard digits.count <= Self.longest, chain[last].isHan == chain[first].isHan else { break }
       let window = NumberWindow(chain: chain, groups: first...last, digits: digits)
-      if digits.count >= 10, let kind = kind(of: window), !window.isPartOfDecimal {
+      if digits.count >= 10, let kind = kind(of: window), !isPartOfDecimal(window) {
         let end =
           window.range.upperBound + (kind == .identity && digits.count == 17 ? checkLength(window) : 0)
         found = (PersonalDetail(kind, window.range.lowerBound..<end), last + 1)
       }
     }
     return found
+  }
+
+  /// Whether the window is a part of a decimal number; a whole mobile behind a list's number is none.
+  private func isPartOfDecimal(_ window: NumberWindow) -> Bool {
+    guard window.isPartOfDecimal else { return false }
+    let isListed = window.followsShortNumber && MobileNumber.isOne(window.digits)
+    return !(isListed && NumberContext(text: text, range: window.range).speaksOfContact)
   }
 
   private func kind(of window: NumberWindow) -> PersonalDetail.Kind? {
@@ -49,7 +56,9 @@ struct NumberSearch {
       let isOther = context.isAmount || (context.isDocumentNumber && !IdentityNumber.isProved(window.digits))
       return isOther ? nil : .identity
     }
-    if MobileNumber.isOne(window.digits), MobileNumber.isGrouped(window) {
+    if MobileNumber.isOne(window.digits),
+      MobileNumber.isGrouped(window, otherwise: window.hasFewParts || context.speaksOfContact)
+    {
       return context.isFigure ? nil : .mobile
     }
     if LandlineNumber.isOne(window, followsPlus: context.followsPlus) {

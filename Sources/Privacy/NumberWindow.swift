@@ -35,6 +35,12 @@ struct NumberWindow {
     return before == .point || after == .point
   }
 
+  /// Whether one group stands alone behind a point and a number of one or two digits, and no decimal follows.
+  var followsShortNumber: Bool {
+    guard gaps.isEmpty, before == .point, after != .point, groups.lowerBound > 0 else { return false }
+    return chain[groups.lowerBound - 1].digits.count <= 2
+  }
+
   /// Whether the groups are as few, or as alike, as people make them, so that they are no row of figures.
   var hasFewParts: Bool {
     groups.count <= 3 || groups.count == digits.count || cuts == [3, 5, 7, 9]
@@ -47,9 +53,6 @@ struct NumberWindow {
     if Set(cuts).isSubset(of: usual) { return isUniform || !gaps.contains(where: \.isSign) }
     return mayDiffer && isUniform && !gaps[0].isSign && before == .first && after == nil
   }
-
-  /// Whether only signs between the parts, as some write them, keep the groups apart.
-  var hasEqualGaps: Bool { gaps.allSatisfy { $0 == gaps.first } }
 }
 
 extension DigitGroup.Gap {

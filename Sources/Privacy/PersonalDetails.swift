@@ -18,15 +18,13 @@ package enum PersonalDetails {
   /// Whether a closer look is worth it: ten digits stand with nothing between but what may group them, or an `@`.
   package static func mayHold(_ text: Span<UInt8>) -> Bool {
     var digits = 0
-    // Chinese signs for digits are words as well, so only a run of them may be a number.
-    var hanEnd = 0
     var hanDigits = 0
     for index in 0..<text.count {
       let byte = text[index]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
       case UInt8(ascii: "@"): return true
-      case 0..<0x80: if !isGap(byte) { digits = 0 }
+      case 0..<0x80: if !isGap(byte) { (digits, hanDigits) = (0, 0) }
       // The first bytes of full-width forms, the @ among them, of other scripts' digits, and of the Chinese ones.
       case 0xEF:
         guard index + 2 < text.count, text[index + 1] == 0xBC || text[index + 1] == 0xB9 else { continue }
@@ -36,11 +34,10 @@ package enum PersonalDetails {
       case 0xE3...0xE9:
         guard HanDigit.stands(in: text, at: index) else {
           // Han characters part numbers; blanks and signs of their width, which begin with E3, may not.
-          if byte > 0xE3 { digits = 0 }
+          if byte > 0xE3 { (digits, hanDigits) = (0, 0) }
           continue
         }
-        hanDigits = index == hanEnd ? hanDigits + 1 : 1
-        hanEnd = index + 3
+        hanDigits += 1
         if hanDigits >= 10 { return true }
       default: continue
       }

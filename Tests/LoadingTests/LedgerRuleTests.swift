@@ -160,7 +160,19 @@ struct LedgerRuleTests {
     let rows = "1,修路,建设,建设局,李伟,2019-06-30,13812345678\n2,种树,建设,财政局,王芳,2019-06-30,\n"
     let head = "number,title,workstream,departments,owners,deadline,"
     #expect(rules(of: head + "投资额\n" + rows) == ["unknown-column"])
-    #expect(rules(of: head + "联系电话\n" + rows) == ["personal-data", "unknown-column"])
+    for name in ["联系电话", "值班员", "数据员", "投资人", "值班号码"] {
+      #expect(rules(of: head + name + "\n" + rows) == ["personal-data", "unknown-column"], "\(name)")
+    }
+    #expect(rules(of: head + "总投资（万元）\n" + rows) == ["unknown-column"])
+  }
+
+  @Test func anErrorIsNotLostAmongManyWarnings() {
+    let head = "number,title,workstream,departments,owners,deadline\n"
+    let rows = (1...1010).map { "\($0),修路 0373-3051234,建设,建设局,李伟,2019-06-30" }
+    let last = "1011,修路 13812345678,建设,建设局,李伟,2019-06-30\n1012,修路 0373-3051234,建设,建设局,李伟,2019-06-30\n"
+    let findings = ContentLoader(SampleTree.with([file: head + rows.joined(separator: "\n") + "\n" + last]))
+      .load().findings
+    #expect(findings.contains { $0.rule == "personal-data" && $0.severity == .error })
   }
 
   @Test func toldAreOwnersInPublicText() {

@@ -28,6 +28,7 @@ import Testing
     "@internal",
     "#internal", "!internal", "!!internal", "-internal", "+internal", "=internal", ".internal", ":internal",
     "text internal", "text 内 部", "text 内·部", "text іnternal", "text interal", "text intern", "python 说明",
+    "text hide", "text office-use",
     "python internal=1", "tasks internal", "chart,internal", "internal;chart", "ｉｎｔｅｒｎａｌ",
     "internаl",
     "inter\u{200B}nal", "\u{FEFF}internal", "internal\u{200B}", "inter\u{AD}nal", "\u{3000}internal",
@@ -84,7 +85,9 @@ import Testing
     "&#96;&#96;&#96;internal\n密\n&#96;&#96;&#96;\n",
     "<!-- 内部内容开始 -->\n\n密\n\n<!-- 内部内容结束 -->\n", "<!-- internal start -->\n\n密\n",
     "<!-- if edition == internal -->\n\n密\n",
-    "<details><summary>内部</summary>\n\n密\n\n</details>\n", "甲\u{85}内部版：密\n",
+    "<details><summary>内部</summary>\n\n密\n\n</details>\n", "甲\u{85}内部版：密\n", "内部備註：密\n", "内部备注——密\n",
+    "内部备注 密\n", "Con\u{AD}fidential\n\n密\n", "I N T E R N A L\n\n密\n",
+    "іnternal only: 密\n", "𝐢𝐧𝐭𝐞𝐫𝐧𝐚𝐥\n\n密\n",
   ])
   func refusesWhatOnlyLooksLikeAnInternalBlock(note: String) {
     #expect(!read("甲\n\n" + note).rules.isEmpty)

@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     "甲 <!-- 密 -- 乙 -->\n", "甲 <!-- 密\n\n乙 -->\n", "| <!-- 密 | 乙 --> |\n|-|-|\n", "    <!-- 密 -->\n",
-    "甲<!—— 密 ——>\n", "- <!-- 甲\n密 -->\n",
+    "甲<!—— 密 ——>\n", "- <!-- 甲\n密 -->\n", "- <!--\u{301} 甲\n乙密 -->\n",
   ])
   func refusesCommentsThatArePrinted(markdown: String) {
     let result = render("开头\n\n" + markdown)
@@ -64,6 +64,21 @@ import Testing
   ])
   func leavesOtherCommentsAndCodeAlone(markdown: String) {
     #expect(!render(markdown).findings.contains { $0.rule == "comment-in-text" })
+  }
+
+  @Test func errorsAreReportedBeforeAnyNumberOfWarnings() {
+    let result = render(String(repeating: "x<br>\n", count: 150) + "\n手机 13812345678\n")
+    #expect(result.findings.first?.rule == "personal-data")
+    #expect(result.findings.count == 101)
+  }
+
+  @Test func whatIsLeftOutIsAnErrorWhereItHoldsErrors() {
+    let result = render(String(repeating: "13812345678\n\n", count: 150))
+    #expect(result.findings.last.map { "\($0.rule) \($0.severity)" } == "more-findings error")
+  }
+
+  @Test func findsAnIdentityNumberInTheAddressOfAPage() {
+    #expect(found("[甲](https://a.cn/?id=410702198001011234)\n").count == 1)
   }
 
   @Test func findsEveryNumberOfACodeBlockOfManyLines() {

@@ -71,8 +71,9 @@ struct BriefingCommand: ParsableCommand {
     guard let first = edited.first else { return }
     console.fail(
       Wording(
-        zh: "\(edited.count) 个 docx 生成以后改过，没有覆盖，什么也没有写：\(first)",
-        en: "\(edited.count) editable copies were changed since they were made; nothing was written: \(first)"
+        zh: "\(edited.count) 个 docx 生成以后改过（或由旧版本生成），没有覆盖，什么也没有写：\(first)",
+        en:
+          "\(edited.count) editable copies were changed since they were made, or made by an older version; nothing was written: \(first)"
       ),
       help: Wording(zh: "另存到别处，或加上 --replace", en: "move them away, or add --replace"))
     throw ExitCode(1)

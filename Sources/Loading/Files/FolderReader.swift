@@ -6,15 +6,19 @@ private import Glibc
 ///
 /// Symbolic links are followed inside of the bounds; one that leads out, and pipes and devices, are findings.
 package struct FolderReader {
+  /// The files by path, and what is wrong with the others.
   package typealias Result = (files: [FileTree.File], findings: [Finding])
 
   /// How deep folders may lie in one another.
   private static let depthLimit = 16
+  /// How many folders are read through links, which may lead to one another in endless ways.
+  private static let linkLimit = 256
 
   private let bounds: InputDescriptor
   private let shown: String
   private var paths: [String] = []
   private var findings: [Finding] = []
+  private var linkedFolders = 0
 
   /// The files below `folder` inside of `bounds`, with paths that begin with `shown`, and what cannot be read.
   package static func read(_ folder: String, in bounds: String, shownAs shown: String, jobs: Int = 2)
@@ -71,7 +75,13 @@ package struct FolderReader {
     switch kind {
     case S_IFDIR, S_IFREG:
       if entry.leadsIntoOutput(of: bounds) { return findings.append(InputProblem.intoOutput(shown)) }
-      if kind == S_IFREG { paths.append(shown) } else { list(path, shown: shown, above: above) }
+      if kind == S_IFREG { return paths.append(shown) }
+      linkedFolders += 1
+      if linkedFolders <= Self.linkLimit {
+        list(path, shown: shown, above: above)
+      } else if linkedFolders == Self.linkLimit + 1 {
+        findings.append(UnreadableFile.finding(shown, error: ELOOP))
+      }
     default: findings.append(InputProblem.special(shown))
     }
   }

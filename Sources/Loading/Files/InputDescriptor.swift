@@ -41,7 +41,6 @@ final class InputDescriptor: Sendable {
       close(copy)
       return nil
     }
-    defer { closedir(folder) }
     var entries: [Entry] = []
     errno = 0
     while let entry = readdir(folder) {
@@ -51,7 +50,10 @@ final class InputDescriptor: Sendable {
       if name != ".", name != ".." { entries.append((name, Self.kind(of: entry.pointee))) }
       errno = 0
     }
-    return errno == 0 ? entries.sorted { $0.name < $1.name } : nil
+    let failure = errno
+    closedir(folder)
+    errno = failure
+    return failure == 0 ? entries.sorted { $0.name < $1.name } : nil
   }
 
   private static func kind(of entry: dirent) -> mode_t? {
@@ -62,9 +64,16 @@ final class InputDescriptor: Sendable {
     }
   }
 
+  /// The most bytes of a file that are read.
+  private static let longest = 1 << 30
+
   /// The file's bytes, read in one piece of its size; nil with `errno` where it cannot be read.
   func bytes() -> [UInt8]? {
     guard let size = status.map({ Int($0.st_size) }) else { return nil }
+    guard size <= Self.longest else {
+      errno = EFBIG
+      return nil
+    }
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: max(0, size)) { buffer, count in
       while count < buffer.count {

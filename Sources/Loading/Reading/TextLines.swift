@@ -5,6 +5,8 @@ struct TextLines: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
   private let firstLine: Int
+  /// A longer line is not shown.
+  private static let longestExcerpt = 600
 
   /// The lines of a text that begins on line `firstLine` of its file.
   init(_ bytes: some Collection<UInt8>, firstLine: Int = 1) {
@@ -19,7 +21,8 @@ struct TextLines: Sendable {
     guard case .text(let line, _) = place.position, starts.indices.contains(line - firstLine) else {
       return Spot(place, read: read)
     }
-    return Spot(place, read: read, excerpt: text(of: line - firstLine))
+    let excerpt = text(of: line - firstLine)
+    return Spot(place, read: read, excerpt: excerpt.utf8.count > Self.longestExcerpt ? nil : excerpt)
   }
 
   /// The text of a line, from 0, without its ending.

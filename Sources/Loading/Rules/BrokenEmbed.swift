@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Model
 internal import Notes
+internal import Privacy
 internal import Tables
 
 /// The charts and tables that a note asks for are ones that there are.
@@ -29,8 +30,13 @@ enum BrokenEmbed: NoteRule {
   /// The details of persons that only the meaning of the block shows, not its lines, which were judged as they stand.
   private static func personalData(in map: YAMLMap, of embed: NoteEmbed) -> [Finding] {
     if embed.isInternal { return [] }
-    return ConfigurationTexts.all(in: map, lines: TextLines([])).map(\.text)
-      .filter { !embed.yaml.contains($0.text) }.flatMap { PersonalData.findings(at: $0.spot) }
+    let yaml = Array(embed.yaml.utf8)
+    let judged = Set(
+      PersonalDetails.find(in: yaml.span).map { String(decoding: yaml[$0.range], as: UTF8.self) })
+    return ConfigurationTexts.all(in: map, lines: TextLines([])).flatMap {
+      PersonalData.findings(at: $0.text.spot)
+    }
+    .filter { !judged.contains($0.read ?? "") }
   }
 
   static func finding(at spot: Spot, _ summary: Wording, help: Wording? = nil) -> Finding {

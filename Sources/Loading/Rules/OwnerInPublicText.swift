@@ -18,9 +18,7 @@ enum OwnerInPublicText: Rule {
     let search = NameSearch(draft.withheldOwners)
     if search.isEmpty { return [] }
     let cells = draft.scannedTables.flatMap { scanned in
-      scanned.spots(in: .publicWords, mayHold: { !search.find(in: $0.span).isEmpty }) {
-        !search.find(in: $0).isEmpty
-      }
+      scanned.spots(in: .publicWords, mayHold: { search.holds($0.span) }) { search.holds($0) }
     }
     let texts = draft.configurationTexts.map(\.text.spot) + draft.notes.compactMap(\.title?.spot)
     return (cells + texts).flatMap { spot in
@@ -37,7 +35,10 @@ enum OwnerInPublicText: Rule {
 
   /// The findings about a rendered note, whose text is known only then.
   static func check(_ note: RenderedNote, file: String, _ search: NameSearch) -> [Finding] {
-    let names = note.publicRuns.flatMap { search.find(in: note.bytes.span.extracting($0)) }
+    let embeds = note.embeds.filter { !$0.isInternal }.map { Array($0.yaml.utf8) }
+    let names =
+      note.publicRuns.flatMap { search.find(in: note.bytes.span.extracting($0)) }
+      + embeds.flatMap { search.find(in: $0.span) }
     return Set(names).sorted().map { finding($0, at: Spot(Place(file: file), read: $0)) }
   }
 }

@@ -23,9 +23,9 @@ enum PersonalData: Rule {
 
   /// The details in what was read at a spot, but for kinds that belong there.
   static func findings(at spot: Spot, sparing spared: Set<PersonalDetail.Kind> = []) -> [Finding] {
-    let text = spot.read ?? ""
-    return PersonalDetails.find(in: text).filter { !spared.contains($0.kind) }.map { detail in
-      let read = String(decoding: Array(text.utf8)[detail.range], as: UTF8.self)
+    let text = Array((spot.read ?? "").utf8)
+    return PersonalDetails.find(in: text.span).filter { !spared.contains($0.kind) }.map { detail in
+      let read = String(decoding: text[detail.range], as: UTF8.self)
       return PersonalDetail.finding(detail.kind, at: spot.place, read: read, excerpt: spot.excerpt)
     }
   }

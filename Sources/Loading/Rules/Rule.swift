@@ -67,14 +67,16 @@ package enum Rules {
     return all.concurrentMap(jobs: jobs) { limited($0.check(draft)) }.flatMap { $0 }
   }
 
-  /// The first findings, and one more that counts those left out.
+  /// The first findings, the worst of them before all others, and one more that counts those left out.
   private static func limited(_ findings: [Finding]) -> [Finding] {
-    guard findings.count > limit, let last = findings.last else { return findings }
+    guard findings.count > limit else { return findings }
+    let findings = findings.worstFirst
+    guard let next = findings.dropFirst(limit).first else { return findings }
     let leftOut = findings.count - limit
     let more = Finding(
-      "more-findings", last.severity, at: Place(file: last.place.file),
+      "more-findings", next.severity, at: Place(file: next.place.file),
       Wording(
-        zh: "还有 \(leftOut) 处 [\(last.rule)] 没有列出", en: "\(leftOut) more of [\(last.rule)] are not listed"),
+        zh: "还有 \(leftOut) 处 [\(next.rule)] 没有列出", en: "\(leftOut) more of [\(next.rule)] are not listed"),
       help: Wording(zh: "先改正列出的，再检查一次", en: "mend those listed, then check again"))
     return findings.prefix(limit) + [more]
   }

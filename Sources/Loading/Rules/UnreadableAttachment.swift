@@ -15,12 +15,13 @@ enum UnreadableAttachment: NoteRule {
     endings.contains { path.lowercased().droppingEnd($0) != nil }
   }
 
-  /// What is wrong with a file that is called a PDF; a picture among them would keep its camera data.
+  /// What is wrong with a file that is called a PDF; one that is no text may hold camera data.
   static func finding(notPDF asset: FileTree.File, isPublic: Bool) -> Finding? {
     if asset.bytes.starts(with: "%PDF".utf8) { return nil }
+    let isBinary = asset.bytes.prefix(64).contains { $0 == 0 || $0 >= 0x80 }
     let isPicture = PictureFormat(signature: asset.bytes) != nil
     return Finding(
-      id, isPublic && isPicture ? .error : .warning, at: Place(file: asset.path),
+      id, isPublic && (isPicture || isBinary) ? .error : .warning, at: Place(file: asset.path),
       Wording(zh: "这个文件的内容不是 PDF", en: "what this file holds is no PDF"),
       help: Wording(zh: "改成它真正的类型，或重新导出 PDF", en: "give it the ending of what it is, or export the PDF again")
     )

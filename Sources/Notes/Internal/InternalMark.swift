@@ -3,7 +3,8 @@ import Privacy
 
 /// A mark in a public line that is meant to keep something from the public.
 enum InternalMark {
-  /// Whether a closer look at the line is worth it: it holds a piece of a word that every mark has one of.
+  /// Whether a closer look at the line is worth it: it holds a piece of a word that every mark has one of,
+  /// whatever else stands between its letters.
   static func mayStand(in line: Span<UInt8>) -> Bool {
     var last: UInt32 = 0
     var index = 0
@@ -12,20 +13,21 @@ enum InternalMark {
       index += 1
       if byte < 0x80 {
         if byte == UInt8(ascii: "&") { return true }
+        if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { continue }
         last = last << 8 & 0xFFFFFF | UInt32(byte | 0x20)
         if isInLatinMark(last) { return true }
         continue
       }
-      last = 0
       // The alphabets that look like the Latin one, and its other forms.
-      if (0xCA...0xD4).contains(byte) || byte == 0xF0 { return true }
+      if (0xCA...0xD6).contains(byte) || byte == 0xF0 { return true }
       guard byte >= 0xE0, index + 1 < line.count else { continue }
       switch UInt32(byte) << 16 | UInt32(line[index]) << 8 | UInt32(line[index + 1]) {
-      // 内 內 密 仅 限 公 外 发
-      case 0xE58685, 0xE585A7, 0xE5AF86, 0xE4BB85, 0xE99990, 0xE585AC, 0xE5A496, 0xE58F91: return true
-      // Letters of full width.
-      case 0xEFBCA1...0xEFBCBA, 0xEFBD81...0xEFBD9A: return true
-      default: index += 2
+      // 内 內 密 仅 僅 限 公 外 发
+      case 0xE58685, 0xE585A7, 0xE58385, 0xE5AF86, 0xE4BB85, 0xE99990, 0xE585AC, 0xE5A496, 0xE58F91:
+        return true
+      // Letters of full width, in circles, and like them.
+      case 0xEFBCA1...0xEFBCBA, 0xEFBD81...0xEFBD9A, 0xE28480...0xE285BF, 0xE292B6...0xE293A9: return true
+      default: break
       }
     }
     return false

@@ -1,3 +1,5 @@
+import Privacy
+
 /// The words by which people mark what the public must not read.
 enum InternalWords {
   /// The two words behind a fence that make an internal block.
@@ -43,16 +45,18 @@ enum InternalWords {
   static func isOrdinary(_ text: String) -> Bool { ordinary.contains(text) }
 
   /// Whether a folded text without blanks tells that what follows is not for everybody.
-  static func isNotice(_ text: String) -> Bool { notices.contains(where: text.contains) }
+  static func isNotice(_ text: String) -> Bool {
+    notices.contains { FoldedText.holds($0, in: text) }
+  }
 
   /// Whether the short text of a comment says that something begins or ends.
   static func isSwitch(_ text: String) -> Bool {
-    text.unicodeScalars.count <= 40 && switches.contains(where: text.contains)
+    text.unicodeScalars.count <= 40 && switches.contains { FoldedText.holds($0, in: text) }
   }
 
   /// Whether a folded word speaks of what is not public, alone or as a part of a longer one.
   static func isHeld(in word: String) -> Bool {
-    stems.contains { word.utf8.count >= $0.utf8.count && word.contains($0) }
+    stems.contains { FoldedText.holds($0, in: word) }
   }
 
   /// Whether a folded text is nothing but such a mark.

@@ -111,6 +111,8 @@ extension LineStart {
 
   /// A mark with a colon behind it, in emphasis or not.
   private var label: String? {
+    // Chinese labels of this kind are no words of ordinary text, whatever stands behind them.
+    if word.utf8.first.map({ $0 >= 0x80 }) == true, InternalWords.isLabel(word) { return word }
     let head = body.prefix(48)
     guard let colon = head.firstIndex(of: ":") else { return nil }
     let words = head[..<colon].split { !FoldedText.isOfWord($0) }.map(FoldedText.word).filter { !$0.isEmpty }
