@@ -21,12 +21,18 @@ enum PersonalData: Rule {
       + draft.notes.compactMap(\.title).flatMap { findings(at: $0.spot) }
   }
 
+  /// The most details of one text that are told.
+  private static let detailLimit = 100
+
   /// The details in what was read at a spot, but for kinds that belong there.
   static func findings(at spot: Spot, sparing spared: Set<PersonalDetail.Kind> = []) -> [Finding] {
     let text = Array((spot.read ?? "").utf8)
-    return PersonalDetails.find(in: text.span).filter { !spared.contains($0.kind) }.map { detail in
+    let details = PersonalDetails.find(in: text.span).filter { !spared.contains($0.kind) }
+    if details.isEmpty { return [] }
+    let (place, excerpt) = (spot.place, spot.excerpt)
+    return details.map { detail in
       let read = String(decoding: text[detail.range], as: UTF8.self)
-      return PersonalDetail.finding(detail.kind, at: spot.place, read: read, excerpt: spot.excerpt)
-    }
+      return PersonalDetail.finding(detail.kind, at: place, read: read, excerpt: excerpt)
+    }.worstFirst.prefix(detailLimit).map { $0 }
   }
 }
