@@ -38,22 +38,28 @@ struct FrontMatterDoubts {
     guard let first = body.first(where: { !isBlank(lines[$0]) }) else { return nil }
     if isRule(lines[first]) || opensProperties(lines[first]) { return first }
     if Self.ownKeys.contains(key(of: lines[first]) ?? "") { return first }
-    if holdsProperties(from: first, in: body) || areProperties(first, in: body) { return first }
+    if holdsProperties(from: first, in: body, mayBeBlank: false) || areProperties(first, in: body) {
+      return first
+    }
     // A text that the front matter begins with `|` or `>` may have been meant to go on below.
     let isOpen = matter?.contains { endsInBlockSign(lines[$0]) } ?? false
+    var isInCode = false
     return body.first { line in
-      isRule(lines[line]) && (isOpen || holdsProperties(from: line + 1, in: body))
+      if opensOrClosesCode(lines[line]) { isInCode.toggle() }
+      return !isInCode && isRule(lines[line]) && (isOpen || holdsProperties(from: line + 1, in: body))
     }
   }
 
   /// Whether the lines from one on are properties, down to the next rule.
-  private func holdsProperties(from line: Int, in body: Range<Int>) -> Bool {
+  private func holdsProperties(from line: Int, in body: Range<Int>, mayBeBlank: Bool = true) -> Bool {
     var isKnown = false
     for next in (min(line, body.upperBound)..<body.upperBound).prefix(Self.longest) {
       if isRule(lines[next]) { return isKnown }
       let isNested = lines[next].first == UInt8(ascii: " ") || lines[next].first == UInt8(ascii: "\t")
       guard let key = key(of: lines[next]) else {
-        if isBlank(lines[next]) || isNested || lines[next].starts(with: "- ".utf8) { continue }
+        if (mayBeBlank && isBlank(lines[next])) || isNested || lines[next].starts(with: "- ".utf8) {
+          continue
+        }
         return false
       }
       isKnown = isKnown || isProperty(key)
@@ -68,10 +74,18 @@ struct FrontMatterDoubts {
   }
 
   private func isProperty(_ key: String) -> Bool {
-    let isIdentifier = key.utf8.allSatisfy { byte in
-      byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-    }
+    let isIdentifier =
+      key.utf8.count > 2
+      && key.utf8.allSatisfy { byte in
+        byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      }
     return isIdentifier || Self.otherKeys.contains(key) || InternalWords.isHeld(in: key)
+  }
+
+  /// Whether a line begins with a fence, between which properties are only shown.
+  private func opensOrClosesCode(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.drop { $0 == UInt8(ascii: " ") }
+    return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
   }
 
   private func endsInBlockSign(_ line: ArraySlice<UInt8>) -> Bool {

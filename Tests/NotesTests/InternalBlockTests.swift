@@ -164,7 +164,11 @@ import Testing
     "```python\nprivate = 1\n```\n",
     "```\nprivate\n```\n".replacing("private", with: "plain"), "[内部道路](task:3)改造\n",
     "The internal roads are finished.\n", "1) 内部装修\n",
-    "~~内部道路~~ 已改\n", "……内部管理\n", "***内部管理***\n", "内部管理\n===\n", "——内部管理制度\n",
+    "~~内部道路~~ 已改\n", "……内部管理\n", "***内部管理***\n", "内部管理\n===\n", "——内部管理制度\n", "- 保密\n- 安全\n",
+    "- 不公开\n- 部分公开\n", "```yaml\ninternal: true\n```\n", "```text\n内部\n```\n",
+    "【内部道路】本月完工。\n", "| 内部 | 外部 |\n|-|-|\n| 保密 | 公开 |\n", "密级管理办法已印发。\n", "内部控制：已经完善。\n",
+    "1. 内部审计\n2. 内部控制\n",
+    "> 内部挖潜、外部引资。\n", "（数据为初步统计，仅供参考）\n", "密级：无\n", "（仅供参考）\n",
     "<https://example.org/internal>\n",
   ])
   func leavesOrdinaryTextAlone(note: String) {
@@ -199,7 +203,8 @@ import Testing
   @Test(arguments: [
     "---\ntitle: 甲\nupdated: 2019-06-30\n---\n正文\n\n---\n\n后文\n", "正文\n\n---\n\n注：后文\n\n---\n",
     "正文\n---\n后文：甲\n", "---\n# 说明\n---\n正文\n",
-    "---\n---\n正文\n", "标题：甲\n", "", "\n\n", "正文\n\n---\n\n| a |\n|---|\n",
+    "---\n---\n正文\n", "标题：甲\n", "", "\n\n", "正文\n\n---\n\n| a |\n|---|\n", "Note: 甲\n\n---\n\nSource: 乙\n",
+    "```text\n---\n备注: 甲\n---\n```\n", "文字\n\n---\nA: 13800\nB: 15000\n---\n",
   ])
   func leavesOrdinaryRulesAlone(note: String) {
     #expect(NoteFile.split(Array(note.utf8), file: "n.md").findings == [])

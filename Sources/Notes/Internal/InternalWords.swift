@@ -33,7 +33,8 @@ enum InternalWords {
 
   /// What a notice in brackets says of the text behind it.
   private static let notices = [
-    "仅供", "仅限", "仅内部", "不公开", "不对外", "勿外传", "不外传", "勿公开", "内部资料", "内部掌握", "内部参考", "内部使用", "保密", "机密", "绝密",
+    "仅供内部", "仅供领导", "仅限内部", "仅限领导", "仅内部", "不公开", "不对外", "勿外传", "不外传", "勿公开", "内部资料", "内部掌握", "内部参考", "内部使用",
+    "保密", "机密", "绝密",
     "internalonly", "internaluse", "confidential",
   ]
   /// What a comment says where something begins or ends.

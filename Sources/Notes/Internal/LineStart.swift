@@ -117,7 +117,10 @@ extension LineStart {
     guard let colon = head.firstIndex(of: ":") else { return nil }
     let words = head[..<colon].split { !FoldedText.isOfWord($0) }.map(FoldedText.word).filter { !$0.isEmpty }
     let compact = words.joined()
-    if compact == "密级" { return compact }
+    if compact == "密级" {
+      let value = head[colon...].split { !FoldedText.isOfWord($0) }.map(FoldedText.word).first { !$0.isEmpty }
+      return value == "无" || value == "公开" ? nil : compact
+    }
     return [compact, words.joined(separator: " ")].first(where: InternalWords.isLabel)
   }
 
