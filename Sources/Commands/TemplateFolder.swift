@@ -22,8 +22,9 @@ struct TemplateFolder {
     let own = folder ?? project + "/Templates"
     if let folder, !Self.isFolder(folder) { findings.append(Self.missing(folder)) }
     var seen: Set<String> = []
+    let isInstalled = installed.map { Self.resolved($0.bounds) } == Self.resolved(own)
     for (source, shown) in [
-      (source(named: folder, project), folder ?? "Templates"), (installed, "Templates"),
+      (source(named: folder, project), folder ?? "Templates"), (isInstalled ? nil : installed, "Templates"),
     ] {
       guard let source, Self.isFolder(source.bounds + "/" + source.folder) else { continue }
       let read = FolderReader.read(source.folder, in: source.bounds, shownAs: shown)
@@ -73,6 +74,11 @@ struct TemplateFolder {
   /// Whether an editor keeps a file's last version under this name.
   private static func isBackup(_ name: String) -> Bool {
     name.utf8.split(separator: UInt8(ascii: "/")).contains { $0.last == UInt8(ascii: "~") }
+  }
+
+  /// The path with its links followed, so that two names of one folder are equal.
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
   private static func isFolder(_ path: String) -> Bool {

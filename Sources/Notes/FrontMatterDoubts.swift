@@ -43,10 +43,10 @@ struct FrontMatterDoubts {
     }
     // A text that the front matter begins with `|` or `>` may have been meant to go on below.
     let isOpen = matter?.contains { endsInBlockSign(lines[$0]) } ?? false
-    var isInCode = false
+    var code = LineRanges(CodeLines.closed(in: lines, body))
     return body.first { line in
-      if opensOrClosesCode(lines[line]) { isInCode.toggle() }
-      return !isInCode && isRule(lines[line]) && (isOpen || holdsProperties(from: line + 1, in: body))
+      !code.contains(line) && isRule(lines[line])
+        && (isOpen || holdsProperties(from: line + 1, in: body))
     }
   }
 
@@ -82,12 +82,6 @@ struct FrontMatterDoubts {
     return isIdentifier || Self.otherKeys.contains(key) || InternalWords.isHeld(in: key)
   }
 
-  /// Whether a line begins with a fence, between which properties are only shown.
-  private func opensOrClosesCode(_ line: ArraySlice<UInt8>) -> Bool {
-    let text = line.drop { $0 == UInt8(ascii: " ") }
-    return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
-  }
-
   private func endsInBlockSign(_ line: ArraySlice<UInt8>) -> Bool {
     let text = line.reversed().drop {
       $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+")
@@ -100,10 +94,8 @@ struct FrontMatterDoubts {
   /// Keys that people know from other tools or from the tables.
   private static let otherKeys: Set<String> = [
     "date", "author", "authors", "owner", "owners", "tags", "draft", "summary", "description", "remark",
-    "edition",
-    "public", "category", "layout", "lang", "slug", "标题", "更新", "备注", "作者", "日期", "责任人", "经办人", "联系人", "负责人",
-    "审核",
-    "审核人", "拟稿人", "密级",
+    "edition", "public", "category", "layout", "lang", "slug", "标题", "更新", "备注", "作者", "日期", "责任人", "经办人",
+    "联系人", "负责人", "审核", "审核人", "拟稿人", "密级",
   ]
 
   private func firstText(in lines: Range<Int>) -> Int? {

@@ -61,7 +61,7 @@ extension NoteWriter {
     case .code:
       html.raw("<code>")
       node.withLiteral {
-        print(code: $0, of: node)
+        gather(code: $0, of: node)
         html.text($0, scope.clean)
       }
       html.raw("</code>")
@@ -75,7 +75,7 @@ extension NoteWriter {
 
   private mutating func text(_ node: CmarkNode) {
     node.withLiteral { literal in
-      print(node, literal)
+      gather(node, literal)
       let startsWithAddedTab = scope.awaitsTab && literal.first == UInt8(ascii: "\t")
       html.text(UnsafeBufferPointer(rebasing: literal[(startsWithAddedTab ? 1 : 0)...]), scope.clean)
       scope.awaitsTab = scope.clean.awaitsTab(literal)

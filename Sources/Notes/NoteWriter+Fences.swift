@@ -97,13 +97,13 @@ extension NoteWriter {
     }
     html.raw(">")
     node.withLiteral { html.text($0, scope.clean) }
-    print(lines: node.withLiteral { scope.clean.cleaned($0) }, of: node)
+    gather(lines: node.withLiteral { scope.clean.cleaned($0) }, of: node)
     html.raw("</code></pre>\n")
   }
 
   private mutating func embed(_ node: CmarkNode, _ kind: NoteEmbed.Kind) {
     let yaml = node.withLiteral { scope.clean.cleaned($0) }
-    print(lines: yaml, of: node)
+    gather(lines: yaml, of: node)
     let place = scope.lines.inner(yaml, fromLine: node.startLine + 1).place(at: 0)
     html.newLine()
     html.open(.embed(note.embeds.count))

@@ -3,19 +3,19 @@ import Privacy
 
 extension NoteWriter {
   /// Gathers code, which may speak of comments without being one.
-  mutating func print(code text: UnsafeBufferPointer<UInt8>, of node: CmarkNode) {
+  mutating func gather(code text: UnsafeBufferPointer<UInt8>, of node: CmarkNode) {
     guard !scope.isInternal else { return }
     let shown = scope.clean.cleaned(text).map { $0 == UInt8(ascii: "<") ? UInt8(ascii: " ") : $0 }
     shown.withUnsafeBufferPointer { printed.append($0, line: line(of: node), scope.clean) }
   }
 
   /// Gathers what the public reads of a node.
-  mutating func print(_ node: CmarkNode, _ text: UnsafeBufferPointer<UInt8>) {
+  mutating func gather(_ node: CmarkNode, _ text: UnsafeBufferPointer<UInt8>) {
     if !scope.isInternal { printed.append(text, line: line(of: node), scope.clean) }
   }
 
   /// Gathers the lines of a block, after which no number goes on.
-  mutating func print(lines text: [UInt8], of node: CmarkNode) {
+  mutating func gather(lines text: [UInt8], of node: CmarkNode) {
     guard !scope.isInternal else { return }
     judgePrinted()
     let isFenced = node.fence != nil

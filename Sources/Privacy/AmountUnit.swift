@@ -28,12 +28,9 @@ enum AmountUnit {
   /// Units that no name begins with.
   private static let whole = [
     "万元", "亿元", "千元", "百元", "美元", "欧元", "港元", "日元", "万人", "亿人", "万吨", "亿吨", "万亩", "万户", "万次", "万件", "万个",
-    "万平", "万立", "万公里",
-    "万千瓦", "亿千瓦", "亿立方", "亿平方", "亿美元", "万美元", "人民币", "公斤", "千克", "平方", "立方", "㎡", "m²", "m2", "m³", "m3",
-    "公里", "千米", "km", "公顷",
-    "千瓦", "兆瓦", "kwh", "kw", "mwh", "mw", "kg", "度电", "%", "‰", "个百分点", "人次", "人份", "字节", "bytes", "yuan",
-    "rmb", "cny", "usd", "tons",
-    "tonnes", "m", "t", "g",
+    "万平", "万立", "万公里", "万千瓦", "亿千瓦", "亿立方", "亿平方", "亿美元", "万美元", "人民币", "公斤", "千克", "平方", "立方", "㎡", "m²",
+    "m2", "m³", "m3", "公里", "千米", "km", "公顷", "千瓦", "兆瓦", "kwh", "kw", "mwh", "mw", "kg", "度电", "%", "‰",
+    "个百分点", "人次", "人份", "字节", "bytes", "yuan", "rmb", "cny", "usd", "tons", "tonnes", "m", "t", "g",
   ]
   private static let money = ["元"]
   /// What may follow 元 in a sentence, where a name of a day or a place would not go on so.

@@ -30,8 +30,7 @@ enum IdentityNumber {
   /// The first two digits of places: provinces, and Hong Kong, Macao, Taiwan and foreigners.
   private static let provinces: Set<Int> = [
     11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54,
-    61, 62,
-    63, 64, 65, 71, 81, 82, 83, 91,
+    61, 62, 63, 64, 65, 71, 81, 82, 83, 91,
   ]
 
   static func isOne(_ digits: [UInt8], endsInX: Bool) -> Bool {

@@ -194,6 +194,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "````text\n```\n````\n", "<!--\n```\n-->\n", "```text\n甲\n", "```a```\n", "~~~\n```\n~~~\n", "- ```\n",
+  ])
+  func noFenceHidesLateFrontMatter(before: String) {
+    let note = before + "\n---\nremark: 密\n---\n"
+    #expect(NoteFile.split(Array(note.utf8), file: "n.md").findings.map(\.rule) == ["late-front-matter"])
+  }
+
+  @Test(arguments: [
     "---\n第一段文字。\n---\n\n第二段。\n", "---\n- 甲\n- 乙\n---\n", "---\ntitle：甲\n---\n", "---\n\n正文\n\n---\n",
   ])
   func refusesTextBetweenTheLinesOfFrontMatter(note: String) {

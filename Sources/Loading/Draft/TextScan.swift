@@ -83,15 +83,13 @@ extension Sheet.ExtraColumn {
   fileprivate var isAboutFigures: Bool {
     let name = name.lowercased().trimmedOfBrackets
     let contacts = [
-      "电话", "手机", "联系", "身份证", "证件", "tel", "phone", "mobile", "contact", "联络", "值班", "热线", "account", "账号",
-      "帐号", "卡号",
+      "电话", "手机", "联系", "身份证", "证件", "tel", "phone", "mobile", "contact", "联络", "值班", "热线", "account",
+      "账号", "帐号", "卡号",
     ]
     let figures = [
       "额", "资", "金", "算", "价", "产值", "增加值", "目标值", "费", "费用", "款", "收入", "支出", "数", "量", "面积", "长度", "里程",
-      "元", "万", "吨", "亩",
-      "公里", "人次", "比", "率", "%", "编号", "文号", "代码", "编码", "许可证", "证号", "发票号码", "合同号", "批号", "amount", "cost",
-      "budget", "total",
-      "area", "length",
+      "元", "万", "吨", "亩", "公里", "人次", "比", "率", "%", "编号", "文号", "代码", "编码", "许可证", "证号", "发票号码", "合同号",
+      "批号", "amount", "cost", "budget", "total", "area", "length",
     ]
     return figures.contains(where: name.hasSuffix) && !contacts.contains(where: name.contains)
   }

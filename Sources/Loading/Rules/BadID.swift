@@ -9,16 +9,7 @@ enum BadID: Rule {
     zh: "写成 road-network 的样子，64 个字符以内", en: "write it like road-network, in at most 64 characters")
 
   static func check(_ draft: Draft) -> [Finding] {
-    let configuration = draft.configuration
-    let ids =
-      (configuration.id.map { [$0] } ?? []) + configuration.workstreams.map(\.id)
-      + configuration.departments.map(\.id)
-      + configuration.actions.map(\.id) + configuration.editionIDs
-    let indicators = draft.indicators.map { read in
-      read.rows.compactMap { row in row.id.map { ($0, read.sheet.spot(row.row, .id)) } }
-    }
-    let bad = (ids.map { ($0.text, $0.spot) } + (indicators ?? [])).filter { !isGood($0.0) }
-    return bad.map { id, spot in
+    draft.pageIDs.filter { !isGood($0.text) }.map { id, spot in
       finding(at: spot, Wording(zh: "“\(id)”不能作 id", en: "'\(id)' cannot be an id"))
     } + commitments(draft)
   }

@@ -27,19 +27,9 @@ enum ReservedName: Rule {
 
   /// Everything that is named like a device.
   private static func devices(_ draft: Draft) -> [(String, Spot)] {
-    let configuration = draft.configuration
-    let ids =
-      [configuration.id].compactMap { $0 } + configuration.workstreams.map(\.id)
-      + configuration.departments.map(\.id) + configuration.actions.map(\.id) + configuration.editionIDs
-    var named = ids.map { ($0.text, $0.spot) }
-    if let read = draft.tasks {
-      named += read.rows.compactMap { row in
-        row.number.map { ($0.text, read.sheet.spot(row.row, .number)) }
-      }
+    let numbers = draft.tasks.map { read in
+      read.rows.compactMap { row in row.number.map { ($0.text, read.sheet.spot(row.row, .number)) } }
     }
-    if let read = draft.indicators {
-      named += read.rows.compactMap { row in row.id.map { ($0, read.sheet.spot(row.row, .id)) } }
-    }
-    return named.filter { FileName.isDevice($0.0) }
+    return (draft.pageIDs + (numbers ?? [])).filter { FileName.isDevice($0.0) }
   }
 }
