@@ -104,6 +104,6 @@ let package = Package(
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
     tests("BundlesTests", ["Bundles", "CZip", "Diagnostics", "Markup"]),
-    tests("SiteTests", ["taizhang"]),
+    tests("SiteTests", ["taizhang", .product(name: "Crypto", package: "swift-crypto")]),
   ]
 )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bundles
 import Delivery
 import Diagnostics
 import Loading
@@ -41,11 +42,13 @@ struct BuildCommand: ParsableCommand {
   ) throws -> PublicationSummary {
     do {
       let publication = try Publication(folder: output)
-      for asset in examination.folder.assets { try publication.write(asset.address, asset.bytes) }
-      try SiteBuilder(site).render(threads: options.output.workers) { try publication.write($0, $1) }
-      for attachment in site.attachments.published {
-        try publication.write(attachment.address, attachment.bytes)
+      let sums = SumRecorder()
+      try SiteBuilder(site, assets: examination.folder.assets).build(threads: options.output.workers) {
+        file in
+        sums.add(file.address, file.bytes)
+        try publication.write(file.address, file.bytes)
       }
+      try publication.write(SumList.fileName, sums.list.bytes)
       return try publication.finish()
     } catch let error as DeliveryError {
       console.fail(error.summary, help: error.help)

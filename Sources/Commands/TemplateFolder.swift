@@ -1,18 +1,14 @@
 import Diagnostics
 import Foundation
 import Loading
+import Site
 import Templates
 
 /// The templates and assets of a project: its own, and the installed ones for what it does not have.
 struct TemplateFolder {
-  /// A file that pages link to, by its address in the site.
-  struct Asset: Sendable {
-    let address: String
-    let bytes: [UInt8]
-  }
-
   private(set) var sources: [TemplateSource] = []
-  private(set) var assets: [Asset] = []
+  /// The files that pages link to.
+  private(set) var assets: [SiteFile] = []
   /// The styles of editable documents by the names of their files.
   private(set) var documentStyles: [String: [UInt8]] = [:]
   private(set) var findings: [Finding] = []
@@ -43,7 +39,7 @@ struct TemplateFolder {
     } else if name.utf8.starts(with: "docx/".utf8) {
       documentStyles[String(Substring(name.utf8.dropFirst("docx/".utf8.count)))] = file.bytes
     } else if name.utf8.starts(with: "assets/".utf8) {
-      assets.append(Asset(address: name, bytes: file.bytes))
+      assets.append(SiteFile(address: name, bytes: file.bytes))
     } else if name.before(".css") != nil {
       // A stylesheet that stands inside documents is included by its whole name: {{>briefing.css}}.
       sources.append(TemplateSource(name: name, file: file.path, bytes: file.bytes))

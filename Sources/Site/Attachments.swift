@@ -24,8 +24,10 @@ package final class Attachments: Sendable {
   }
 
   /// The files that the pages rendered so far refer to, by their addresses in the site, in order.
-  package var published: [(address: String, bytes: [UInt8])] {
+  var published: [SiteFile] {
     let paths = referred.withLock { $0.sorted() }
-    return paths.compactMap { path in files[path].map { (Address.file(path), $0) } }
+    return paths.compactMap { path in
+      files[path].map { SiteFile(address: Address.file(path), bytes: $0) }
+    }
   }
 }

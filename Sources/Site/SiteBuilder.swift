@@ -3,14 +3,16 @@ import Model
 import Synchronization
 package import Templates
 
-/// Renders every page of a site and hands each over as it is ready.
+/// Makes every file of a site and hands each over as it is ready.
 package struct SiteBuilder: Sendable {
   let site: SiteContext
+  private let assets: [SiteFile]
   private let scope: SiteScope
 
-  /// Makes the pages of a scope; by itself every page.
-  package init(_ site: SiteContext, scope: SiteScope = .whole) {
+  /// Makes the pages of a scope, by itself every page, and the assets that they refer to.
+  package init(_ site: SiteContext, assets: [SiteFile], scope: SiteScope = .whole) {
     self.site = site
+    self.assets = assets
     self.scope = scope
   }
 
@@ -43,17 +45,22 @@ package struct SiteBuilder: Sendable {
     pageKinds.flatMap { $0.pages(of: site) }.filter { scope.includes($0.address) }
   }
 
-  /// Renders the pages on several threads at once; each is handed to `deliver` from the thread that made it.
+  /// Hands over the assets, then every page from the thread that rendered it, then the files that pages refer to.
   ///
-  /// - Throws: the first error in the order of the pages, whichever thread met it.
-  package func render(threads: Int, deliver: @escaping @Sendable (_ address: String, [UInt8]) throws -> Void)
-    throws
-  {
+  /// - Throws: what the sink throws, and errors of rendering: the first one in the order of the files.
+  package func build(threads: Int, into sink: @escaping SiteSink) throws {
+    for asset in assets { try sink(asset) }
+    try render(threads: threads, into: sink)
+    for attachment in site.attachments.published { try sink(attachment) }
+  }
+
+  /// Renders the pages on several threads at once.
+  private func render(threads: Int, into sink: @escaping SiteSink) throws {
     let pages = pages
     try inParallel(count: pages.count, threads: threads) { index, buffer in
       buffer.removeAll(keepingCapacity: true)
       try render(pages[index], into: &buffer)
-      try deliver(pages[index].address, buffer)
+      try sink(SiteFile(address: pages[index].address, bytes: buffer))
     }
   }
 

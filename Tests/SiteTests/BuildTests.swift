@@ -1,3 +1,5 @@
+import Crypto
+import Foundation
 import Testing
 
 /// What a build makes from a small programme.
@@ -6,7 +8,8 @@ struct BuildTests {
     let site = try SmallSite.published()
     #expect(
       site.paths == [
-        "404.html", "index.html", "about/index.html", "actions/index.html", "actions/traffic/index.html",
+        "404.html", "SHA256SUMS", "index.html", "about/index.html", "actions/index.html",
+        "actions/traffic/index.html",
         "assets/icon.svg", "assets/ledger.js", "assets/taizhang.css", "briefings/2019-03/index.html",
         "briefings/index.html", "changes/2019-02/index.html",
         "changes/index.html", "commitments/index.html", "departments/enforcement/index.html",
@@ -16,6 +19,15 @@ struct BuildTests {
         "tasks/3/index.html", "tasks/4/index.html", "timeline/index.html",
         "workstreams/construction/index.html", "workstreams/index.html", "workstreams/management/index.html",
       ])
+  }
+
+  @Test func theSumsAreThoseOfEveryOtherFile() throws {
+    let site = try SmallSite.published()
+    let lines = site.paths.filter { $0 != "SHA256SUMS" }.sorted().map { path in
+      SHA256.hash(data: Data(site.files[path] ?? [])).map { String(format: "%02x", $0) }.joined()
+        + "  \(path)\n"
+    }
+    #expect(site.text("SHA256SUMS") == lines.joined())
   }
 
   @Test func everyPageSaysThatItsDataIsASample() throws {
