@@ -65,11 +65,11 @@ let package = Package(
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
     library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup"]),
     library(
-      "Editable", ["CExpat", "CSystemCalls", "CZip", "Dates", "Diagnostics", "Markup", "Printing"]),
+      "Editable", ["Bundles", "CExpat", "CSystemCalls", "Dates", "Diagnostics", "Markup", "Printing"]),
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
       "Bundles",
-      ["CDeflate", "CZip", "Diagnostics", "Markup", .product(name: "Crypto", package: "swift-crypto")]),
+      ["CDeflate", "CZip", "Delivery", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     library(
       "Commands",
       [
@@ -103,7 +103,7 @@ let package = Package(
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
-    tests("BundlesTests", ["Bundles", "CZip", "Diagnostics", "Markup"]),
+    tests("BundlesTests", ["Bundles", "CZip", "Delivery", "Diagnostics"]),
     tests("SiteTests", ["taizhang", .product(name: "Crypto", package: "swift-crypto")]),
   ]
 )

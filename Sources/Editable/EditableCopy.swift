@@ -1,3 +1,4 @@
+internal import Bundles
 internal import Diagnostics
 internal import Markup
 package import Printing
@@ -46,7 +47,9 @@ package struct EditableCopy: Sendable {
       ("word/settings.xml", Self.part(DocumentParts.settings(properties.language))),
       ("word/styles.xml", try styles(writer.setup.styleFile)),
     ]
-    guard let archive = ZipWriter.archive(files) else { throw EditableError(.outOfMemory) }
+    guard let archive = ZipWriter.archive(files.map { PackedFile(name: $0, bytes: $1) }) else {
+      throw EditableError(.outOfMemory)
+    }
     return archive
   }
 
