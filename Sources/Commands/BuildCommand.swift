@@ -17,23 +17,14 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(options.output)
-    let examination = Examination(options, console: console, wantsStanding: true)
-    guard let content = examination.content, let standing = examination.standing,
-      !examination.findings.hasErrors
-    else {
-      throw console.refuse(
-        examination.findings, asJSON: options.output.json,
-        Wording(zh: "没有生成任何文件", en: "nothing was written"))
-    }
-    let edition = try options.edition(of: content.programme)
-    let site = SiteContext(
-      standing, edition: edition, notes: examination.notes, attachments: examination.attachments,
-      templates: examination.templates)
-    let output = OutputFolder.path(of: edition, in: options.project)
+    let project = try SoundProject(
+      options, console: console, undone: Wording(zh: "没有生成任何文件", en: "nothing was written"))
+    let site = project.site()
+    let output = OutputFolder.path(of: project.edition, in: options.project)
     console.progress(Wording(zh: "生成页面", en: "rendering pages"))
-    let summary = try publish(site, examination, to: output, console)
-    report(standing, examination.findings, output, summary, console)
-    Host.exit(0, holding: (examination, site))
+    let summary = try publish(site, project.examination, to: output, console)
+    report(project.standing, project.examination.findings, output, summary, console)
+    Host.exit(0, holding: (project, site))
   }
 
   /// Renders every page into the output folder and puts it in place as a whole.

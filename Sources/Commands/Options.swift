@@ -44,6 +44,13 @@ struct OutputOptions: ParsableArguments {
 }
 
 extension ProjectOptions {
+  /// The options at a month's last day, where no other day was asked for.
+  func at(_ month: Month?) -> ProjectOptions {
+    var options = self
+    options.asOf = asOf ?? month?.lastDay
+    return options
+  }
+
   /// The edition that was asked for; a usage error where the programme has none of that id.
   func edition(of programme: Programme) throws -> Edition {
     if let edition = programme.editions.first(where: { $0.id == edition }) { return edition }

@@ -38,6 +38,31 @@ package enum Address {
     return path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
   }
 
+  /// Where the file lies in a copy that every computer can unpack: one whose path is long or not of ASCII has a number.
+  static func portableFile(_ path: String, number: Int) -> String {
+    let address = file(path)
+    let ending = address.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(address[$0...]) } ?? ""
+    let isPortable = address.utf8.count <= 100 && address.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    return isPortable ? address : "files/\(number)\(ending)"
+  }
+
+  /// Where a relative link on a page leads, without what follows `#` or `?`; nil for one that leaves the site.
+  static func target(of link: [UInt8], on page: String) -> String? {
+    let path = link.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    guard !path.isEmpty, path.first != UInt8(ascii: "/"), !path.contains(UInt8(ascii: ":")) else {
+      return nil
+    }
+    var parts = page.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Array($0) }
+    for part in path.split(separator: UInt8(ascii: "/")) {
+      if part.elementsEqual("..".utf8) {
+        guard parts.popLast() != nil else { return nil }
+      } else if !part.elementsEqual(".".utf8) {
+        parts.append(Array(part))
+      }
+    }
+    return String(decoding: Array(parts.joined(separator: "/".utf8)), as: UTF8.self)
+  }
+
   /// What leads from a page back to the root: `../../` for `tasks/3/index.html`.
   static func root(from address: String) -> String {
     String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })

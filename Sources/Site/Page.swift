@@ -1,3 +1,4 @@
+import Model
 import Templates
 
 /// One page of the site: where it lies, the template that draws it, and what it is drawn from.
@@ -54,8 +55,16 @@ let pageKinds: [any PageKind.Type] = [
   ActionsPage.self, IndicatorsPage.self, AboutPage.self, NotFoundPage.self, TaskPage.self, IndicatorPage.self,
 ]
 
-/// The navigation that every page carries.
-let navigation: [(label: String, address: String)] = [
+extension SiteContext {
+  /// The navigation that every page carries: the site's, or of a part its start page and what else of it is made.
+  var navigation: [(label: String, address: String)] {
+    guard !scope.isWhole else { return Site.navigation }
+    let start = scope.department.map { [($0.name, scope.start)] } ?? []
+    return start + Site.navigation.filter { $0.address != scope.start && scope.includes($0.address) }
+  }
+}
+
+private let navigation: [(label: String, address: String)] = [
   ("首页", Address.home), ("台账", Address.ledger), ("板块", Address.workstreams), ("单位", Address.departments),
   ("指标", Address.indicators), ("时间轴", Address.timeline), ("专项行动", Address.actions),
   ("方案事项", Address.commitments), ("报送情况", Address.reporting), ("本月变化", Address.changes),

@@ -7,17 +7,24 @@ package import Templates
 package struct SiteBuilder: Sendable {
   let site: SiteContext
   private let assets: [SiteFile]
-  private let scope: SiteScope
+  private let pages: [Page]
+  /// Nil where every page is made.
+  private let trimmer: LinkTrimmer?
 
-  /// Makes the pages of a scope, by itself every page, and the assets that they refer to.
-  package init(_ site: SiteContext, assets: [SiteFile], scope: SiteScope = .whole) {
+  /// Makes the pages of the site's scope, and the assets that they refer to.
+  package init(_ site: SiteContext, assets: [SiteFile]) {
     self.site = site
     self.assets = assets
-    self.scope = scope
+    let all = pageKinds.flatMap { $0.pages(of: site) }
+    pages = all.filter { site.scope.includes($0.address) }
+    trimmer =
+      site.scope.isWhole
+      ? nil
+      : LinkTrimmer(missing: Set(all.map(\.address).filter { !site.scope.includes($0) }))
   }
 
-  /// Where the pages lie that are made, in the order they are made.
-  package var addresses: [String] { pages.map(\.address) }
+  /// Where the files lie that are made, in order, but for those that only rendering shows to be referred to.
+  package var addresses: [String] { assets.map(\.address) + pages.map(\.address) }
 
   /// Everything wrong with the templates that the pages need, before anything is rendered.
   ///
@@ -41,10 +48,6 @@ package struct SiteBuilder: Sendable {
     return findings.filter { rules[$0.place, default: []].insert($0.rule).inserted }
   }
 
-  private var pages: [Page] {
-    pageKinds.flatMap { $0.pages(of: site) }.filter { scope.includes($0.address) }
-  }
-
   /// Hands over the assets, then every page from the thread that rendered it, then the files that pages refer to.
   ///
   /// - Throws: what the sink throws, and errors of rendering: the first one in the order of the files.
@@ -56,11 +59,11 @@ package struct SiteBuilder: Sendable {
 
   /// Renders the pages on several threads at once.
   private func render(threads: Int, into sink: @escaping SiteSink) throws {
-    let pages = pages
     try inParallel(count: pages.count, threads: threads) { index, buffer in
       buffer.removeAll(keepingCapacity: true)
       try render(pages[index], into: &buffer)
-      try sink(SiteFile(address: pages[index].address, bytes: buffer))
+      let address = pages[index].address
+      try sink(SiteFile(address: address, bytes: trimmer?.trimmed(buffer, at: address) ?? buffer))
     }
   }
 
@@ -74,7 +77,7 @@ package struct SiteBuilder: Sendable {
   }
 
   private func navigation(for page: Page, in section: String?) -> [NavigationView] {
-    Site.navigation.map { label, address in
+    site.navigation.map { label, address in
       let current = address == page.address ? "page" : address == section ? "true" : nil
       return NavigationView(label: label, address: address, current: current)
     }

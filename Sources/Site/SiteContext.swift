@@ -30,6 +30,9 @@ package final class SiteContext: Sendable {
   package let edition: Edition
   package let notes: [NoteKey: PageNote]
   package let attachments: Attachments
+  package let scope: SiteScope
+  /// Whether the pages are read from a copy that nobody brings up to date.
+  package let isOffline: Bool
   let templates: TemplateSet
   /// The files that were read, below the content folder, as they stand before a row's number.
   private let sourceNames: [String]
@@ -43,9 +46,11 @@ package final class SiteContext: Sendable {
   package init(
     _ standing: Standing, edition: Edition, notes: [NoteKey: PageNote],
     attachments: Attachments = Attachments(),
-    templates: TemplateSet
+    templates: TemplateSet, scope: SiteScope = .whole, isOffline: Bool = false
   ) {
     self.attachments = attachments
+    self.scope = scope
+    self.isOffline = isOffline
     self.templates = templates
     self.standing = standing
     self.edition = edition

@@ -5,16 +5,19 @@ package import Model
 package struct SiteScope: Sendable {
   /// The address of the page that readers see first.
   package let start: String
+  /// The department that the pages are about; nil for the whole programme.
+  package let department: Department?
   /// The only pages that are made; nil for all.
   private let pages: Set<String>?
   /// The kinds of pages that are left out: `tasks`, `timeline`.
   private var without: Set<String> = []
 
   /// Every page.
-  package static let whole = SiteScope(start: Address.home, pages: nil)
+  package static let whole = SiteScope(start: Address.home, department: nil, pages: nil)
 
-  private init(start: String, pages: Set<String>?) {
+  private init(start: String, department: Department?, pages: Set<String>?) {
     self.start = start
+    self.department = department
     self.pages = pages
   }
 
@@ -27,7 +30,7 @@ package struct SiteScope: Sendable {
     let own = Address.department(department.id)
     let indicators = standing.indicators(ofAny: tasks).map { Address.indicator($0.indicator.id) }
     self.init(
-      start: own,
+      start: own, department: department,
       pages: Set(
         [own, Address.about, Address.search] + tasks.map { Address.task($0.task.number) } + indicators))
   }
@@ -39,7 +42,7 @@ package struct SiteScope: Sendable {
     return scope
   }
 
-  /// Whether links may lead to pages that are not made.
+  /// Whether every page is made, so that no link leads to one that is not.
   package var isWhole: Bool { pages == nil && without.isEmpty }
 
   func includes(_ address: String) -> Bool {

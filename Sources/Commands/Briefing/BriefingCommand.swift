@@ -41,29 +41,18 @@ struct BriefingCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(options.output)
-    var project = options
-    project.asOf = options.asOf ?? month?.lastDay
-    let examination = Examination(project, console: console, wantsStanding: true)
-    guard let content = examination.content, let standing = examination.standing,
-      !examination.findings.hasErrors
-    else {
-      throw console.refuse(
-        examination.findings, asJSON: options.output.json,
-        Wording(zh: "没有生成简报", en: "no briefing was made"))
-    }
-    try MonthArgument.check(standing)
-    let edition = try options.edition(of: content.programme)
-    let site = SiteContext(
-      standing, edition: edition, notes: examination.notes, attachments: examination.attachments,
-      templates: examination.templates)
+    let project = try SoundProject(
+      options.at(month), console: console, undone: Wording(zh: "没有生成简报", en: "no briefing was made"))
+    try MonthArgument.check(project.standing)
     let packs = BriefingPacks(
-      try choice.subjects(in: content.programme), content, site, dated: dated, language: options.output.lang)
-    let made = try BriefingPress(packs: packs, settings: settings(examination, content), console: console)
-      .make()
-    let folder = BriefingFolder(project: options.project, month: standing.asOf.month, edition: edition)
+      try choice.subjects(in: project.content.programme), project.content, project.site(), dated: dated,
+      language: options.output.lang)
+    let made = try BriefingPress(packs: packs, settings: settings(project), console: console).make()
+    let folder = BriefingFolder(
+      project: options.project, month: project.standing.asOf.month, edition: project.edition)
     if !replace { try refuse(folder.edited(made), console) }
     try console.delivering { () throws(DeliveryError) in try folder.write(made) }
-    BriefingReport(made, in: folder, findings: examination.findings).tell(options.output, console)
+    BriefingReport(made, in: folder, findings: project.examination.findings).tell(options.output, console)
   }
 
   /// Ends the run where editable copies would be lost that somebody worked on.
@@ -79,11 +68,11 @@ struct BriefingCommand: ParsableCommand {
     throw ExitCode(1)
   }
 
-  private func settings(_ examination: Examination, _ content: LoadedContent) -> BriefingPressSettings {
-    let settings = content.programme.briefings
+  private func settings(_ project: SoundProject) -> BriefingPressSettings {
+    let settings = project.content.programme.briefings
     return BriefingPressSettings(
       browser: settings.browser, isEditable: docx || settings.isEditable,
-      documentStyles: examination.folder.documentStyles, timeLimit: .seconds(timeLimit),
+      documentStyles: project.examination.folder.documentStyles, timeLimit: .seconds(timeLimit),
       jobs: options.output.workers)
   }
 }

@@ -54,6 +54,7 @@ extension SiteContext {
     guard month != asOf.month else { return self }
     let standing = Standing(programme, asOf: month.lastDay)
     return SiteContext(
-      standing, edition: edition, notes: notes, attachments: attachments, templates: templates)
+      standing, edition: edition, notes: notes, attachments: attachments, templates: templates,
+      scope: scope, isOffline: isOffline)
   }
 }

@@ -1,3 +1,4 @@
+import Model
 import Templates
 
 /// What the layout needs to know of the page it frames.
@@ -23,10 +24,19 @@ struct FrameView: Sendable {
     .text("root") { $0.root },
     .text("pageAddress") { $0.page.address },
     .flag("isHome") { $0.page.address == Address.home },
-    .list("breadcrumbs", NavigationView.fields) { $0.content.breadcrumbs },
+    .list("breadcrumbs", NavigationView.fields) { $0.breadcrumbs },
     .list("navigation", NavigationView.fields) { $0.navigation },
     .markup("navigationBar") { NavigationBar($0).markup }
   )
+
+  /// The pages above this one; in a part of the site those that are made, below its start page.
+  private var breadcrumbs: [NavigationView] {
+    guard let department = site.scope.department else { return content.breadcrumbs }
+    let start = site.scope.start
+    guard page.address != start else { return [] }
+    return [NavigationView(label: department.name, address: start)]
+      + content.breadcrumbs.filter { $0.address != start && site.scope.includes($0.address) }
+  }
 }
 
 /// A link of the navigation or the breadcrumbs.

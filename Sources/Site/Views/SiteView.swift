@@ -23,6 +23,9 @@ struct SiteView: Sendable {
 
   private static let edition: [Field<SiteView>] = [
     .text("edition") { $0.site.edition.name },
+    .flag("isOffline") { $0.site.isOffline },
+    .text("startAddress") { $0.site.scope.start },
+    .optionalText("onlyDepartment") { $0.site.scope.department?.name },
     .flag("showsInternal") { $0.site.edition.showsInternal },
     .flag("showsOwners") { $0.site.edition.owners != .none },
     .text("about") { $0.site.programme.site.description },
