@@ -7,6 +7,12 @@ package struct SumList: Sendable {
 
   package init(_ sums: [String: Checksum] = [:]) { self.sums = sums }
 
+  /// The list of these files, of which no two have the same path.
+  package init(_ files: [(path: String, bytes: [UInt8])]) {
+    sums = Dictionary(
+      files.map { ($0.path, Checksum(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The list as a file: a line for each path in the order of their bytes, whatever made it.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []

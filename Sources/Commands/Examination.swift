@@ -1,3 +1,4 @@
+import Bundles
 import Dates
 import Diagnostics
 import Loading
@@ -17,11 +18,14 @@ struct Examination {
   let templates: TemplateSet
   let folder: TemplateFolder
   let findings: [Finding]
+  /// The digest of the content, by which it is known again: of the list that `sha256sum` makes of its files.
+  let digest: Checksum
 
   /// Reads a project, renders its notes and runs every rule; computes the figures too if they are wanted.
   init(_ options: ProjectOptions, console: Console, wantsStanding: Bool = false) {
     console.progress(Wording(zh: "读取 \(options.project)", en: "reading \(options.project)"))
     let (tree, unreadable) = FileTreeReader.read(project: options.project, jobs: options.output.workers)
+    digest = Checksum(of: SumList(tree.files.map { ($0.path, $0.bytes) }).bytes)
     let loader = ContentLoader(consume tree, jobs: options.output.workers)
     let rendering = RenderingFiles(loader.noteSources, workers: options.output.workers)
     let loaded = loader.load(asOf: options.asOf, jobs: options.output.workers)

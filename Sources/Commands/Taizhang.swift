@@ -2,12 +2,15 @@ import ArgumentParser
 
 /// The command `taizhang`.
 struct Taizhang: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "taizhang",
     abstract: "把工作方案的台账、指标和说明变成公开的进展网站。Turns a work programme's ledger into a public progress site.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, BriefingCommand.self, ImportCommand.self, FormsCommand.self,
+      BuildCommand.self, CheckCommand.self, BriefingCommand.self, BundleCommand.self, ImportCommand.self,
+      FormsCommand.self,
       CollectCommand.self,
       DiffCommand.self, ChartCommand.self, TableCommand.self, TemplateCommand.self, NoteCommand.self,
     ])

@@ -8,6 +8,18 @@ package enum FileName {
     return devices.contains(stem)
   }
 
+  /// Whether Windows accepts a name, by the same source: no device, no `<>:"|?*\\`, no control character, and neither a
+  /// dot nor a blank at its end.
+  package static func isPortable(_ name: String) -> Bool {
+    guard let last = name.utf8.last, last != UInt8(ascii: "."), last != UInt8(ascii: " "), !isDevice(name)
+    else {
+      return false
+    }
+    return name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && !refused.contains($0) }
+  }
+
+  private static let refused = Set("<>:\"|?*\\/".utf8)
+
   private static let devices: Set<String> = {
     let numbered = (1...9).flatMap { ["com\($0)", "lpt\($0)"] }
     return Set(["con", "prn", "aux", "nul", "com0", "lpt0"] + numbered)

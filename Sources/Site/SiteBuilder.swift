@@ -38,8 +38,8 @@ package struct SiteBuilder: Sendable {
       .flatMap {
         checker.findings(in: $0.key, [$0.value, EmbedView.rootFields.schema, SiteView.fields.schema])
       }
-    let briefings = BriefingPack.findings(in: templates, columns: columns)
-    return (templates.findings + firstOfEachPlace(pages + fragments + briefings)).inOrder()
+    let others = BriefingPack.findings(in: templates, columns: columns) + StartPage.findings(by: checker)
+    return (templates.findings + firstOfEachPlace(pages + fragments + others)).inOrder()
   }
 
   /// A template that several pages include is told of once: the first finding of each rule at a place.

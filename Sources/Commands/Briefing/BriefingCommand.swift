@@ -51,7 +51,9 @@ struct BriefingCommand: ParsableCommand {
     let folder = BriefingFolder(
       project: options.project, month: project.standing.asOf.month, edition: project.edition)
     if !replace { try refuse(folder.edited(made), console) }
-    try console.delivering { () throws(DeliveryError) in try folder.write(made) }
+    try console.delivering { () throws(DeliveryError) in
+      try folder.write(made, from: project.examination.digest, at: project.standing.asOf)
+    }
     BriefingReport(made, in: folder, findings: project.examination.findings).tell(options.output, console)
   }
 

@@ -20,14 +20,26 @@ struct BriefingFolder {
     }.map(\.path)
   }
 
-  /// Puts all files in place, each whole, none before every one is on the disk.
-  func write(_ packs: [MadePack]) throws(DeliveryError) {
-    try FileSet.write(files(of: packs).filter { Host.bytes(of: $0.path) != $0.bytes })
+  /// Puts all files in place, each whole, none before every one is on the disk, with the record of what they are made from.
+  func write(_ packs: [MadePack], from content: Checksum, at asOf: Day) throws(DeliveryError) {
+    var record = record
+    for (name, bytes) in named(packs) {
+      record.add(name, BriefingRecord.Entry(checksum: Checksum(of: bytes), content: content, asOf: asOf))
+    }
+    let all = files(of: packs) + [FileSet.File(path: recordPath, bytes: record.bytes)]
+    try FileSet.write(all.filter { Host.bytes(of: $0.path) != $0.bytes })
   }
 
+  /// What the files in the folder were made from, as far as that is known.
+  var record: BriefingRecord { Host.bytes(of: recordPath).map { BriefingRecord($0) } ?? BriefingRecord() }
+
+  private var recordPath: String { "\(path)/\(BriefingRecord.fileName)" }
+
   private func files(of packs: [MadePack]) -> [FileSet.File] {
-    packs.flatMap { pack in
-      pack.files.map { FileSet.File(path: "\(path)/\(pack.name).\($0.ending)", bytes: $0.bytes) }
-    }
+    named(packs).map { FileSet.File(path: "\(path)/\($0)", bytes: $1) }
+  }
+
+  private func named(_ packs: [MadePack]) -> [(name: String, bytes: [UInt8])] {
+    packs.flatMap { pack in pack.files.map { ("\(pack.name).\($0.ending)", $0.bytes) } }
   }
 }

@@ -24,6 +24,7 @@ struct FrameView: Sendable {
     .text("root") { $0.root },
     .text("pageAddress") { $0.page.address },
     .flag("isHome") { $0.page.address == Address.home },
+    .flag("hasBreadcrumbs") { $0.page.address != Address.home && !$0.breadcrumbs.isEmpty },
     .list("breadcrumbs", NavigationView.fields) { $0.breadcrumbs },
     .list("navigation", NavigationView.fields) { $0.navigation },
     .markup("navigationBar") { NavigationBar($0).markup }

@@ -1,0 +1,42 @@
+import Bundles
+import Dates
+
+/// What the briefings in a folder were made from, kept beside them in a hidden file.
+///
+/// A line tells of one file: its checksum, the digest of the content, the day that it is told at, and its name.
+struct BriefingRecord {
+  /// The name of the hidden file.
+  static let fileName = ".taizhang-briefings"
+
+  /// One file as it was made.
+  struct Entry: Hashable {
+    let checksum: Checksum
+    let content: Checksum
+    let asOf: Day
+  }
+
+  private(set) var entries: [String: Entry] = [:]
+
+  init() {}
+
+  /// Reads a record; lines that tell nothing are left out.
+  init(_ bytes: [UInt8]) {
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3).map { $0 }
+      guard parts.count == 4, let checksum = Checksum(digits: parts[0]),
+        let content = Checksum(digits: parts[1]), let asOf = Day(String(decoding: parts[2], as: UTF8.self))
+      else { continue }
+      entries[String(decoding: parts[3], as: UTF8.self)] = Entry(
+        checksum: checksum, content: content, asOf: asOf)
+    }
+  }
+
+  /// Notes what a file was made from.
+  mutating func add(_ name: String, _ entry: Entry) { entries[name] = entry }
+
+  /// The record as a file.
+  var bytes: [UInt8] {
+    entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .flatMap { Array("\($1.checksum) \($1.content) \($1.asOf) \($0)\n".utf8) }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Loading
+import Model
+import Returns
+import Site
+
+/// What a bundle is about: the whole programme, or one department.
+struct BundleSubject {
+  let department: Department?
+  let scope: SiteScope
+
+  /// The department that was named, by its id or one of its names; without a name the whole programme.
+  init(named name: String?, in project: SoundProject) throws {
+    guard let name else {
+      (department, scope) = (nil, .whole)
+      return
+    }
+    let departments = project.content.programme.departments
+    guard let department = departments.first(where: { $0.isCalled(name) }) else {
+      let known = departments.map(\.id.text).joined(separator: ", ")
+      throw ValidationError("没有单位 '\(name)' / no department '\(name)'; 可选 / choose from: \(known)")
+    }
+    self.department = department
+    scope = SiteScope(of: department, in: project.standing)
+  }
+
+  /// The briefings that belong to it, in their order.
+  func briefings(in programme: Programme) -> [BriefingSubject] {
+    if let department { return [.department(department)] }
+    return [.programme] + programme.departments.map(BriefingSubject.department)
+      + programme.workstreams.map(BriefingSubject.workstream)
+  }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import Synchronization
+
+/// Counts what several threads have done, and shows it whenever another hundredth of all is done.
+final class ProgressCounter: Sendable {
+  private let console: Console
+  private let action: Wording
+  private let total: Int
+  private let done = Atomic<Int>(0)
+
+  init(_ console: Console, _ action: Wording, total: Int) {
+    self.console = console
+    self.action = action
+    self.total = total
+  }
+
+  /// One more is done.
+  func step() {
+    let count = done.wrappingAdd(1, ordering: .relaxed).newValue
+    let step = max(1, total / 100)
+    if count == total || count < total && count.isMultiple(of: step) {
+      console.progress(action, count, of: total)
+    }
+  }
+}
