@@ -69,7 +69,10 @@ let package = Package(
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
       "Bundles",
-      ["CDeflate", "CZip", "Diagnostics", "Markup", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "CDeflate", "CZip", "Delivery", "Diagnostics", "Markup",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     library(
       "Commands",
       [
@@ -103,7 +106,7 @@ let package = Package(
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
-    tests("BundlesTests", ["Bundles", "CZip", "Diagnostics", "Markup"]),
+    tests("BundlesTests", ["Bundles", "CZip", "Delivery", "Diagnostics", "Markup"]),
     tests("SiteTests", ["taizhang", .product(name: "Crypto", package: "swift-crypto")]),
   ]
 )
