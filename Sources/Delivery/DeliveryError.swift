@@ -17,6 +17,10 @@ package struct DeliveryError: Error, Hashable, Sendable {
     case taken(by: String)
     /// Something that this tool did not write cannot be taken over into the new folder.
     case unkeepable
+    /// Folders lie in one another more deeply than anybody needs.
+    case tooDeep
+    /// A folder holds more files than can be looked at.
+    case tooManyFiles
     /// The publication was finished or abandoned before.
     case closed
     /// A system call failed with an errno.
@@ -55,6 +59,10 @@ extension DeliveryError {
       Wording(
         zh: "「\(path)」不是本工具写的，又不能原样保留，未作任何改动",
         en: "this tool did not write '\(path)' and cannot keep it as it is; nothing was changed")
+    case .tooDeep:
+      Wording(zh: "「\(path)」里的文件夹层数太多", en: "the folders in '\(path)' lie too deep in one another")
+    case .tooManyFiles:
+      Wording(zh: "「\(path)」里的文件太多", en: "'\(path)' holds too many files")
     case .closed:
       Wording(zh: "发布已结束，不能再写「\(path)」", en: "the publication is over; '\(path)' was not written")
     case .system(let step, let code): DeliveryError.failure(path, step, SystemError(code: code))
@@ -79,7 +87,7 @@ extension DeliveryError {
       Wording(
         zh: "把它移出这个文件夹；能保留的是普通文件、符号链接和同一磁盘上可写的文件夹，名称须为 UTF-8",
         en: "move it out; files, links and writable folders of the same disk can be kept, with UTF-8 names")
-    case .closed: nil
+    case .tooDeep, .tooManyFiles, .closed: nil
     case .system(let step, let code): SystemError(code: code).help(at: step)
     }
   }

@@ -6,6 +6,8 @@ extension Folder {
   struct Entry {
     var name: String
     var isFolder: Bool
+    /// Whether the name is UTF-8, so that it can be opened by it.
+    var isText = true
   }
 
   /// The names in the folder without `.` and `..`, in order.
@@ -17,7 +19,7 @@ extension Folder {
       var records = buffer[..<count]
       while let record = DirectoryRecord(removingFirstOf: &records) {
         guard record.name != ".", record.name != ".." else { continue }
-        entries.append(Entry(name: record.name, isFolder: try isFolder(record)))
+        entries.append(Entry(name: record.name, isFolder: try isFolder(record), isText: record.isText))
       }
     }
     return entries.sorted { FolderPath.precedes($0.name, $1.name) }

@@ -19,13 +19,19 @@ final class Folder: Sendable {
   /// Opens a folder that the user named, making it and its parents where they are missing.
   static func make(at path: String, observer: @escaping Observer) throws(DeliveryError) -> Folder {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-    let number = try call(.open, path, observer, allowing: [ENOENT]) { open(path, flags) }
+    let number = try call(.open, path, observer, allowing: [ENOENT]) { Glibc.open(path, flags) }
     if number >= 0 { return Folder(path: path, owning: number, observer: observer) }
     let parent = FolderPath.parent(of: path)
     if !parent.isEmpty { _ = try make(at: parent, observer: observer) }
     try call(.makeFolder, path, observer, allowing: [EEXIST]) { mkdir(path, Permissions.folder) }
-    let made = try call(.open, path, observer) { open(path, flags) }
+    let made = try call(.open, path, observer) { Glibc.open(path, flags) }
     return Folder(path: path, owning: made, observer: observer)
+  }
+
+  /// Opens a folder that the user named and that must be there.
+  static func open(at path: String) throws(DeliveryError) -> Folder {
+    let number = try call(.open, path, { _ in }) { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    return Folder(path: path, owning: number, observer: { _ in })
   }
 
   /// Makes one system call; a negative result is an error unless its errno is allowed.

@@ -1,0 +1,51 @@
+internal import Delivery
+internal import Diagnostics
+
+/// Reads the folder that a bundle was unpacked to.
+enum FolderReader {
+  /// What the folder of a built site has at its top for the program's own use.
+  private static let marker = ".taizhang-output"
+
+  static func read(_ path: String) throws(BundleError) -> BundleContents {
+    var contents = BundleContents(form: .folder)
+    do throws(DeliveryError) {
+      let folder = try FolderContents(of: path)
+      for entry in folder.entries where entry.path != marker || entry.kind != .file {
+        try add(entry, of: folder, to: &contents)
+      }
+    } catch {
+      throw BundleError(error)
+    }
+    return contents
+  }
+
+  private static func add(
+    _ entry: FolderContents.Entry, of folder: FolderContents, to contents: inout BundleContents
+  ) throws(DeliveryError) {
+    let path = EntryPath(entry.path)
+    switch entry.kind {
+    case .file:
+      var file = FileIntake(for: path)
+      if try folder.forEachPart(of: entry.path, { file.add($0) }) {
+        contents.add(path, file)
+      } else {
+        contents.found[path] = .nothingReadable
+      }
+    case .emptyFolder: contents.found[EntryPath("\(entry.path)/")] = .nothingReadable
+    case .unnamable, .symbolicLink, .special:
+      contents.found[path] = .nothingReadable
+      contents.problems.append(problem(entry))
+    }
+  }
+
+  private static func problem(_ entry: FolderContents.Entry) -> Wording {
+    let name = PrintedName.of(entry.path)
+    return switch entry.kind {
+    case .symbolicLink:
+      Wording(zh: "「\(name)」是符号链接，没有读取", en: "'\(name)' is a symbolic link and was not read")
+    case .unnamable:
+      Wording(zh: "「\(name)」的名称不是 UTF-8", en: "the name of '\(name)' is no UTF-8")
+    default: Wording(zh: "「\(name)」不是普通文件", en: "'\(name)' is no regular file")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import CZip
+import Testing
+
+@testable import Bundles
+
+/// Packed files, honest and not.
+struct ZipBombTests {
+  /// Packs zeros; libzip writes the archive, so that the bytes are its own.
+  private func packed(_ files: [String: [UInt8]], in sandbox: Sandbox) throws -> String {
+    let path = "\(sandbox.path)/packed.zip"
+    let archive = try #require(zip_open(path, ZIP_CREATE, nil))
+    for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 1)
+      copy.copyBytes(from: bytes)
+      // libzip frees the copy by `free`, as does `deallocate`.
+      let source = try #require(zip_source_buffer(archive, copy.baseAddress, zip_uint64_t(bytes.count), 1))
+      try #require(zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8)) >= 0)
+    }
+    try #require(zip_close(archive) == 0)
+    return path
+  }
+
+  @Test func anArchiveOfLibzipIsWhole() throws {
+    let sandbox = try Sandbox()
+    var bundle = try TestBundle()
+    bundle.files["site/zeros"] = Array(repeating: 0, count: 1_000_000)
+    bundle.list()
+    let path = try packed(bundle.files, in: sandbox)
+    try ZipSeal.seal(fileAt: path)
+    let found = try Verification.of(path: path, key: nil)
+    #expect(found.exitCode == 0, "\(found.english)")
+  }
+
+  @Test func aFileThatUnpacksToMoreThanItClaimsIsStopped() throws {
+    let sandbox = try Sandbox()
+    _ = try packed(["z": Array(repeating: 0, count: 1_000_000)], in: sandbox)
+    var bytes = try sandbox.bytes("packed.zip")
+    let size = TestZip.number(1_000_000, 4)
+    for index in bytes.indices.dropLast(3) where bytes[index..<(index + 4)].elementsEqual(size) {
+      bytes.replaceSubrange(index..<(index + 4), with: [1, 0, 0, 0])
+    }
+    let found = try Verification.of(path: sandbox.put("lie.zip", ZipSeal.sealed(bytes)), key: nil)
+    #expect(found.english.contains("'z' does not unpack to the size"))
+  }
+
+  @Test func readingStopsWhenTheBudgetIsSpent() throws {
+    let sandbox = try Sandbox()
+    let path = try packed(["z": Array(repeating: 0, count: 1_000_000)], in: sandbox)
+    guard let file = try ArchiveFile(at: path), let unpacker = ZipUnpacker(file) else {
+      Issue.record("libzip does not read what it wrote")
+      return
+    }
+    let entry = try #require(try ZipDirectory(of: file).entries.first)
+    var budget = 300_000
+    do {
+      _ = try unpacker.unpack(0, entry, budget: &budget)
+      Issue.record("all was unpacked")
+    } catch VerificationStop.fault(.unpacksTooLarge) {}
+    #expect(budget < 0 && budget > -65_536)
+  }
+
+  @Test func veryManyFilesAreRead() throws {
+    let sandbox = try Sandbox()
+    var files: [String: [UInt8]] = [:]
+    for number in 0..<66_000 { files["f\(number)"] = [] }
+    files["SHA256SUMS"] = SumList(files.mapValues { Checksum(of: $0) }).bytes
+    let path = try packed(files, in: sandbox)
+    try ZipSeal.seal(fileAt: path)
+    let found = try Verification.of(path: path, key: nil)
+    #expect(found.exitCode == 0 && found.agreeing == 66_000, "\(found.english)")
+  }
+}
