@@ -87,6 +87,4 @@ extension BundleError {
   static func failure(_ step: DeliveryStep, _ path: String) -> BundleError {
     BundleError(DeliveryError(path: path, .system(step, code: errno)))
   }
-
-  init(_ error: DeliveryError) { self.init(error.summary, help: error.help) }
 }

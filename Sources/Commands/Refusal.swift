@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bundles
 import Delivery
 import Diagnostics
 
@@ -20,6 +21,15 @@ extension Console {
   func failure(_ summary: Wording, help: Wording?) -> ExitCode {
     fail(summary, help: help)
     return ExitCode(1)
+  }
+
+  /// Runs what makes or reads bundles; what stands in its way is told and ends the command.
+  func bundling<Value>(_ body: () throws(BundleError) -> Value) throws -> Value {
+    do throws(BundleError) {
+      return try body()
+    } catch {
+      throw failure(error.summary, help: error.help)
+    }
   }
 
   /// Runs what writes files; a failure of the machine is told and ends the command.

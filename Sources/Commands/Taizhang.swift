@@ -9,7 +9,8 @@ struct Taizhang: ParsableCommand {
     abstract: "把工作方案的台账、指标和说明变成公开的进展网站。Turns a work programme's ledger into a public progress site.",
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, BriefingCommand.self, BundleCommand.self, ImportCommand.self,
+      BuildCommand.self, CheckCommand.self, BriefingCommand.self, BundleCommand.self, VerifyCommand.self,
+      KeygenCommand.self, ImportCommand.self,
       FormsCommand.self,
       CollectCommand.self,
       DiffCommand.self, ChartCommand.self, TableCommand.self, TemplateCommand.self, NoteCommand.self,

@@ -1,5 +1,5 @@
 /// Cuts and joins paths on their bytes.
-enum FolderPath {
+package enum FolderPath {
   private static let slash = UInt8(ascii: "/")
 
   /// What stands before the last slash; empty without one.
@@ -9,7 +9,7 @@ enum FolderPath {
   }
 
   /// What stands after the last slash; the whole text without one.
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     guard let cut = path.utf8.lastIndex(of: slash) else { return path }
     return String(Substring(path.utf8[path.utf8.index(after: cut)...]))
   }

@@ -58,7 +58,7 @@ package enum SingleFile {
     guard fsync(file.number) == 0 else { throw failure(.synchronise, path) }
   }
 
-  private static func send(
+  static func send(
     _ bytes: [UInt8], to file: borrowing Descriptor, for path: String
   ) throws(DeliveryError) {
     let number = file.number

@@ -29,11 +29,13 @@ package final class BundleArchive: Sendable {
   }
 
   /// Adds what says what the bundle is, and the sums of everything, signed where there is a key to sign with.
-  package func describe(_ facts: BundleFacts) {
+  package func describe(_ facts: BundleFacts, signing key: SecretKey?) throws(BundleError) {
     let documents = paths.filter { $0.utf8.starts(with: BundlePath.briefings.utf8) }
     add(BundlePath.readMe, ReadMe.bytes(facts, documents: documents))
+    if let key { add(PublicKey.fileName, key.publicKey.fileBytes) }
     add(BundlePath.manifest, BundleManifest.bytes(facts, files: paths.count + 1))
     let sums = SumList(state.withLock { $0.sums }).bytes
     add(SumList.fileName, sums)
+    if let key { add(Signature.fileName, try key.sign(sums)) }
   }
 }

@@ -9,8 +9,4 @@ package enum BundlePath {
   /// The folder of the briefings, with the `/` behind it.
   package static let briefings = "briefings/"
   package static let manifest = "manifest.json"
-  /// The signature of the list of sums.
-  package static let signature = "SHA256SUMS.sig"
-  /// The public key of who signed.
-  package static let signer = "signer.pub"
 }

@@ -31,7 +31,7 @@ enum ReadMe {
     ] + documents.map { "\($0)  简报" } + [
       "\(SumList.fileName)  每个文件的校验码", "\(BundlePath.manifest)  给程序读的说明",
     ]
-      + (facts.signer.map { ["\(BundlePath.signature)  “\($0)”的签名", "\(BundlePath.signer)  签名用的公钥"] } ?? [])
+      + (facts.signer.map { ["\(Signature.fileName)  “\($0)”的签名", "\(PublicKey.fileName)  签名用的公钥"] } ?? [])
       + [""]
   }
 
@@ -44,7 +44,7 @@ enum ReadMe {
     guard let signer = facts.signer else { return sums + ["这份副本没有签名：校验码只说明文件完整，不说明是谁做的。", ""] }
     return sums + [
       "签名：向“\(signer)”要来公钥（不要用这个文件夹里的），然后 taizhang verify 压缩包.zip --key 公钥.pub，",
-      "或者在解压出来的文件夹里 signify -V -p 公钥.pub -x \(BundlePath.signature) -m \(SumList.fileName)。", "",
+      "或者在解压出来的文件夹里 signify -V -p 公钥.pub -x \(Signature.fileName) -m \(SumList.fileName)。", "",
     ]
   }
 

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Judges the signature of a bundle, by the key in it and by one that was given.
 struct SignatureJudge {
   let state: BundleSignature
-  /// Why the bundle is not whole by itself.
+  /// Why the bundle is not whole by itself; where a key was given, its signature tells that.
   let problem: Wording?
 
   /// Looks at the three files that matter.
@@ -13,7 +13,9 @@ struct SignatureJudge {
     let signer = contents.kept[EntryPath(PublicKey.fileName)].flatMap { try? PublicKey(reading: $0) }
     let state = Self.state(signature, isThere: isThere, signer: signer, sums: sums, key: key)
     self.state = state
-    problem = listsSigner ? Self.problem(signature, signer: signer, sums: sums, key: key, state) : nil
+    problem =
+      listsSigner && (key == nil || state.isGood)
+      ? Self.problem(signature, signer: signer, sums: sums, key: key, state) : nil
   }
 
   private static func state(

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bundles
 import Dates
-import Delivery
 import Diagnostics
 import Loading
 import Model
@@ -28,6 +27,9 @@ struct BundleCommand: ParsableCommand {
     name: .customShort("o"), help: "写到哪个文件；不写则在 Output/bundles 里，按方案、版本和月份起名。The file to write.")
   var file: String?
 
+  @Option(help: "用这个私钥签名（.sec，见 taizhang keygen）。Sign with this secret key.")
+  var sign: String?
+
   @OptionGroup var options: ProjectOptions
 
   func validate() throws {
@@ -36,19 +38,20 @@ struct BundleCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(options.output)
+    let key = try secretKey(console)
     let undone = Wording(zh: "没有生成离线包", en: "no bundle was made")
     let project = try SoundProject(options.at(month), console: console, undone: undone)
     try MonthArgument.check(project.standing)
     let subject = try BundleSubject(named: department, in: project)
     let briefings = BundledBriefings(of: subject, project, in: options.project)
-    let facts = facts(of: subject, project)
-    let archive = try archive(subject, project, briefings, facts, console)
+    let facts = facts(of: subject, project, signer: key?.name)
+    let archive = try archive(subject, project, briefings, facts, key, console)
     let misnamed = BundleNames.findings(in: archive.paths)
     guard misnamed.isEmpty else {
       throw console.refuse(project.examination.findings + misnamed, asJSON: options.output.json, undone)
     }
     let path = file ?? "\(OutputFolder.bundles.path(in: options.project))/\(facts.fileName).zip"
-    let written = try console.delivering { () throws(DeliveryError) in
+    let written = try console.bundling { () throws(BundleError) in
       try BundleFile.write(archive.files, to: path)
     }
     BundleReport(
@@ -58,7 +61,20 @@ struct BundleCommand: ParsableCommand {
     Host.exit(0, holding: (project, archive))
   }
 
-  private func facts(of subject: BundleSubject, _ project: SoundProject) -> BundleFacts {
+  /// The key to sign with, if that was asked for.
+  private func secretKey(_ console: Console) throws -> SecretKey? {
+    guard let sign else { return nil }
+    guard let bytes = Host.bytes(of: sign) else {
+      throw console.failure(
+        Wording(zh: "读不出私钥文件 \(sign)", en: "the key file \(sign) cannot be read"),
+        help: Wording(zh: "用 taizhang keygen 新建一对密钥", en: "make a pair of keys by taizhang keygen"))
+    }
+    return try console.bundling { () throws(BundleError) in
+      try SecretKey(reading: bytes, fileName: sign)
+    }
+  }
+
+  private func facts(of subject: BundleSubject, _ project: SoundProject, signer: String?) -> BundleFacts {
     let programme = project.content.programme
     return BundleFacts(
       programme: programme.id, title: programme.title,
@@ -66,13 +82,14 @@ struct BundleCommand: ParsableCommand {
       edition: (project.edition.id, project.edition.name),
       department: subject.department.map { ($0.id.text, $0.name) },
       asOf: project.standing.asOf.description, month: project.standing.asOf.month.description,
-      dated: dated?.description, version: Taizhang.version, content: project.examination.digest, signer: nil)
+      dated: dated?.description, version: Taizhang.version, content: project.examination.digest,
+      signer: signer)
   }
 
   /// Renders everything into an archive in memory.
   private func archive(
     _ subject: BundleSubject, _ project: SoundProject, _ briefings: BundledBriefings, _ facts: BundleFacts,
-    _ console: Console
+    _ key: SecretKey?, _ console: Console
   ) throws -> BundleArchive {
     let archive = BundleArchive()
     let site = project.site(scope: subject.scope, isOffline: true)
@@ -93,7 +110,7 @@ struct BundleCommand: ParsableCommand {
       throw ExitCode(1)
     }
     for file in briefings.files { archive.add(file.path, file.bytes) }
-    archive.describe(facts)
+    try console.bundling { () throws(BundleError) in try archive.describe(facts, signing: key) }
     return archive
   }
 }

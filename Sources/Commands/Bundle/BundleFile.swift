@@ -9,15 +9,19 @@ struct BundleFile {
   let fileCount: Int
   let checksum: Checksum
 
-  /// Writes the archive beside its place, and puts it there when it is whole.
-  static func write(_ files: [PackedFile], to path: String) throws(DeliveryError) -> BundleFile {
-    let pending = try PendingFile(for: path)
-    do throws(DeliveryError) {
-      try ZipWriter.write(files, to: pending.temporary)
-      try pending.synchronise()
-      let bytes = Host.bytes(of: pending.temporary) ?? []
-      try PendingFile.place([pending])
-      return BundleFile(path: path, size: bytes.count, fileCount: files.count, checksum: Checksum(of: bytes))
+  /// Writes the archive beside its place, seals it, and puts it there when it is whole.
+  static func write(_ files: [PackedFile], to path: String) throws(BundleError) -> BundleFile {
+    let pending = try BundleError.catching { () throws(DeliveryError) in try PendingFile(for: path) }
+    do throws(BundleError) {
+      try BundleError.catching { () throws(DeliveryError) in try ZipWriter.write(files, to: pending.temporary)
+      }
+      try ZipSeal.seal(fileAt: pending.temporary)
+      let (checksum, size) = try Checksum.ofFile(at: pending.temporary)
+      try BundleError.catching { () throws(DeliveryError) in
+        try pending.synchronise()
+        try PendingFile.place([pending])
+      }
+      return BundleFile(path: path, size: size, fileCount: files.count, checksum: checksum)
     } catch {
       pending.discard()
       throw error

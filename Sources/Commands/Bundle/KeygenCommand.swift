@@ -1,0 +1,53 @@
+import ArgumentParser
+import Bundles
+import Delivery
+import Diagnostics
+
+/// Makes a pair of keys for signing bundles.
+struct KeygenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keygen",
+    abstract:
+      "生成签名用的一对密钥：名称.sec 和 名称.pub。Makes a pair of keys for signing: NAME.sec and NAME.pub.")
+
+  @Argument(help: "名称，也可以带文件夹。The name, with a folder if wanted.")
+  var name: String
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if name.isEmpty || name.hasSuffix("/") {
+      throw ValidationError("密钥要有名称 / a pair of keys has a name; read '\(name)'")
+    }
+  }
+
+  func run() throws {
+    let console = Console(output)
+    let key = try console.bundling { () throws(BundleError) in
+      try SecretKey.generate(name: FolderPath.name(of: name))
+    }
+    let (secretPath, publicPath) = ("\(name).sec", "\(name).pub")
+    try console.delivering { () throws(DeliveryError) in
+      try NewFile.createPair((secretPath, key.fileBytes), (publicPath, key.publicKey.fileBytes))
+    }
+    if output.json {
+      return console.print(
+        JSONText.object([
+          ("secret", JSONText.quoted(secretPath)), ("public", JSONText.quoted(publicPath)),
+          ("key", JSONText.quoted(key.publicKey.number.description)),
+        ]))
+    }
+    if output.quiet { return }
+    let lines = [
+      Wording(
+        zh: "私钥：\(secretPath)（只有本人可读；不要发给任何人，丢了就只能换一对）",
+        en: "secret key: \(secretPath) (keep it to yourself; whoever has it can sign in your name)"),
+      Wording(
+        zh: "公钥：\(publicPath)（编号 \(key.publicKey.number)；发给收件人，用来核对签名）",
+        en:
+          "public key: \(publicPath) (key \(key.publicKey.number); give it to those who check your signature)"
+      ),
+    ]
+    for line in lines { console.print(line.text(in: console.language)) }
+  }
+}

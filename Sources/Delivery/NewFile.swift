@@ -1,0 +1,32 @@
+internal import Glibc
+
+/// Writes files where nothing was before.
+package enum NewFile {
+  /// Makes a file, of a private one nobody but its owner can read a byte; what stands at the path is an error and stays.
+  package static func create(_ bytes: [UInt8], at path: String, isPrivate: Bool) throws(DeliveryError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let number = open(path, flags, isPrivate ? 0o600 : 0o644)
+    guard number >= 0 else { throw SingleFile.failure(.create, path) }
+    let file = Descriptor(owning: number)
+    do throws(DeliveryError) {
+      try SingleFile.send(bytes, to: file, for: path)
+      guard fsync(file.number) == 0 else { throw SingleFile.failure(.synchronise, path) }
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// Makes a pair of files that are nothing without each other: both, or none.
+  package static func createPair(
+    _ secret: (path: String, bytes: [UInt8]), _ other: (path: String, bytes: [UInt8])
+  ) throws(DeliveryError) {
+    try create(secret.bytes, at: secret.path, isPrivate: true)
+    do throws(DeliveryError) {
+      try create(other.bytes, at: other.path, isPrivate: false)
+    } catch {
+      unlink(secret.path)
+      throw error
+    }
+  }
+}
