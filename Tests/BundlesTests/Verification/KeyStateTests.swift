@@ -74,6 +74,18 @@ struct KeyStateTests {
     #expect(found.exitCode == 1 && found.signature == .unsigned && found.problems.count == 1)
   }
 
+  @Test func aDamagedSignatureIsFoundAlsoWhereNoSignerIsNamed() throws {
+    var bundle = try TestBundle()
+    bundle.files[Signature.fileName] = try key.sign(bundle.sums).dropLast()
+    #expect(try found(bundle, nil).exitCode == 1)
+    #expect(try found(bundle, key).exitCode == 1)
+  }
+
+  @Test func ofAnArchiveThatCannotBeReadNobodySaysWhoSigned() throws {
+    let found = try Verification.of(zip: TestBundle(signedBy: key).zip.dropLast(1), key: key.publicKey)
+    #expect(found.exitCode == 1 && found.signature == .unread)
+  }
+
   @Test func anotherCommentIsFound() throws {
     var bundle = try TestBundle(signedBy: key)
     let text = String(decoding: bundle.files[Signature.fileName] ?? [], as: UTF8.self)
