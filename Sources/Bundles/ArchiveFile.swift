@@ -49,7 +49,7 @@ struct ArchiveFile: ~Copyable {
       }
       done += moved
     }
-    return Array(bytes.prefix(done))
+    return done == count ? bytes : Array(bytes.prefix(done))
   }
 
   /// The checksum of the first bytes and of others that are thought to follow.
@@ -79,12 +79,5 @@ struct ArchiveFile: ~Copyable {
       }
       done += moved
     }
-  }
-}
-
-extension BundleError {
-  /// What the system said about a path just now.
-  static func failure(_ step: DeliveryStep, _ path: String) -> BundleError {
-    BundleError(DeliveryError(path: path, .system(step, code: errno)))
   }
 }

@@ -8,6 +8,8 @@ package enum BundleSignature: Hashable, Sendable {
   case uncheckable(KeyNumber)
   /// It is no signature at all, or not one by the key in the bundle.
   case broken
+  /// Nobody can tell, since not all of the bundle could be read.
+  case unread
   /// The key that was given made it.
   case good(signer: String)
   /// The key that was given is said to have made it, but did not.

@@ -22,12 +22,23 @@ struct EntryPath: Hashable, Comparable, Sendable {
 
   /// Whether unpacking it anywhere makes a file in that folder, with this very name.
   var isPlain: Bool {
-    guard text.utf8.elementsEqual(bytes), !text.unicodeScalars.contains(where: KeyName.isControl) else {
-      return false
-    }
-    let dot = UInt8(ascii: ".")
-    return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
-      !(part.count <= 2 && part.allSatisfy { $0 == dot }) && !part.contains(UInt8(ascii: "\\"))
-    }
+    let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return text.utf8.elementsEqual(bytes) && !text.unicodeScalars.contains(where: KeyName.isControl)
+      && !hasDrive && parts.count <= Self.deepest && parts.allSatisfy(Self.isPlain)
+  }
+
+  private static let deepest = 64
+
+  private static func isPlain(_ part: ArraySlice<UInt8>) -> Bool {
+    let isDots = part.count <= 2 && part.allSatisfy { $0 == UInt8(ascii: ".") }
+    return !isDots && !part.contains(UInt8(ascii: "\\"))
+  }
+
+  /// Whether Windows reads the beginning as the name of a disk.
+  private var hasDrive: Bool { bytes.dropFirst().first == UInt8(ascii: ":") }
+
+  /// The folders that the path needs, from the top, without slashes at their ends.
+  var folders: [EntryPath] {
+    bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { EntryPath(bytes[..<$0]) }
   }
 }

@@ -14,7 +14,7 @@ enum FolderReader {
         try add(entry, of: folder, to: &contents)
       }
     } catch {
-      throw BundleError(error)
+      throw BundleError(reading: error)
     }
     return contents
   }

@@ -8,14 +8,23 @@ struct SignatureJudge {
 
   /// Looks at the three files that matter.
   init(of contents: BundleContents, sums: [UInt8], listsSigner: Bool, key: PublicKey?) {
+    guard contents.isComplete else {
+      (state, problem) = (.unread, nil)
+      return
+    }
     let isThere = contents.found[EntryPath(Signature.fileName)] != nil
     let signature = contents.kept[EntryPath(Signature.fileName)].flatMap { Signature(reading: $0) }
     let signer = contents.kept[EntryPath(PublicKey.fileName)].flatMap { try? PublicKey(reading: $0) }
     let state = Self.state(signature, isThere: isThere, signer: signer, sums: sums, key: key)
     self.state = state
-    problem =
-      listsSigner && (key == nil || state.isGood)
-      ? Self.problem(signature, signer: signer, sums: sums, key: key, state) : nil
+    if key != nil, !state.isGood {
+      problem = nil
+    } else if isThere, signature == nil {
+      problem = Wording(
+        zh: "\(Signature.fileName) 已损坏，不是签名", en: "\(Signature.fileName) is damaged: it is no signature")
+    } else {
+      problem = listsSigner ? Self.problem(signature, signer: signer, sums: sums, key: key, state) : nil
+    }
   }
 
   private static func state(
@@ -45,8 +54,8 @@ struct SignatureJudge {
     }
     guard let signature else {
       return Wording(
-        zh: "有 \(PublicKey.fileName)，但缺少完好的签名 \(Signature.fileName)",
-        en: "there is \(PublicKey.fileName), but no sound signature \(Signature.fileName)")
+        zh: "有 \(PublicKey.fileName)，但缺少签名 \(Signature.fileName)",
+        en: "there is \(PublicKey.fileName), but its signature \(Signature.fileName) is missing")
     }
     guard signature.check(sums, by: signer) == .good, signature.hasComment(for: signer) else {
       return Wording(

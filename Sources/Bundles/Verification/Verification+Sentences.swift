@@ -89,6 +89,7 @@ extension BundleSignature {
       Wording(
         zh: "有签名（密钥编号 \(number)），没有给出公钥，未核对",
         en: "there is a signature (key \(number)), which was not checked because no key was given")
+    case .unread: Wording(zh: "未能核对签名", en: "the signature could not be checked")
     case .broken: Wording(zh: "签名已损坏", en: "the signature is damaged")
     case .good(let signer):
       Wording(zh: "签名正确，由所给公钥“\(signer)”的持有人签发", en: "the signature is good, by the given key '\(signer)'")

@@ -14,7 +14,7 @@ struct ZipEnd {
       bytes: try file.part(at: max(0, file.size - Self.length - Self.longestComment), upTo: file.size))
     let candidates = stride(from: tail.bytes.count - Self.length, through: 0, by: -1)
     let found = candidates.first { place in
-      tail.slice(at: place, count: 4)?.elementsEqual(Self.mark) == true
+      tail.bytes[place] == Self.mark[0] && tail.slice(at: place, count: 4)?.elementsEqual(Self.mark) == true
         && tail.number(at: place + 20, bytes: 2) == tail.bytes.count - place - Self.length
     }
     guard let found, let record = tail.slice(at: found, count: Self.length) else {

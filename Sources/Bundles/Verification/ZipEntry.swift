@@ -33,6 +33,7 @@ struct ZipEntry {
       directory.number(at: place + 34, bytes: 2) == 0,
       let attributes = directory.number(at: place + 38, bytes: 4),
       let offset = directory.number(at: place + 42, bytes: 4),
+      nameLength <= ZipLimits.nameBytes,
       let name = directory.slice(at: place + Self.fixedLength, count: nameLength),
       let extra = directory.slice(at: place + Self.fixedLength + nameLength, count: extraLength)
     else { return nil }

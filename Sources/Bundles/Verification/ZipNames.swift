@@ -3,6 +3,7 @@ internal import Diagnostics
 /// The names of an archive so far, and what makes a file in it one that nobody should unpack.
 struct ZipNames {
   private var used: [String: EntryPath] = [:]
+  private var folders: [String: EntryPath] = [:]
 
   /// Takes the next file; says why it is not read, if so.
   mutating func problem(of entry: ZipEntry) -> Wording? {
@@ -11,9 +12,7 @@ struct ZipNames {
       return Wording(
         zh: "「\(name)」不是安全的相对路径", en: "'\(name)' is no safe relative path")
     }
-    if let other = used.updateValue(entry.path, forKey: entry.path.folded) {
-      return Self.collision(entry.path, other)
-    }
+    if let other = take(entry.path) { return Self.collision(entry.path, other) }
     if entry.isEncrypted { return Wording(zh: "「\(name)」是加密的", en: "'\(name)' is encrypted") }
     if entry.isSpecial {
       return Wording(zh: "「\(name)」是符号链接或设备", en: "'\(name)' is a symbolic link or a device")
@@ -27,13 +26,23 @@ struct ZipNames {
     return nil
   }
 
+  /// Takes the path and its folders; gives the file or folder that already has such a name.
+  private mutating func take(_ path: EntryPath) -> EntryPath? {
+    for folder in path.folders {
+      let key = folder.folded
+      if let file = used[key] { return file }
+      folders[key] = path
+    }
+    return used.updateValue(path, forKey: path.folded) ?? folders[path.folded]
+  }
+
   private static func collision(_ path: EntryPath, _ other: EntryPath) -> Wording {
     let (name, first) = (PrintedName.of(path.text), PrintedName.of(other.text))
     return path == other
       ? Wording(zh: "「\(name)」出现了两次", en: "'\(name)' is there twice")
       : Wording(
-        zh: "「\(first)」与「\(name)」在不区分大小写的磁盘上会重名",
-        en: "'\(first)' and '\(name)' are one name where case does not count")
+        zh: "「\(first)」与「\(name)」不能同时解开：文件与文件夹同名，或者在不区分大小写的磁盘上重名",
+        en: "'\(first)' and '\(name)' cannot both be unpacked: one name, or one where case does not count")
   }
 
   static func damaged(_ path: EntryPath) -> Wording {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Bundles
@@ -19,13 +20,20 @@ struct HostileZipTests {
   }
 
   @Test(arguments: [
-    "../x", "/x", "a/../../x", "a\\b", "C:\\x", "a//b", "./a", "a/.", "a\u{0}b", "a\nb", "a\u{1B}b",
+    "../x", "/x", "a/../../x", "a\\b", "C:\\x", "C:x", "a//b", "./a", "a/.", "a\u{0}b", "a\nb", "a\u{1B}b",
     "a\u{202E}b", "",
   ])
   func aNameThatIsNoPlainPathIsRefused(name: String) throws {
     let found = try found(adding: TestZip.Entry(name, [1]))
     #expect(found.exitCode == 1 && !found.problems.isEmpty)
     #expect(!found.english.utf8.contains { $0 < 0x0A || $0 == 0x1B })
+  }
+
+  @Test func aNameOrPathOfAbsurdLengthIsRefused() throws {
+    #expect(try found(adding: TestZip.Entry(String(repeating: "a", count: 60_000), [])).exitCode == 1)
+    #expect(try found(adding: TestZip.Entry(String(repeating: "a/", count: 100) + "b", [])).exitCode == 1)
+    let found = try found(adding: TestZip.Entry("../" + String(repeating: "a", count: 4_000), []))
+    #expect(found.sentences.allSatisfy { $0.en.utf8.count < 500 })
   }
 
   @Test func aNameThatIsNoTextIsRefused() throws {
@@ -46,10 +54,10 @@ struct HostileZipTests {
     #expect(found.english.contains("'manifest.json' is there twice"))
   }
 
-  @Test(arguments: ["Manifest.JSON", "site/A.css"])
-  func namesThatDifferInCaseAreRefused(name: String) throws {
+  @Test(arguments: ["Manifest.JSON", "site/A.css", "site", "SITE", "manifest.json/x"])
+  func namesThatCannotBothBeUnpackedAreRefused(name: String) throws {
     let found = try found(adding: TestZip.Entry(name, []))
-    #expect(found.exitCode == 1 && found.english.contains("where case does not count"))
+    #expect(found.exitCode == 1 && found.english.contains("cannot both be unpacked"))
   }
 
   @Test func anEncryptedFileIsRefused() throws {

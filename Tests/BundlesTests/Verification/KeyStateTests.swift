@@ -64,14 +64,28 @@ struct KeyStateTests {
     bundle.files[Signature.fileName] = try key.sign(bundle.sums)
     #expect(try found(bundle, key).exitCode == 0)
     #expect(try found(bundle, nil).exitCode == 1)
-    #expect(try found(bundle, other).exitCode == 1)
+    #expect(try found(bundle, other).exitCode == 2)
   }
 
   @Test func aNamedSignerMustHaveSigned() throws {
     var bundle = try TestBundle(signedBy: key)
     bundle.files[Signature.fileName] = nil
-    let found = try found(bundle, key)
-    #expect(found.exitCode == 1 && found.signature == .unsigned && found.problems.count == 1)
+    let withoutKey = try found(bundle, nil)
+    #expect(withoutKey.exitCode == 1 && withoutKey.problems.count == 1)
+    let withKey = try found(bundle, key)
+    #expect(withKey.exitCode == 2 && withKey.signature == .unsigned)
+  }
+
+  @Test func aDamagedSignatureIsFoundAlsoWhereNoSignerIsNamed() throws {
+    var bundle = try TestBundle()
+    bundle.files[Signature.fileName] = try key.sign(bundle.sums).dropLast()
+    #expect(try found(bundle, nil).exitCode == 1)
+    #expect(try found(bundle, key).exitCode == 2)
+  }
+
+  @Test func ofAnArchiveThatCannotBeReadNobodySaysWhoSigned() throws {
+    let found = try Verification.of(zip: TestBundle(signedBy: key).zip.dropLast(1), key: key.publicKey)
+    #expect(found.exitCode == 1 && found.signature == .unread)
   }
 
   @Test func anotherCommentIsFound() throws {
