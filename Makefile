@@ -10,7 +10,8 @@ SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/nul
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libdeflate-dev libexpat1-dev libqpdf-dev libxlsxwriter-dev libyaml-dev \
 	libzip-dev pkg-config
 BRIEFING_PACKAGES = chromium fonts-arphic-uming fonts-lxgw-wenkai fonts-wqy-microhei librsvg2-bin
-TEST_PACKAGES = $(BRIEFING_PACKAGES) libreoffice-calc-nogui mupdf-tools poppler-utils python3-venv qpdf \
+TEST_PACKAGES = $(BRIEFING_PACKAGES) libreoffice-calc-nogui mupdf-tools p7zip-full poppler-utils python3-venv qpdf \
+	signify-openbsd unzip \
 	$(if $(shell which java 2>/dev/null),,default-jre-headless)
 
 # Installs the Debian packages of a list that are missing, as root or through sudo.
@@ -26,7 +27,7 @@ define install
 	fi
 endef
 
-.PHONY: help site test build check check-briefings check-charts check-intake check-site lint format clean
+.PHONY: help site test build check check-briefings check-bundles check-charts check-intake check-site lint format clean
 .PHONY: build-packages briefing-packages test-packages
 
 help: ## show this list
@@ -38,6 +39,10 @@ site: build ## build the public site into Output/site (ARGS="--as-of 2019-06-30"
 .PHONY: briefing
 briefing: build briefing-packages ## print a month's briefings into Output/briefings (MONTH=2019-06, ARGS="--workstream all")
 	@$(TAIZHANG) briefing $(MONTH) --department all $(ARGS)
+
+.PHONY: bundle
+bundle: build ## make the offline bundle of a month into Output/bundles (MONTH=2019-06, ARGS="--department finance")
+	@$(TAIZHANG) bundle $(MONTH) $(ARGS)
 
 .PHONY: gallery
 gallery: build-packages ## draw every kind of chart beside its code, into Output/gallery
@@ -54,13 +59,16 @@ build: build-packages ## build the program
 test: build-packages .venv/installed lint ## run all tests: the program's own, then those of the charts and the built site
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-	@$(MAKE) --no-print-directory check-intake check-site check-charts check-briefings
+	@$(MAKE) --no-print-directory check-intake check-site check-charts check-briefings check-bundles
 
 check-intake: build test-packages .venv/installed ## give the program other offices' ledgers, damaged files and filled-in forms
 	cd Tests/Intake && ../../.venv/bin/python -m unittest
 
 check-briefings: build test-packages .venv/installed ## print briefings and measure their pages
 	cd Tests/Briefings && ../../.venv/bin/python -m unittest
+
+check-bundles: build test-packages .venv/installed ## make bundles, unpack them, change them, and look at their pages
+	cd Tests/Bundles && PYTHONPATH=../Briefings:../Site ../../.venv/bin/python -m unittest
 
 check-charts: site gallery test-packages .venv/installed ## check the pictures of charts, kept and built, in a browser and in librsvg
 	.venv/bin/python Tests/Site/check_charts.py Tests/Golden/charts Output/gallery/index.html Output/site

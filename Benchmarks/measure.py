@@ -13,17 +13,17 @@ import time
 from pathlib import Path
 
 
-def run(program: str, project: Path) -> tuple[float, float]:
-    """Seconds of wall time and peak resident memory in MB of one build."""
+def run(program: str, project: Path, command: str = "build") -> tuple[float, float]:
+    """Seconds of wall time and peak resident memory in MB of one command."""
     start = time.perf_counter()
     process = subprocess.Popen(
-        [program, "build", "--project", str(project), "--quiet"], stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL
+        [program, command, "--project", str(project), "--quiet"], stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL
     )
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise SystemExit(f"the build ended with {process.returncode}")
+        raise SystemExit(f"{command} ended with {process.returncode}")
     return seconds, usage.ru_maxrss / 1024
 
 

@@ -30,6 +30,7 @@ struct SystemError {
     switch code {
     case ENOSPC: "磁盘空间不足"
     case EDQUOT: "磁盘配额已用完"
+    case EFBIG: "文件太大"
     case EACCES, EPERM: "没有权限"
     case EROFS: "磁盘是只读的"
     case ENOENT: "文件或文件夹不存在"

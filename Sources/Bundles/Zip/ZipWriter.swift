@@ -22,12 +22,14 @@ package enum ZipWriter {
     return bytes(of: target)
   }
 
-  /// Writes the archive with these files in this order to a path where nothing of worth stands.
+  /// Writes the archive with these files in this order to a temporary path, on the way to the path that errors name.
   ///
   /// - Throws: the failure of the machine; nothing stands at the path then that was not there before.
-  package static func write(_ files: [PackedFile], to path: String) throws(DeliveryError) {
+  package static func write(
+    _ files: [PackedFile], to temporary: String, for path: String
+  ) throws(DeliveryError) {
     var code: Int32 = 0
-    guard let archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
+    guard let archive = zip_open(temporary, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
       var error = zip_error_t()
       zip_error_init_with_code(&error, code)
       defer { zip_error_fini(&error) }

@@ -13,7 +13,8 @@ struct BundleFile {
   static func write(_ files: [PackedFile], to path: String) throws(BundleError) -> BundleFile {
     let pending = try BundleError.catching { () throws(DeliveryError) in try PendingFile(for: path) }
     do throws(BundleError) {
-      try BundleError.catching { () throws(DeliveryError) in try ZipWriter.write(files, to: pending.temporary)
+      try BundleError.catching { () throws(DeliveryError) in
+        try ZipWriter.write(files, to: pending.temporary, for: path)
       }
       try ZipSeal.seal(fileAt: pending.temporary)
       let (checksum, size) = try Checksum.ofFile(at: pending.temporary)
