@@ -15,6 +15,7 @@ package struct FolderContents: Sendable {
 
   /// One file, or one thing that is none, by its path below the folder.
   package struct Entry: Hashable, Sendable {
+    /// Relative to the folder, with slashes.
     package let path: String
     package let kind: Kind
   }

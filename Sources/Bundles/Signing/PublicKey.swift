@@ -10,6 +10,7 @@ package struct PublicKey: Hashable, Sendable {
 
   /// What its comment calls it; nothing vouches for it.
   package let name: String
+  /// What signatures know it by.
   package let number: KeyNumber
   let point: [UInt8]
 

@@ -2,6 +2,7 @@ internal import Crypto
 
 /// A key that signs, without a passphrase, as `signify -G -n` makes it.
 package struct SecretKey: Sendable {
+  /// What signatures call it: the name of its files.
   package let name: String
   let number: KeyNumber
   private let key: Curve25519.Signing.PrivateKey

@@ -18,12 +18,19 @@ struct BundleContents: Sendable {
   var found: [EntryPath: Found] = [:]
   /// The whole bytes of the few files that are read themselves.
   var kept: [EntryPath: [UInt8]] = [:]
-  /// What is wrong beside the sums.
-  var problems: [Wording] = []
+  /// What is wrong beside the sums, as far as anybody would read it.
+  private(set) var problems: [Wording] = []
   /// Whether everything was looked at; if not, nothing can be said of files that were not found.
   var isComplete = true
 
+  private static let mostProblems = 10_000
+
   init(form: Form) { self.form = form }
+
+  /// Notes what is wrong.
+  mutating func report(_ problem: Wording) {
+    if problems.count < Self.mostProblems { problems.append(problem) }
+  }
 
   /// Notes a file that was read to its end.
   mutating func add(_ path: EntryPath, _ file: FileIntake) {
@@ -33,7 +40,7 @@ struct BundleContents: Sendable {
 
   /// Gives up.
   mutating func stop(_ problem: Wording) {
-    problems.append(problem)
+    problems.insert(problem, at: 0)
     isComplete = false
   }
 }

@@ -34,7 +34,7 @@ enum FolderReader {
     case .emptyFolder: contents.found[EntryPath("\(entry.path)/")] = .nothingReadable
     case .unnamable, .symbolicLink, .special:
       contents.found[path] = .nothingReadable
-      contents.problems.append(problem(entry))
+      contents.report(problem(entry))
     }
   }
 

@@ -44,15 +44,15 @@ extension Verification {
 
   private var extraFiles: Wording {
     let (zh, en) = Self.listed(extra)
+    let items = extra.count == 1 ? "1 item" : "\(extra.count) items"
     return Wording(
-      zh: "多出 \(extra.count) 个文件：\(zh)（Thumbs.db、.DS_Store 之类系统文件可以删除后再核对）",
-      en:
-        "\(Self.files(extra.count)) too many: \(en) (system files such as Thumbs.db or .DS_Store can be deleted)"
-    )
+      zh: "多出 \(extra.count) 项：\(zh)（Thumbs.db、.DS_Store 之类系统文件可以删除后再核对）",
+      en: "\(items) too many: \(en) (system files such as Thumbs.db or .DS_Store can be deleted)")
   }
 
   private var brokenSeal: Wording {
-    let agree = missing.isEmpty && changed.isEmpty && extra.isEmpty && problems.isEmpty
+    let hasExtraFiles = extra.contains { $0.utf8.last != UInt8(ascii: "/") }
+    let agree = agreeing > 0 && missing.isEmpty && changed.isEmpty && !hasExtraFiles
     return Wording(
       zh: "压缩包本身被改动或重新打包过\(agree ? "，但其中所有文件都与校验和一致" : "")；请向发送方索取原来的文件",
       en:

@@ -10,6 +10,7 @@ package struct Verification: Sendable {
   package let extra: [String]
   /// What else is wrong.
   package let problems: [Wording]
+  /// What the signature says, also where the files are not whole.
   package let signature: BundleSignature
   /// How many files agree with their sums.
   package let agreeing: Int

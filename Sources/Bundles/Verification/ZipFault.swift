@@ -20,7 +20,7 @@ enum ZipFault: Error, Hashable {
     case .tooLarge:
       Wording(zh: "zip 超过 4 GiB，没有读取", en: "the zip is larger than 4 GiB and was not read")
     case .tooManyEntries:
-      Wording(zh: "zip 里超过 100 万个文件，没有读取", en: "the zip has more than 1,000,000 files and was not read")
+      Wording(zh: "zip 里超过 25 万个文件，没有读取", en: "the zip has more than 250,000 files and was not read")
     case .unpacksTooLarge:
       Wording(
         zh: "zip 解开后大得不合理（超过 16 GiB 或自身的 1100 倍），停止读取",

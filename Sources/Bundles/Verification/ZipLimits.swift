@@ -1,7 +1,7 @@
 /// How far an archive is followed.
 enum ZipLimits {
   static let archiveBytes = 4 << 30
-  static let entries = 1_000_000
+  static let entries = 250_000
   static let directoryBytes = 128 << 20
   /// The longest path that Linux takes.
   static let nameBytes = 4096

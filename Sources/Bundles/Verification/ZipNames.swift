@@ -17,9 +17,6 @@ struct ZipNames {
     if entry.isSpecial {
       return Wording(zh: "「\(name)」是符号链接或设备", en: "'\(name)' is a symbolic link or a device")
     }
-    if !entry.hasClearName {
-      return Wording(zh: "「\(name)」的名称没有标明是 UTF-8", en: "the name of '\(name)' is not marked as UTF-8")
-    }
     guard entry.method == 0 || entry.method == 8 else {
       return Wording(zh: "「\(name)」的压缩方式无法识别", en: "'\(name)' is packed in an unknown way")
     }
@@ -43,6 +40,12 @@ struct ZipNames {
       : Wording(
         zh: "「\(first)」与「\(name)」不能同时解开：文件与文件夹同名，或者在不区分大小写的磁盘上重名",
         en: "'\(first)' and '\(name)' cannot both be unpacked: one name, or one where case does not count")
+  }
+
+  /// Other programs may unpack the file by another name.
+  static func unclear(_ path: EntryPath) -> Wording {
+    let name = PrintedName.of(path.text)
+    return Wording(zh: "「\(name)」的名称没有标明是 UTF-8", en: "the name of '\(name)' is not marked as UTF-8")
   }
 
   static func damaged(_ path: EntryPath) -> Wording {

@@ -30,7 +30,7 @@ enum ZipReader {
       if let file = try unpacker.unpack(index, entry, budget: &budget) {
         contents.add(entry.path, file)
       } else {
-        contents.problems.append(ZipNames.damaged(entry.path))
+        contents.report(ZipNames.damaged(entry.path))
         contents.found[entry.path] = .nothingReadable
       }
     }
@@ -45,8 +45,9 @@ enum ZipReader {
         contents.found[entry.path.ofFolder] = .nothingReadable
         return false
       }
+      if !entry.hasClearName { contents.report(ZipNames.unclear(entry.path)) }
       guard let problem = names.problem(of: entry) else { return true }
-      contents.problems.append(problem)
+      contents.report(problem)
       contents.found[entry.path] = .nothingReadable
       return false
     }
