@@ -10,12 +10,12 @@ struct BundledBriefings {
   /// One of them as it lies in the bundle.
   struct File {
     let path: String
-    /// What it is, in words.
-    let name: String
+    let kind: String
     let bytes: [UInt8]
   }
 
-  private(set) var files: [File] = []
+  /// The files of each briefing, by what it is called.
+  private(set) var briefings: [(name: String, files: [File])] = []
   /// The names of those that stay behind, since they were made from other content or edited since.
   private(set) var outdated: [String] = []
 
@@ -23,32 +23,37 @@ struct BundledBriefings {
   init(of subject: BundleSubject, _ project: SoundProject, in path: String) {
     let asOf = project.standing.asOf
     let folder = BriefingFolder(project: path, month: asOf.month, edition: project.edition)
+    let record = folder.record
     for briefing in subject.briefings(in: project.content.programme) {
       for (suffix, language) in [("", ""), ("-en", "（英文）"), ("-zh", "（中文）")] {
-        for ending in ["pdf", "docx"] {
+        var files: [File] = []
+        for (ending, kind) in [("pdf", "PDF"), ("docx", "docx")] {
           let name = "\(briefing.fileName)\(suffix).\(ending)"
           guard let bytes = Host.bytes(of: "\(folder.path)/\(name)") else { continue }
           let entry = BriefingRecord.Entry(
             checksum: Checksum(of: bytes), content: project.examination.digest, asOf: asOf)
-          guard folder.record.entries[name] == entry else {
+          if record.entries[name] == entry {
+            files.append(File(path: BundlePath.briefings + name, kind: kind, bytes: bytes))
+          } else {
             outdated.append(name)
-            continue
           }
-          files.append(
-            File(
-              path: BundlePath.briefings + name,
-              name: "\(briefing.name)简报\(language)，\(Self.kinds[ending] ?? "")",
-              bytes: bytes))
         }
+        if !files.isEmpty { briefings.append(("\(briefing.name)简报\(language)", files)) }
       }
     }
   }
 
-  private static let kinds = ["pdf": "PDF，可打印", "docx": "docx，可修改"]
+  var files: [File] { briefings.flatMap(\.files) }
 
-  /// The files as the start page lists them.
+  /// The briefings as the start page lists them.
   var documents: [StartPage.Document] {
-    files.map { StartPage.Document(name: $0.name, path: $0.path) }
+    briefings.map { name, files in
+      StartPage.Document(
+        name: name,
+        files: files.map {
+          StartPage.DocumentFile(kind: $0.kind, path: $0.path, size: ByteCount.text($0.bytes.count))
+        })
+    }
   }
 
   /// What to do about those that stay behind; nil where there are none.

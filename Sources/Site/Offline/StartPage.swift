@@ -3,14 +3,29 @@ package import Templates
 
 /// The page of a bundle that readers open first: it says what the bundle is, stands by itself, and leads on.
 package struct StartPage: Sendable {
-  /// A file beside the site that the page leads to.
+  /// A document beside the site that the page leads to, in one or several forms.
   package struct Document: Sendable {
     let name: String
-    let path: String
+    let files: [DocumentFile]
 
-    package init(name: String, path: String) {
+    package init(name: String, files: [DocumentFile]) {
       self.name = name
+      self.files = files
+    }
+  }
+
+  /// A document as a file.
+  package struct DocumentFile: Sendable {
+    /// What it is: `PDF`.
+    let kind: String
+    let path: String
+    /// In words: `212 KB`.
+    let size: String
+
+    package init(kind: String, path: String, size: String) {
+      self.kind = kind
       self.path = path
+      self.size = size
     }
   }
 
@@ -59,7 +74,17 @@ extension StartPage {
 
   private static let documentFields = Fields<Document>(
     .text("name") { $0.name },
-    .text("path") { $0.path }
+    .list("files", fileFields) { document in
+      document.files.enumerated().map { ($0 == 0, document.name, $1) }
+    }
+  )
+
+  private static let fileFields = Fields<(isFirst: Bool, name: String, file: DocumentFile)>(
+    .flag("isFirst") { $0.isFirst },
+    .text("name") { $0.name },
+    .text("kind") { $0.file.kind },
+    .text("path") { $0.file.path },
+    .text("size") { $0.file.size }
   )
 
   /// Everything wrong with the template of the page.
