@@ -8,8 +8,15 @@ package struct PendingFile: Sendable {
   package let temporary: String
 
   /// Names the file and makes the folders that are missing; names of one run differ by their number.
+  ///
+  /// - Throws: where a folder, a device or a pipe stands in its place, which a file would remove.
   package init(for path: String, number: Int = 0) throws(DeliveryError) {
     self.path = SingleFile.destination(of: path)
+    var status = stat()
+    if stat(self.path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      throw DeliveryError(path: path, .system(.create, code: isFolder ? EISDIR : EEXIST))
+    }
     try FileSet.makeFolder(FolderPath.parent(of: self.path))
     temporary = "\(SingleFile.temporaryName(beside: self.path))-\(number)"
   }

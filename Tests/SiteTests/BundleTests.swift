@@ -50,6 +50,17 @@ struct BundleTests {
     #expect(try project.bytes() == before, "the last bundle stays")
   }
 
+  @Test func templatesThatDoNotSayThatItIsACopyAreAFinding() throws {
+    let project = try Project(
+      SmallProgramme.with([
+        "Templates/about.mustache": "<html lang=\"zh\"><title>{{heading}}</title><main></main></html>"
+      ]))
+    let outcome = try project.bundle([])
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("about/index.html") && outcome.errors.contains("[bundle-mark]"))
+    #expect(!project.exists("Output"))
+  }
+
   @Test(arguments: [
     ["--department", "没有的局"], ["2018-12"], ["2019-13"], ["2019-03", "--as-of", "2019-02-28"],
     ["--edition", "x"],

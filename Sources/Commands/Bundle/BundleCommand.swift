@@ -45,10 +45,11 @@ struct BundleCommand: ParsableCommand {
     let subject = try BundleSubject(named: department, in: project)
     let briefings = BundledBriefings(of: subject, project, in: options.project)
     let facts = facts(of: subject, project, signer: key?.name)
-    let archive = try archive(subject, project, briefings, facts, key, console)
-    let misnamed = BundleNames.findings(in: archive.paths)
-    guard misnamed.isEmpty else {
-      throw console.refuse(project.examination.findings + misnamed, asJSON: options.output.json, undone)
+    let mark = OfflineMark()
+    let archive = try archive(subject, project, briefings, facts, key, mark, console)
+    let unfit = BundleNames.findings(in: archive.paths) + (mark.finding.map { [$0] } ?? [])
+    guard unfit.isEmpty else {
+      throw console.refuse(project.examination.findings + unfit, asJSON: options.output.json, undone)
     }
     let path = file ?? "\(OutputFolder.bundles.path(in: options.project))/\(facts.fileName).zip"
     let written = try console.bundling { () throws(BundleError) in
@@ -89,7 +90,7 @@ struct BundleCommand: ParsableCommand {
   /// Renders everything into an archive in memory.
   private func archive(
     _ subject: BundleSubject, _ project: SoundProject, _ briefings: BundledBriefings, _ facts: BundleFacts,
-    _ key: SecretKey?, _ console: Console
+    _ key: SecretKey?, _ mark: OfflineMark, _ console: Console
   ) throws -> BundleArchive {
     let archive = BundleArchive()
     let site = project.site(scope: subject.scope, isOffline: true)
@@ -98,6 +99,7 @@ struct BundleCommand: ParsableCommand {
       console, Wording(zh: "生成页面", en: "rendering pages"), total: builder.addresses.count)
     do {
       try builder.build(threads: options.output.workers) { file in
+        mark.look(at: file)
         archive.add(BundlePath.site + file.address, file.bytes)
         progress.step()
       }
