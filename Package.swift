@@ -69,7 +69,10 @@ let package = Package(
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
       "Bundles",
-      ["CDeflate", "CZip", "Delivery", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "CDeflate", "CZip", "Delivery", "Diagnostics", "Model",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     library(
       "Commands",
       [

@@ -1,4 +1,5 @@
 internal import Delivery
+internal import Diagnostics
 internal import Glibc
 
 /// An open regular file that is read at any place in it.
@@ -58,7 +59,7 @@ struct ArchiveFile: ~Copyable {
     var place = 0
     while place < count {
       let part = try bytes(at: place, count: min(Self.chunk, count - place))
-      if part.isEmpty { break }
+      guard !part.isEmpty else { throw Self.changed(path) }
       part.withUnsafeBytes { stream.add($0) }
       place += part.count
     }
@@ -73,11 +74,17 @@ struct ArchiveFile: ~Copyable {
       let moved = bytes.withUnsafeBytes {
         pwrite(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done, offset + done)
       }
-      if moved < 0 {
-        if errno == EINTR { continue }
+      guard moved > 0 else {
+        if moved < 0, errno == EINTR { continue }
         throw .failure(.write, path)
       }
       done += moved
     }
+  }
+
+  private static func changed(_ path: String) -> BundleError {
+    BundleError(
+      Wording(zh: "「\(path)」在读取时变短了", en: "'\(path)' became shorter while it was read"),
+      help: Wording(zh: "等别的程序写完再试", en: "try again when no other program writes it"))
   }
 }

@@ -5,6 +5,7 @@ package struct Checksum: Hashable, Sendable, CustomStringConvertible {
   /// Its 32 bytes.
   package let bytes: [UInt8]
 
+  /// The checksum of these bytes.
   package init(of bytes: [UInt8]) { self.init(SHA256.hash(data: bytes)) }
 
   init(_ digest: SHA256.Digest) { bytes = Array(digest) }
@@ -24,10 +25,7 @@ package struct Checksum: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The digits as bytes.
-  package var digits: [UInt8] {
-    let digits = Array("0123456789abcdef".utf8)
-    return bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-  }
+  package var digits: [UInt8] { Hexadecimal.digits(of: bytes) }
 
   package var description: String { String(decoding: digits, as: UTF8.self) }
 }

@@ -3,22 +3,25 @@ package struct SumList: Sendable {
   /// The name of the file that holds the list.
   package static let fileName = "SHA256SUMS"
 
-  private(set) var sums: [String: Checksum]
+  let sums: [EntryPath: Checksum]
 
-  package init(_ sums: [String: Checksum] = [:]) { self.sums = sums }
+  /// The list of these sums.
+  package init(_ sums: [EntryPath: Checksum] = [:]) { self.sums = sums }
 
   /// The list of these files, of which no two have the same path.
   package init(_ files: [(path: String, bytes: [UInt8])]) {
     sums = Dictionary(
-      files.map { ($0.path, Checksum(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+      files.map { (EntryPath($0.path), Checksum(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The list as a file: a line for each path in the order of their bytes, whatever made it.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    for (path, sum) in sums.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (path, sum) in sums.sorted(by: { $0.key < $1.key }) {
       bytes += sum.digits
-      bytes += "  \(path)\n".utf8
+      bytes += "  ".utf8
+      bytes += path.bytes
+      bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
   }
@@ -27,7 +30,7 @@ package struct SumList: Sendable {
 extension SumList {
   /// Reads a list; nil unless every line is as we write it and no path stands there twice.
   package init?(reading bytes: [UInt8]) {
-    var sums: [String: Checksum] = [:]
+    var sums: [EntryPath: Checksum] = [:]
     var rest = bytes[...]
     while !rest.isEmpty {
       guard let end = rest.firstIndex(of: UInt8(ascii: "\n")),
@@ -39,10 +42,10 @@ extension SumList {
   }
 
   /// The path and the sum of `DIGITS  PATH`.
-  private static func line(_ line: ArraySlice<UInt8>) -> (String, Checksum)? {
+  private static func line(_ line: ArraySlice<UInt8>) -> (EntryPath, Checksum)? {
     guard let sum = Checksum(digits: line.prefix(64)), line.dropFirst(64).starts(with: "  ".utf8),
       let path = String(validating: line.dropFirst(66), as: UTF8.self), !path.isEmpty
     else { return nil }
-    return (path, sum)
+    return (EntryPath(path), sum)
   }
 }

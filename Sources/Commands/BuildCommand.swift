@@ -52,11 +52,7 @@ struct BuildCommand: ParsableCommand {
 
   /// What others put into the output folder, the first few by name.
   private func kept(_ paths: [String]) -> Wording {
-    let shown = paths.prefix(5).map { path in
-      String(
-        String.UnicodeScalarView(
-          path.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
-    }
+    let shown = paths.prefix(5).map(PrintedName.of)
     let named = shown.joined(separator: " ") + (paths.count > 5 ? " …" : "")
     return Wording(
       zh: "保留别人放在那里的 \(paths.count) 项：\(named)", en: "kept what others put there (\(paths.count)): \(named)")

@@ -28,6 +28,9 @@ enum Host {
     (try? Data(contentsOf: URL(filePath: path))).map { Array($0) }
   }
 
+  /// Whether anything stands at a path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// The folders that programs are looked for in.
   static var searchPath: String { ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin" }
 

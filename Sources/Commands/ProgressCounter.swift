@@ -6,7 +6,7 @@ final class ProgressCounter: Sendable {
   private let console: Console
   private let action: Wording
   private let total: Int
-  private let done = Atomic<Int>(0)
+  private let done = Mutex(0)
 
   init(_ console: Console, _ action: Wording, total: Int) {
     self.console = console
@@ -16,9 +16,9 @@ final class ProgressCounter: Sendable {
 
   /// One more is done.
   func step() {
-    let count = done.wrappingAdd(1, ordering: .relaxed).newValue
-    let step = max(1, total / 100)
-    if count == total || count < total && count.isMultiple(of: step) {
+    done.withLock { count in
+      count += 1
+      guard count == total || count < total && count.isMultiple(of: max(1, total / 100)) else { return }
       console.progress(action, count, of: total)
     }
   }

@@ -6,6 +6,8 @@ package struct FolderContents: Sendable {
   package enum Kind: Hashable, Sendable {
     case file
     case emptyFolder
+    /// A folder that nobody may look into, or that lies too deep.
+    case unreadableFolder(DeliveryError)
     case symbolicLink
     /// A pipe, a socket or a device.
     case special
@@ -46,13 +48,21 @@ package struct FolderContents: Sendable {
     var found: [Entry] = []
     var waiting = [(path: "", depth: 0)]
     while let (path, depth) = waiting.popLast() {
-      let folder = path.isEmpty ? top : try top.existingFolder(path)
-      let names = try folder.entries()
+      let folder: Folder
+      let names: [Folder.Entry]
+      do throws(DeliveryError) {
+        guard depth <= deepest else { throw DeliveryError(path: FolderPath.join(top.path, path), .tooDeep) }
+        folder = path.isEmpty ? top : try top.existingFolder(path)
+        names = try folder.entries()
+      } catch {
+        guard !path.isEmpty else { throw error }
+        found.append(Entry(path: path, kind: .unreadableFolder(error)))
+        continue
+      }
       if names.isEmpty, !path.isEmpty { found.append(Entry(path: path, kind: .emptyFolder)) }
       for name in names {
         let place = FolderPath.join(path, name.name)
         if name.isFolder, name.isText {
-          guard depth < deepest else { throw DeliveryError(path: top.path, .tooDeep) }
           waiting.append((place, depth + 1))
         } else {
           found.append(Entry(path: place, kind: try kind(of: name, in: folder)))

@@ -3,7 +3,7 @@ internal import Glibc
 /// Writes files where nothing was before.
 package enum NewFile {
   /// Makes a file, of a private one nobody but its owner can read a byte; what stands at the path is an error and stays.
-  package static func create(_ bytes: [UInt8], at path: String, isPrivate: Bool) throws(DeliveryError) {
+  static func create(_ bytes: [UInt8], at path: String, isPrivate: Bool) throws(DeliveryError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let number = open(path, flags, isPrivate ? 0o600 : 0o644)
     guard number >= 0 else { throw SingleFile.failure(.create, path) }
@@ -17,7 +17,7 @@ package enum NewFile {
     }
   }
 
-  /// Makes a pair of files that are nothing without each other: both, or none.
+  /// Makes a pair of files that are nothing without each other; where the second fails, the first is removed again.
   package static func createPair(
     _ secret: (path: String, bytes: [UInt8]), _ other: (path: String, bytes: [UInt8])
   ) throws(DeliveryError) {

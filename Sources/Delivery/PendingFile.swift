@@ -7,7 +7,9 @@ package struct PendingFile: Sendable {
   /// Where it is written.
   package let temporary: String
 
-  /// Names the file and makes the folders that are missing; names of one run differ by their number.
+  /// Names the file and makes the folders that are missing; names of one run differ by their number, from 0.
+  ///
+  /// The first of a run clears away what killed runs left beside it.
   ///
   /// - Throws: where a folder, a device or a pipe stands in its place, which a file would remove.
   package init(for path: String, number: Int = 0) throws(DeliveryError) {
@@ -18,6 +20,7 @@ package struct PendingFile: Sendable {
       throw DeliveryError(path: path, .system(.create, code: isFolder ? EISDIR : EEXIST))
     }
     try FileSet.makeFolder(FolderPath.parent(of: self.path))
+    if number == 0 { Leftovers.clear(beside: self.path) }
     temporary = "\(SingleFile.temporaryName(beside: self.path))-\(number)"
   }
 

@@ -42,7 +42,11 @@ package enum Address {
   static func portableFile(_ path: String, number: Int) -> String {
     let address = file(path)
     let ending = address.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(address[$0...]) } ?? ""
-    let isPortable = address.utf8.count <= 100 && address.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    let isPortable =
+      address.utf8.count <= 100 && address.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+      && address.utf8.split(separator: UInt8(ascii: "/")).allSatisfy {
+        FileName.isPortable(String(Substring($0)))
+      }
     return isPortable ? address : "files/\(number)\(ending)"
   }
 

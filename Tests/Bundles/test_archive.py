@@ -194,6 +194,7 @@ class Interruptions(BundleCase):
             others = [path.name for path in self.target.parent.iterdir() if path != self.target]
             self.assertTrue(all(name.startswith(".") for name in others), others)
         self.assertEqual(bundled(self.project, self.target).read_bytes(), new)
+        self.assertEqual([path.name for path in self.target.parent.iterdir()], ["b.zip"], "leftovers are cleared")
         self.assertIn(False, seen)
 
     def test_a_full_disk(self):

@@ -39,11 +39,11 @@ class Verify(BundleCase):
         shutil.rmtree(tree)
         self.unpacked()
         (tree / "site/new.html").write_text("x")
-        self.assertIn("多出 1 个文件：site/new.html", self.verified(tree, expect=1))
+        self.assertIn("多出 1 项：site/new.html", self.verified(tree, expect=1))
         (tree / "site/index.html").rename(tree / "site/new.html")
         said = self.verified(tree, expect=1)
         self.assertIn("缺少 1 个文件：site/index.html", said)
-        self.assertIn("多出 1 个文件：site/new.html", said)
+        self.assertIn("多出 1 项：site/new.html", said)
         (tree / "site/about/index.html").unlink()
         self.assertIn("site/about/", self.verified(tree, expect=1))
 

@@ -1,5 +1,6 @@
-import Bundles
 import Testing
+
+@testable import Bundles
 
 /// The list of sums that `sha256sum` reads.
 struct SumListTests {
@@ -7,12 +8,17 @@ struct SumListTests {
   private let sum = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 
   @Test func hasALineForEachFileInTheOrderOfTheBytes() {
-    let list = SumList(["读我.txt": empty, "a/b": empty, "B": empty])
+    let list = SumList([EntryPath("读我.txt"): empty, EntryPath("a/b"): empty, EntryPath("B"): empty])
     #expect(String(decoding: list.bytes, as: UTF8.self) == "\(sum)  B\n\(sum)  a/b\n\(sum)  读我.txt\n")
   }
 
+  @Test func twoSpellingsOfOneNameAreTwoFiles() {
+    let list = SumList([("e\u{301}", [1]), ("\u{E9}", [2])])
+    #expect(SumList(reading: list.bytes)?.sums.count == 2)
+  }
+
   @Test func readsWhatItWrote() {
-    let list = SumList(["读我.txt": empty, "a b": Checksum(of: [1])])
+    let list = SumList([EntryPath("读我.txt"): empty, EntryPath("a b"): Checksum(of: [1])])
     #expect(SumList(reading: list.bytes)?.bytes == list.bytes)
   }
 

@@ -45,10 +45,14 @@ struct FolderContentsTests {
     #expect(try !contents.forEachPart(of: "file") { _ in })
   }
 
-  @Test func foldersTooDeepAreRefused() throws {
+  @Test func aFolderTooDeepIsToldAndTheOthersAreLookedThrough() throws {
     let deep = Array(repeating: "d", count: 65).joined(separator: "/")
     try folder.put("\(deep)/file", "")
-    #expect(throws: DeliveryError(path: folder.path, .tooDeep)) { try FolderContents(of: folder.path) }
+    try folder.put("other", "")
+    let error = DeliveryError(path: "\(folder.path)/\(deep)", .tooDeep)
+    let entries = try FolderContents(of: folder.path).entries
+    #expect(entries.map(\.path) == [deep, "other"])
+    #expect(entries.first?.kind == .unreadableFolder(error))
   }
 
   @Test func noFolderIsAnError() throws {

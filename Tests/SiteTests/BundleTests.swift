@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// What `taizhang bundle` writes and refuses.
@@ -79,7 +80,40 @@ struct BundleTests {
     let outcome = try project.bundle(["-o", "\(project.path)/b.zip"])
     #expect(outcome.code == 1)
     #expect(outcome.errors.contains("这是一个文件夹"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: project.path).sorted().last == "b.zip")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: project.path)
+    #expect(Set(names.filter { !$0.hasPrefix("Content") }) == ["b.zip", "b.zip/x"])
+  }
+
+  @Test func aPipeInThePlaceOfTheFileStays() throws {
+    let project = try Project()
+    let pipe = "\(project.path)/b.zip"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    #expect(try project.bundle(["-o", pipe]).code == 1)
+    var status = stat()
+    #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+  }
+
+  @Test func namesOfAttachmentsThatWindowsRefusesAreNumbered() throws {
+    let pdf = "%PDF-1.4\n"
+    let project = try Project(
+      SmallProgramme.with([
+        "Content/notes/con.pdf": pdf, "Content/notes/a:b.pdf": pdf,
+        "Content/notes/home.md": "[一](con.pdf) [二](<./a:b.pdf>)\n",
+      ]))
+    let outcome = try project.bundle([])
+    #expect(outcome.code == 0, Comment(rawValue: outcome.errors))
+  }
+
+  @Test func anotherDepartmentsBriefingIsNotATranslationOfThisOnes() throws {
+    let project = try Project(
+      SmallProgramme.with([
+        "Content/programme.yaml": SmallProgramme.text(
+          of: "Content/programme.yaml", replacing: "id: transport", with: "id: works-en")
+      ]))
+    #expect(try project.run("briefing", "--department", "works-en", "--docx").code == 0)
+    let outcome = try project.bundle(["--department", "works", "--json"])
+    #expect(outcome.code == 0, Comment(rawValue: outcome.errors))
+    #expect(outcome.output.contains("\"briefings\": []"))
   }
 }
 

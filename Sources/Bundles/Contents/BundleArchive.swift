@@ -4,19 +4,21 @@ internal import Synchronization
 package final class BundleArchive: Sendable {
   private struct State: Sendable {
     var files: [PackedFile] = []
-    var sums: [String: Checksum] = [:]
+    var sums: [EntryPath: Checksum] = [:]
   }
 
   private let state = Mutex(State())
 
+  /// Has no files yet.
   package init() {}
 
+  /// Packs a file and takes its sum.
   package func add(_ path: String, _ bytes: [UInt8]) {
     let file = PackedFile(name: path, bytes: bytes)
     let sum = Checksum(of: bytes)
     state.withLock { state in
       state.files.append(file)
-      state.sums[path] = sum
+      state.sums[EntryPath(path)] = sum
     }
   }
 

@@ -4,7 +4,13 @@ enum ReadMe {
   static func bytes(_ facts: BundleFacts, documents: [String]) -> [UInt8] {
     let lines =
       head(facts) + opening + contents(facts, documents: documents) + checking(facts) + english(facts)
-    return [0xEF, 0xBB, 0xBF] + lines.flatMap { Array("\($0)\r\n".utf8) }
+    return [0xEF, 0xBB, 0xBF] + lines.flatMap { onOneLine($0) + Array("\r\n".utf8) }
+  }
+
+  /// A text of the programme may have several lines.
+  private static func onOneLine(_ text: String) -> [UInt8] {
+    let breaks: Set<UInt8> = [0x0A, 0x0D]
+    return Array(text.utf8.split { breaks.contains($0) }.joined(separator: " ".utf8))
   }
 
   private static func head(_ facts: BundleFacts) -> [String] {

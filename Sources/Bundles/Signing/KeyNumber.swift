@@ -7,9 +7,5 @@ package struct KeyNumber: Hashable, Sendable, CustomStringConvertible {
   init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
   /// Sixteen hexadecimal digits.
-  package var description: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
+  package var description: String { String(decoding: Hexadecimal.digits(of: bytes), as: UTF8.self) }
 }

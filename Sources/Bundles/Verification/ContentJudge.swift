@@ -14,6 +14,9 @@ struct ContentJudge {
   /// What the list cannot hold.
   private static let unlisted = [EntryPath(SumList.fileName), EntryPath(Signature.fileName)]
 
+  /// What the folder of a built site has at its top for the program's own use.
+  private static let siteMarker = EntryPath(".taizhang-output")
+
   init(of contents: BundleContents) {
     problems = contents.problems
     sumsFile = contents.kept[EntryPath(SumList.fileName)] ?? []
@@ -33,13 +36,13 @@ struct ContentJudge {
       default: changed.append(path.text)
       }
     }
-    let others = contents.found.keys.filter { sums[$0] == nil && !Self.isUnlisted($0, contents.found[$0]) }
+    let isSite = contents.form == .folder && sums[EntryPath(BundlePath.manifest)] == nil
+    let unlisted = Self.unlisted + (isSite ? [Self.siteMarker] : [])
+    let others = contents.found.keys.filter { path in
+      if case .file = contents.found[path], unlisted.contains(path) { return false }
+      return sums[path] == nil
+    }
     extra = others.sorted().map(\.text)
-  }
-
-  private static func isUnlisted(_ path: EntryPath, _ found: BundleContents.Found?) -> Bool {
-    guard case .file = found else { return false }
-    return unlisted.contains(path)
   }
 
   private static func sums(of contents: BundleContents) -> Result<[EntryPath: Checksum], SumsFault> {
@@ -48,29 +51,7 @@ struct ContentJudge {
     guard let bytes = contents.kept[path], let list = SumList(reading: bytes), list.bytes == bytes else {
       return .failure(.malformed)
     }
-    var sums: [EntryPath: Checksum] = [:]
-    for (path, sum) in list.sums { sums[EntryPath(path)] = sum }
-    guard !unlisted.contains(where: { sums[$0] != nil }) else { return .failure(.malformed) }
-    return .success(sums)
-  }
-}
-
-/// Why there is nothing to compare files with.
-enum SumsFault: Error {
-  case missing, malformed
-
-  var wording: Wording {
-    switch self {
-    case .missing:
-      Wording(
-        zh: "没有校验和清单 \(SumList.fileName)，无从核对；这不是台账生成的网站或压缩包，或者清单被删除了",
-        en:
-          "there is no \(SumList.fileName) to compare with: this was not made by taizhang, or the list was removed"
-      )
-    case .malformed:
-      Wording(
-        zh: "校验和清单 \(SumList.fileName) 被改动过，格式不对",
-        en: "\(SumList.fileName) was changed: it is not a list as taizhang writes it")
-    }
+    guard !unlisted.contains(where: { list.sums[$0] != nil }) else { return .failure(.malformed) }
+    return .success(list.sums)
   }
 }

@@ -3,35 +3,35 @@ internal import Diagnostics
 
 /// Reads the folder that a bundle was unpacked to.
 enum FolderReader {
-  /// What the folder of a built site has at its top for the program's own use.
-  private static let marker = ".taizhang-output"
-
   static func read(_ path: String) throws(BundleError) -> BundleContents {
     var contents = BundleContents(form: .folder)
+    let folder: FolderContents
     do throws(DeliveryError) {
-      let folder = try FolderContents(of: path)
-      for entry in folder.entries where entry.path != marker || entry.kind != .file {
-        try add(entry, of: folder, to: &contents)
-      }
+      folder = try FolderContents(of: path)
     } catch {
       throw BundleError(reading: error)
     }
+    for entry in folder.entries { add(entry, of: folder, to: &contents) }
     return contents
   }
 
   private static func add(
     _ entry: FolderContents.Entry, of folder: FolderContents, to contents: inout BundleContents
-  ) throws(DeliveryError) {
+  ) {
     let path = EntryPath(entry.path)
     switch entry.kind {
     case .file:
       var file = FileIntake(for: path)
-      if try folder.forEachPart(of: entry.path, { file.add($0) }) {
-        contents.add(path, file)
-      } else {
-        contents.found[path] = .nothingReadable
+      do throws(DeliveryError) {
+        if try folder.forEachPart(of: entry.path, { file.add($0) }) { return contents.add(path, file) }
+      } catch {
+        contents.report(error.summary)
       }
-    case .emptyFolder: contents.found[EntryPath("\(entry.path)/")] = .nothingReadable
+      contents.found[path] = .nothingReadable
+    case .emptyFolder: contents.found[path.ofFolder] = .nothingReadable
+    case .unreadableFolder(let error):
+      contents.found[path.ofFolder] = .nothingReadable
+      contents.report(error.summary)
     case .unnamable, .symbolicLink, .special:
       contents.found[path] = .nothingReadable
       contents.report(problem(entry))

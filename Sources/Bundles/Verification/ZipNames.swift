@@ -2,8 +2,7 @@ internal import Diagnostics
 
 /// The names of an archive so far, and what makes a file in it one that nobody should unpack.
 struct ZipNames {
-  private var used: [String: EntryPath] = [:]
-  private var folders: [String: EntryPath] = [:]
+  private var names = UnpackedNames()
 
   /// Takes the next file; says why it is not read, if so.
   mutating func problem(of entry: ZipEntry) -> Wording? {
@@ -12,7 +11,7 @@ struct ZipNames {
       return Wording(
         zh: "「\(name)」不是安全的相对路径", en: "'\(name)' is no safe relative path")
     }
-    if let other = take(entry.path) { return Self.collision(entry.path, other) }
+    if let other = names.clash(of: entry.path) { return Self.collision(entry.path, other) }
     if entry.isEncrypted { return Wording(zh: "「\(name)」是加密的", en: "'\(name)' is encrypted") }
     if entry.isSpecial {
       return Wording(zh: "「\(name)」是符号链接或设备", en: "'\(name)' is a symbolic link or a device")
@@ -21,16 +20,6 @@ struct ZipNames {
       return Wording(zh: "「\(name)」的压缩方式无法识别", en: "'\(name)' is packed in an unknown way")
     }
     return nil
-  }
-
-  /// Takes the path and its folders; gives the file or folder that already has such a name.
-  private mutating func take(_ path: EntryPath) -> EntryPath? {
-    for folder in path.folders {
-      let key = folder.folded
-      if let file = used[key] { return file }
-      folders[key] = path
-    }
-    return used.updateValue(path, forKey: path.folded) ?? folders[path.folded]
   }
 
   private static func collision(_ path: EntryPath, _ other: EntryPath) -> Wording {

@@ -4,7 +4,7 @@ internal import Glibc
 /// Unpacks the files of an archive piece by piece into one buffer; it owns libzip's handle.
 struct ZipUnpacker: ~Copyable {
   private let archive: OpaquePointer
-  private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+  private let buffer: UnsafeMutableRawBufferPointer
 
   /// Takes the archive of an open file; nil where libzip finds it inconsistent.
   init?(_ file: borrowing ArchiveFile) {
@@ -15,6 +15,7 @@ struct ZipUnpacker: ~Copyable {
       return nil
     }
     self.archive = archive
+    buffer = .allocate(byteCount: 1 << 16, alignment: 16)
   }
 
   deinit {

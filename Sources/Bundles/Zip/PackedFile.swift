@@ -13,7 +13,7 @@ package struct PackedFile: Sendable {
   /// Whether the data are deflated; what would only grow is kept as it is.
   let isDeflated: Bool
 
-  /// Packs a file; what memory does not suffice to pack is kept as it is.
+  /// Packs a file.
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     size = bytes.count

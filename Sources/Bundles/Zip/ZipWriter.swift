@@ -38,9 +38,12 @@ package enum ZipWriter {
     if let error = fill(archive, with: files) { throw failure(error, path) }
   }
 
-  /// Where the system had no complaint, memory did not suffice.
+  /// The complaint of the system; where it had none, memory did not suffice, or the disk did not keep what was written.
   private static func failure(_ error: zip_error_t, _ path: String) -> DeliveryError {
-    DeliveryError(path: path, .system(.write, code: error.sys_err == 0 ? ENOMEM : error.sys_err))
+    var error = error
+    let isOfSystem = zip_error_system_type(&error) == ZIP_ET_SYS && error.sys_err != 0
+    let code = isOfSystem ? error.sys_err : error.zip_err == ZIP_ER_MEMORY ? ENOMEM : EIO
+    return DeliveryError(path: path, .system(.write, code: code))
   }
 
   /// Adds the files and closes the archive; the error where one of both failed, with nothing written.
@@ -61,7 +64,10 @@ package enum ZipWriter {
       return false
     }
     let entry = zip_uint64_t(index)
-    return zip_file_set_dostime(archive, entry, 0, date, 0) == 0
+    // Named, so that libzip copies the data as they are and packs nothing again.
+    let method = file.isDeflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE
+    return zip_set_file_compression(archive, entry, method, 0) == 0
+      && zip_file_set_dostime(archive, entry, 0, date, 0) == 0
       && zip_file_set_external_attributes(archive, entry, 0, zip_uint8_t(ZIP_OPSYS_UNIX), attributes) == 0
   }
 

@@ -22,7 +22,7 @@ struct BriefingRecord {
   /// Reads a record; lines that tell nothing are left out.
   init(_ bytes: [UInt8]) {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3).map { $0 }
+      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
       guard parts.count == 4, let checksum = Checksum(digits: parts[0]),
         let content = Checksum(digits: parts[1]), let asOf = Day(String(decoding: parts[2], as: UTF8.self))
       else { continue }

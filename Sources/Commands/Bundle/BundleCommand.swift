@@ -49,7 +49,8 @@ struct BundleCommand: ParsableCommand {
     let archive = try archive(subject, project, briefings, facts, key, mark, console)
     let unfit = BundleNames.findings(in: archive.paths) + (mark.finding.map { [$0] } ?? [])
     guard unfit.isEmpty else {
-      throw console.refuse(project.examination.findings + unfit, asJSON: options.output.json, undone)
+      throw console.refuse(
+        (project.examination.findings + unfit).inOrder(), asJSON: options.output.json, undone)
     }
     let path = file ?? "\(OutputFolder.bundles.path(in: options.project))/\(facts.fileName).zip"
     let written = try console.bundling { () throws(BundleError) in
@@ -70,8 +71,11 @@ struct BundleCommand: ParsableCommand {
         Wording(zh: "读不出私钥文件 \(sign)", en: "the key file \(sign) cannot be read"),
         help: Wording(zh: "用 taizhang keygen 新建一对密钥", en: "make a pair of keys by taizhang keygen"))
     }
-    return try console.bundling { () throws(BundleError) in
-      try SecretKey(reading: bytes, fileName: sign)
+    do throws(BundleError) {
+      return try SecretKey(reading: bytes, fileName: sign)
+    } catch {
+      throw console.failure(
+        Wording(zh: "\(sign)：\(error.summary.zh)", en: "\(sign): \(error.summary.en)"), help: error.help)
     }
   }
 

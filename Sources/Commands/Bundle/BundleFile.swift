@@ -1,5 +1,6 @@
 import Bundles
 import Delivery
+import Diagnostics
 
 /// A bundle as it was written.
 struct BundleFile {
@@ -11,6 +12,7 @@ struct BundleFile {
 
   /// Writes the archive beside its place, seals it, and puts it there when it is whole.
   static func write(_ files: [PackedFile], to path: String) throws(BundleError) -> BundleFile {
+    guard files.count <= ZipLimits.entries else { throw .tooLarge }
     let pending = try BundleError.catching { () throws(DeliveryError) in try PendingFile(for: path) }
     do throws(BundleError) {
       try BundleError.catching { () throws(DeliveryError) in
@@ -18,6 +20,7 @@ struct BundleFile {
       }
       try ZipSeal.seal(fileAt: pending.temporary)
       let (checksum, size) = try Checksum.ofFile(at: pending.temporary)
+      guard size <= ZipLimits.archiveBytes else { throw .tooLarge }
       try BundleError.catching { () throws(DeliveryError) in
         try pending.synchronise()
         try PendingFile.place([pending])
@@ -27,5 +30,17 @@ struct BundleFile {
       pending.discard()
       throw error
     }
+  }
+}
+
+extension BundleError {
+  fileprivate static var tooLarge: BundleError {
+    BundleError(
+      Wording(
+        zh: "离线包太大：最多 \(ZipLimits.entries) 个文件、\(ZipLimits.archiveBytes >> 30) GB",
+        en:
+          "the bundle is too large: at most \(ZipLimits.entries) files and \(ZipLimits.archiveBytes >> 30) GB"
+      ),
+      help: Wording(zh: "用 --department 分单位来做", en: "make one for each department by --department"))
   }
 }

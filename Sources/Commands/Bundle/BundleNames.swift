@@ -9,10 +9,11 @@ enum BundleNames {
 
   /// Everything wrong with the paths of an archive's files, given in order.
   static func findings(in paths: [String]) -> [Finding] {
-    var folded: [String: String] = [:]
+    var names = UnpackedNames()
     return paths.flatMap { path in
-      let first = folded.updateValue(path, forKey: path.lowercased())
-      return [first.map { clash(path, $0) }, length(path), name(path)].compactMap { $0 }
+      [names.clash(of: EntryPath(path)).map { clash(path, $0.text) }, length(path), name(path)].compactMap {
+        $0
+      }
     }
   }
 
@@ -20,8 +21,10 @@ enum BundleNames {
     finding(
       path,
       Wording(
-        zh: "与“\(place(of: other).file)”只有大小写不同，在 Windows 上是同一个文件",
-        en: "differs from '\(place(of: other).file)' in case only; on Windows the two are one file"))
+        zh: "与“\(place(of: other).file)”不能同时解压：只有大小写不同，或者文件与文件夹同名",
+        en:
+          "cannot be unpacked beside '\(place(of: other).file)': they differ in case only, or are a file and a folder of one name"
+      ))
   }
 
   private static func length(_ path: String) -> Finding? {
@@ -59,11 +62,12 @@ enum BundleNames {
 
   /// The file in the project that lies at a path of the bundle; for a page its address.
   private static func place(of path: String) -> Place {
+    guard path.utf8.starts(with: BundlePath.site.utf8) else { return Place(file: path) }
     let address = String(Substring(path.utf8.dropFirst(BundlePath.site.utf8.count)))
     for (folder, home) in [("notes/", "Content/"), ("assets/", "Templates/")]
     where path.utf8.starts(with: (BundlePath.site + folder).utf8) {
       return Place(file: home + address)
     }
-    return Place(file: address.isEmpty ? path : address)
+    return Place(file: address)
   }
 }

@@ -26,8 +26,12 @@ struct BundleSubject {
 
   /// The briefings that belong to it, in their order.
   func briefings(in programme: Programme) -> [BriefingSubject] {
-    if let department { return [.department(department)] }
-    return [.programme] + programme.departments.map(BriefingSubject.department)
+    department.map { [.department($0)] } ?? Self.briefings(in: programme)
+  }
+
+  /// The subjects of all briefings that there may be.
+  static func briefings(in programme: Programme) -> [BriefingSubject] {
+    [.programme] + programme.departments.map(BriefingSubject.department)
       + programme.workstreams.map(BriefingSubject.workstream)
   }
 }

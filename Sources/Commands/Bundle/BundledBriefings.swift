@@ -24,12 +24,18 @@ struct BundledBriefings {
     let asOf = project.standing.asOf
     let folder = BriefingFolder(project: path, month: asOf.month, edition: project.edition)
     let record = folder.record
+    let own = Set(BundleSubject.briefings(in: project.content.programme).map(\.fileName))
     for briefing in subject.briefings(in: project.content.programme) {
       for (suffix, language) in [("", ""), ("-en", "（英文）"), ("-zh", "（中文）")] {
+        // What is called so may be another department's, whose id ends like a language.
+        guard suffix.isEmpty || !own.contains(briefing.fileName + suffix) else { continue }
         var files: [File] = []
         for (ending, kind) in [("pdf", "PDF"), ("docx", "docx")] {
           let name = "\(briefing.fileName)\(suffix).\(ending)"
-          guard let bytes = Host.bytes(of: "\(folder.path)/\(name)") else { continue }
+          guard let bytes = Host.bytes(of: "\(folder.path)/\(name)") else {
+            if Host.exists("\(folder.path)/\(name)") { outdated.append(name) }
+            continue
+          }
           let entry = BriefingRecord.Entry(
             checksum: Checksum(of: bytes), content: project.examination.digest, asOf: asOf)
           if record.entries[name] == entry {

@@ -16,7 +16,7 @@ struct KeygenCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if name.isEmpty || name.hasSuffix("/") {
+    if FolderPath.name(of: name).isEmpty {
       throw ValidationError("密钥要有名称 / a pair of keys has a name; read '\(name)'")
     }
   }

@@ -73,10 +73,26 @@ struct FolderTests {
   }
 
   @Test func theMarkerOfASiteIsNoPartOfIt() throws {
+    var site = try TestBundle()
+    site.files["manifest.json"] = nil
+    site.list()
+    let folder = try site.write(to: sandbox, folder: "built")
+    try sandbox.put("built/.taizhang-output", [1])
+    #expect(try Verification.of(path: folder, key: nil).isWhole)
+    try sandbox.put("built/site/.taizhang-output", [1])
+    #expect(try Verification.of(path: folder, key: nil).extra == ["site/.taizhang-output"])
+  }
+
+  @Test func theMarkerOfASiteIsTooMuchInABundle() throws {
     try sandbox.put("bundle/.taizhang-output", [1])
-    #expect(try found().isWhole)
-    try sandbox.put("bundle/site/.taizhang-output", [1])
-    #expect(try found().extra == ["site/.taizhang-output"])
+    #expect(try found().extra == [".taizhang-output"])
+  }
+
+  @Test func whatCannotBeReadHidesNothingElse() throws {
+    let deep = Array(repeating: "d", count: 65).joined(separator: "/")
+    try sandbox.put("bundle/\(deep)/file", [])
+    try sandbox.put("bundle/z", [])
+    #expect(try found().extra == ["\(deep)/", "z"])
   }
 
   @Test func withoutItsListNothingCanBeCompared() throws {

@@ -1,0 +1,30 @@
+internal import Glibc
+
+/// The temporary files that runs left which ended before their time.
+enum Leftovers {
+  private static let prefix = ".taizhang-"
+
+  /// Removes those beside a path whose runs are over; what cannot be removed stays.
+  static func clear(beside path: String) {
+    let parent = FolderPath.parent(of: path)
+    guard let folder = try? Folder.open(at: parent.isEmpty ? "." : parent),
+      let entries = try? folder.entries()
+    else { return }
+    for entry in entries where !entry.isFolder {
+      guard let process = process(of: entry.name), kill(process, 0) != 0, errno == ESRCH else { continue }
+      try? folder.removeFile(entry.name)
+    }
+  }
+
+  /// The process that a temporary file is named for: `.taizhang-123-0`, also with another program's ending behind it.
+  private static func process(of name: String) -> pid_t? {
+    guard name.utf8.starts(with: prefix.utf8) else { return nil }
+    let rest = name.utf8.dropFirst(prefix.utf8.count)
+    let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let end = rest.dropFirst(digits.count).first
+    guard !digits.isEmpty, end == nil || end == UInt8(ascii: "-") || end == UInt8(ascii: ".") else {
+      return nil
+    }
+    return pid_t(String(Substring(digits)))
+  }
+}
