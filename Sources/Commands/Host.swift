@@ -28,6 +28,15 @@ enum Host {
     (try? Data(contentsOf: URL(filePath: path))).map { Array($0) }
   }
 
+  /// The first bytes of a file; nil where there is none that can be read.
+  static func start(of path: String, count: Int) -> [UInt8]? {
+    var status = Glibc.stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let file = FileHandle(forReadingAtPath: path)
+    else { return nil }
+    return (try? file.read(upToCount: count)).map { Array($0) } ?? []
+  }
+
   /// Whether anything stands at a path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -1,3 +1,4 @@
+import Bundles
 import Diagnostics
 import Foundation
 import Loading
@@ -31,6 +32,12 @@ struct TemplateFolder {
       }
     }
     if sources.isEmpty, findings.isEmpty { findings.append(Self.missing(own)) }
+  }
+
+  /// The digest of everything that documents are drawn by.
+  var digest: Checksum {
+    Checksum(
+      of: SumList(sources.map { ($0.name, $0.bytes) } + documentStyles.map { ("docx/\($0)", $1) }).bytes)
   }
 
   private mutating func add(_ name: String, _ file: FileTree.File) {

@@ -15,6 +15,9 @@ package struct PendingFile: Sendable {
   package init(for path: String, number: Int = 0) throws(DeliveryError) {
     self.path = SingleFile.destination(of: path)
     var status = stat()
+    if lstat(self.path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+      throw DeliveryError(path: path, .symbolicLink)
+    }
     if stat(self.path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       let isFolder = status.st_mode & S_IFMT == S_IFDIR
       throw DeliveryError(path: path, .system(.create, code: isFolder ? EISDIR : EEXIST))

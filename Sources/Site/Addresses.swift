@@ -1,4 +1,5 @@
 import Dates
+import Markup
 import Model
 
 /// Where each page lies below the site's root; every address ends in a file.
@@ -38,12 +39,25 @@ package enum Address {
     return path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
   }
 
+  /// What means something else than itself in an address.
+  private static let meaningful = Set("#?%".utf8)
+
+  /// An address as links write it, where some characters would mean something else.
+  static func link(to address: String) -> String {
+    guard address.utf8.contains(where: meaningful.contains) else { return address }
+    let encoded = address.utf8.flatMap { byte in
+      meaningful.contains(byte) ? Array("%\(String(byte, radix: 16, uppercase: true))".utf8) : [byte]
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
   /// Where the file lies in a copy that every computer can unpack: one whose path is long or not of ASCII has a number.
   static func portableFile(_ path: String, number: Int) -> String {
     let address = file(path)
     let ending = address.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(address[$0...]) } ?? ""
     let isPortable =
-      address.utf8.count <= 100 && address.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+      address.utf8.count <= 100
+      && address.utf8.allSatisfy { (0x21...0x7E).contains($0) && !meaningful.contains($0) }
       && address.utf8.split(separator: UInt8(ascii: "/")).allSatisfy {
         FileName.isPortable(String(Substring($0)))
       }
@@ -52,7 +66,9 @@ package enum Address {
 
   /// Where a relative link on a page leads, without what follows `#` or `?`; nil for one that leaves the site.
   static func target(of link: [UInt8], on page: String) -> String? {
-    let path = link.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    let text = link.drop(while: \.isHTMLSpace).prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    let path = decoded(
+      text.prefix(upTo: text.lastIndex { !$0.isHTMLSpace }.map { $0 + 1 } ?? text.startIndex))
     guard !path.isEmpty, path.first != UInt8(ascii: "/"), !path.contains(UInt8(ascii: ":")) else {
       return nil
     }
@@ -64,7 +80,27 @@ package enum Address {
         parts.append(Array(part))
       }
     }
+    if path.last == UInt8(ascii: "/") || path.last == UInt8(ascii: ".") {
+      parts.append(Array("index.html".utf8))
+    }
     return String(decoding: Array(parts.joined(separator: "/".utf8)), as: UTF8.self)
+  }
+
+  /// The bytes with those that are written like `%2F` as themselves.
+  private static func decoded(_ path: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var rest = path
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes
   }
 
   /// What leads from a page back to the root: `../../` for `tasks/3/index.html`.

@@ -41,7 +41,8 @@ struct LinkTrimmer: Sendable {
 
   private func leadsNowhere(_ tag: HTMLScanner.StartTag, in page: [UInt8], at address: String) -> Bool {
     HTMLAttributes(of: tag, in: page).contains { attribute in
-      guard isName(page[attribute.name], "href") else { return false }
+      let name = page[attribute.name]
+      guard isName(name, "href") || isName(name, "xlink:href") else { return false }
       let link = CharacterReferences.decoded(page[attribute.value])
       return Address.target(of: link, on: address).map(missing.contains) ?? false
     }
@@ -65,5 +66,7 @@ struct LinkTrimmer: Sendable {
     bytes.lazy.map(\.lowercasedASCII).elementsEqual(name.utf8)
   }
 
-  private static let ofLinks = ["href", "rel", "target", "download", "aria-current", "hreflang"]
+  private static let ofLinks = [
+    "href", "xlink:href", "rel", "target", "download", "aria-current", "hreflang",
+  ]
 }

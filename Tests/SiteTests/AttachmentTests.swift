@@ -9,6 +9,17 @@ enum TinyPicture {
 
 /// Which of the files beside the notes are published.
 @Suite struct AttachmentTests {
+  @Test func namesWithWhatMeansSomethingInAddressesAreLinkedRight() throws {
+    let names = ["a#1.pdf", "b%20c.pdf", "d?e.pdf"]
+    var files = SmallProgramme.files
+    for name in names { files["Content/notes/\(name)"] = "%PDF-1.4\n" }
+    files["Content/notes/home.md"] = "[一](a#1.pdf) [二](b%20c.pdf) [三](d?e.pdf)\n"
+    let site = try Project(files).build()
+    for link in ["a%231.pdf", "b%2520c.pdf", "d%3Fe.pdf"] {
+      #expect(site.text("index.html").contains("href=\"notes/\(link)\""), Comment(rawValue: link))
+    }
+  }
+
   private let files = [
     "Content/notes/tasks/1.md": """
     ![道路现状](road.gif)

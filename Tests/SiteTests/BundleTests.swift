@@ -93,6 +93,32 @@ struct BundleTests {
     #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
   }
 
+  @Test func aFileThatIsNoZipIsNotWrittenOver() throws {
+    let project = try Project()
+    let configuration = "\(project.path)/Content/programme.yaml"
+    let before = try Data(contentsOf: URL(filePath: configuration))
+    #expect(try project.bundle(["-o", configuration]).code == 1)
+    #expect(try Data(contentsOf: URL(filePath: configuration)) == before)
+  }
+
+  @Test func aLinkThatLeadsNowhereIsLeftAlone() throws {
+    let project = try Project()
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(project.path)/b.zip", withDestinationPath: "nowhere.zip")
+    #expect(try project.bundle(["-o", "\(project.path)/b.zip"]).code == 1)
+    #expect(!project.exists("nowhere.zip"))
+  }
+
+  @Test func internalBriefingsInTheFolderOfThePublicOnesStayBehind() throws {
+    let project = try Project()
+    #expect(try project.run("briefing", "--edition", "internal", "--docx").code == 0)
+    let folder = "\(project.path)/Output/briefings/2019-03"
+    try FileManager.default.moveItem(atPath: folder + "-internal", toPath: folder)
+    let outcome = try project.bundle(["--json"])
+    #expect(outcome.code == 0, Comment(rawValue: outcome.errors))
+    #expect(outcome.output.contains("\"briefings\": []") && outcome.output.contains("programme"))
+  }
+
   @Test func namesOfAttachmentsThatWindowsRefusesAreNumbered() throws {
     let pdf = "%PDF-1.4\n"
     let project = try Project(

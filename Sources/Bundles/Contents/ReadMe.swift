@@ -33,7 +33,8 @@ enum ReadMe {
 
   private static func contents(_ facts: BundleFacts, documents: [String]) -> [String] {
     [
-      "里面有什么", "\(BundlePath.start)  从这里开始", "\(BundlePath.site)  网站的全部页面",
+      "里面有什么", "\(BundlePath.start)  从这里开始",
+      "\(BundlePath.site)  网站的\(facts.department == nil ? "全部" : "")页面",
     ] + documents.map { "\($0)  简报" } + [
       "\(SumList.fileName)  每个文件的校验码", "\(BundlePath.manifest)  给程序读的说明",
     ]

@@ -22,7 +22,9 @@ package struct PublicKey: Hashable, Sendable {
 
   /// Reads a `.pub` file.
   package init(reading bytes: [UInt8]) throws(BundleError) {
-    guard let file = SignifyFile(reading: bytes, length: Self.length) else { throw .noPublicKey }
+    guard let file = SignifyFile(reading: SignifyFile.tidied(bytes), length: Self.length) else {
+      throw .noPublicKey
+    }
     let comment =
       file.comment.suffix(Self.ending.count).elementsEqual(Self.ending)
       ? file.comment.dropLast(Self.ending.count) : file.comment[...]

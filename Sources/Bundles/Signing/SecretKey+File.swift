@@ -17,7 +17,7 @@ extension SecretKey {
 
   /// Reads a `.sec` file; the key is called as the file is, without `.sec`.
   package init(reading bytes: [UInt8], fileName: String) throws(BundleError) {
-    guard let content = SignifyFile(reading: bytes, length: Part.length)?.content,
+    guard let content = SignifyFile(reading: SignifyFile.tidied(bytes), length: Part.length)?.content,
       content[Part.derivation].elementsEqual(Self.derivation)
     else { throw .noSecretKey }
     guard content[Part.rounds].allSatisfy({ $0 == 0 }) else { throw .protectedKey }

@@ -28,6 +28,15 @@ struct SignifyFile {
     self.content = content
   }
 
+  /// The bytes of a key's file with line ends and without blanks at ends of lines as signify writes them, whatever mail made
+  /// of them.
+  static func tidied(_ bytes: [UInt8]) -> [UInt8] {
+    let blanks: Set<UInt8> = [0x20, 0x09, 0x0D]
+    return bytes.split(separator: newline).map { line in
+      line.prefix((line.lastIndex { !blanks.contains($0) } ?? line.startIndex - 1) - line.startIndex + 1)
+    }.filter { !$0.isEmpty }.flatMap { Array($0) + [newline] }
+  }
+
   var bytes: [UInt8] {
     Self.start + comment + [Self.newline] + Base64.text(of: content) + [Self.newline]
   }

@@ -14,7 +14,7 @@ struct BundleContents: Sendable {
     case archive(isSealed: Bool)
   }
 
-  let form: Form
+  var form: Form
   var found: [EntryPath: Found] = [:]
   /// The whole bytes of the few files that are read themselves.
   var kept: [EntryPath: [UInt8]] = [:]

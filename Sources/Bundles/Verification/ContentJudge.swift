@@ -48,7 +48,9 @@ struct ContentJudge {
   private static func sums(of contents: BundleContents) -> Result<[EntryPath: Checksum], SumsFault> {
     let path = EntryPath(SumList.fileName)
     guard contents.found[path] != nil else { return .failure(.missing) }
-    guard let bytes = contents.kept[path], let list = SumList(reading: bytes), list.bytes == bytes else {
+    guard let bytes = contents.kept[path], let list = SumList(reading: bytes), list.bytes == bytes,
+      !list.sums.isEmpty
+    else {
       return .failure(.malformed)
     }
     guard !unlisted.contains(where: { list.sums[$0] != nil }) else { return .failure(.malformed) }

@@ -57,10 +57,15 @@ struct SignatureJudge {
         zh: "有 \(PublicKey.fileName)，但缺少签名 \(Signature.fileName)",
         en: "there is \(PublicKey.fileName), but its signature \(Signature.fileName) is missing")
     }
-    guard signature.check(sums, by: signer) == .good, signature.hasComment(for: signer) else {
+    guard signature.check(sums, by: signer) == .good else {
       return Wording(
         zh: "\(Signature.fileName) 被改动过，不是 \(PublicKey.fileName) 对应的私钥签的",
         en: "\(Signature.fileName) was changed: it is not as the key of \(PublicKey.fileName) signed it")
+    }
+    guard signature.hasComment(for: signer) else {
+      return Wording(
+        zh: "\(Signature.fileName) 的说明行不是本程序写的：被改动过，或者用 signify 重新签过",
+        en: "the comment in \(Signature.fileName) is not ours: it was changed, or signify signed anew")
     }
     return nil
   }

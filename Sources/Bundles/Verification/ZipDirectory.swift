@@ -5,6 +5,8 @@ struct ZipDirectory {
 
   /// In the order of the directory.
   let entries: [ZipEntry]
+  /// Whether times, attributes and all else that unpacking depends on are as `ZipWriter` writes them.
+  let isOurs: Bool
 
   /// Reads the directory, and makes sure that every byte of the archive belongs to one record just once.
   init(of file: borrowing ArchiveFile) throws(VerificationStop) {
@@ -13,11 +15,13 @@ struct ZipDirectory {
     let bytes = try file.part(at: end.directoryOffset, upTo: end.directoryOffset + end.directorySize)
     entries = try Self.entries(ByteFields(bytes: bytes), count: end.entries)
     var place = 0
+    var isOurs = true
     for entry in entries.sorted(by: { $0.offset < $1.offset }) {
       guard entry.offset == place else { throw .fault(.damaged) }
-      place = try Self.end(of: entry, in: file)
+      place = try Self.end(of: entry, in: file, &isOurs)
     }
     guard place == end.directoryOffset else { throw .fault(.damaged) }
+    self.isOurs = isOurs
   }
 
   private static func entries(_ directory: ByteFields, count: Int) throws(VerificationStop) -> [ZipEntry] {
@@ -34,7 +38,7 @@ struct ZipDirectory {
 
   /// Where the bytes of an entry end; what stands before them must repeat what the directory says.
   private static func end(
-    of entry: ZipEntry, in file: borrowing ArchiveFile
+    of entry: ZipEntry, in file: borrowing ArchiveFile, _ isOurs: inout Bool
   ) throws(VerificationStop) -> Int {
     let start = entry.offset + localLength
     let local = ByteFields(bytes: try file.part(at: entry.offset, upTo: start))
@@ -46,6 +50,9 @@ struct ZipDirectory {
     let said = [14, 18, 22].map { local.number(at: $0, bytes: 4) }
     guard said == sums || entry.hasDescriptor && said == [0, 0, 0] else { throw .fault(.damaged) }
     let nameEnd = start + nameLength
+    isOurs =
+      isOurs && entry.isOurs && extraLength == 0 && !entry.hasDescriptor
+      && [10, 20].contains(local.number(at: 4, bytes: 2)) && local.number(at: 10, bytes: 4) == ZipWriter.stamp
     guard try file.part(at: start, upTo: nameEnd) == entry.path.bytes else { throw .fault(.damaged) }
     let extra = try file.part(at: nameEnd, upTo: nameEnd + extraLength)
     guard ZipExtra.isHarmless(extra), ZipExtra.isHarmless(entry.extra) else { throw .fault(.damaged) }

@@ -15,6 +15,8 @@ struct ZipEntry {
   let extra: [UInt8]
   /// The length of the whole record.
   let length: Int
+  /// Whether all else that the directory says of it is as `ZipWriter` writes it.
+  let isOurs: Bool
   private let host: Int
   private let attributes: Int
 
@@ -31,6 +33,9 @@ struct ZipEntry {
       let extraLength = directory.number(at: place + 30, bytes: 2),
       let commentLength = directory.number(at: place + 32, bytes: 2),
       directory.number(at: place + 34, bytes: 2) == 0,
+      let needed = directory.number(at: place + 6, bytes: 2),
+      let stamp = directory.number(at: place + 12, bytes: 4),
+      let kind = directory.number(at: place + 36, bytes: 2),
       let attributes = directory.number(at: place + 38, bytes: 4),
       let offset = directory.number(at: place + 42, bytes: 4),
       nameLength <= ZipLimits.nameBytes,
@@ -43,6 +48,10 @@ struct ZipEntry {
     self.extra = Array(extra)
     length = Self.fixedLength + nameLength + extraLength + commentLength
     (self.host, self.attributes) = (host, attributes)
+    isOurs =
+      host == ZipWriter.host && attributes == Int(ZipWriter.attributes) && stamp == ZipWriter.stamp
+      && kind == 0 && [10, 20].contains(needed) && [0, 1 << 11].contains(flags) && extraLength == 0
+      && commentLength == 0
   }
 
   var isFolder: Bool { path.bytes.last == UInt8(ascii: "/") || type == 0o040000 || attributes & 0x10 != 0 }

@@ -8,7 +8,9 @@ package enum ZipLimits {
   /// Far more than the paths of bundles have.
   static let nameBytes = 1024
   /// What all files may unpack to, counted while they do.
-  static let unpackedBytes = 16 << 30
-  /// Deflate makes at most 1032 bytes of one, so only overlapping files unpack to more.
-  static let growth = 1_100
+  static let unpackedBytes = 8 << 30
+  /// How many times its own size an archive may unpack to; pages of bundles do about five times.
+  static let growth = 250
+  /// What even a small archive may unpack to.
+  static let leastBudget = 64 << 20
 }

@@ -20,11 +20,12 @@ enum ZipReader {
     _ file: borrowing ArchiveFile, into contents: inout BundleContents
   ) throws(VerificationStop) {
     let directory = try ZipDirectory(of: file)
+    if !directory.isOurs { contents.form = .archive(isSealed: false) }
     let readable = note(directory.entries, in: &contents)
     guard let unpacker = ZipUnpacker(file), unpacker.agrees(with: directory.entries) else {
       throw .fault(.damaged)
     }
-    var budget = min(ZipLimits.unpackedBytes, file.size * ZipLimits.growth)
+    var budget = min(ZipLimits.unpackedBytes, max(ZipLimits.leastBudget, file.size * ZipLimits.growth))
     for index in readable {
       let entry = directory.entries[index]
       if let file = try unpacker.unpack(index, entry, budget: &budget) {

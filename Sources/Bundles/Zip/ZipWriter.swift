@@ -7,7 +7,11 @@ package enum ZipWriter {
   /// 1 January 1980, 00:00, the earliest time that an archive can hold, as its date field.
   private static let date: zip_uint16_t = 1 << 5 | 1
   /// A plain file that everybody may read; as from Unix, so that `unzip` takes names for UTF-8 in any locale.
-  private static let attributes: zip_uint32_t = 0o100644 << 16
+  static let attributes: zip_uint32_t = 0o100644 << 16
+  /// Unix, as the number that archives have for it.
+  static let host = 3
+  /// The time and date as they stand in an archive.
+  static let stamp = Int(date) << 16
 
   /// The archive with these files in this order; nil where memory does not suffice.
   package static func archive(_ files: [PackedFile]) -> [UInt8]? {

@@ -52,7 +52,7 @@ struct BriefingCommand: ParsableCommand {
       project: options.project, month: project.standing.asOf.month, edition: project.edition)
     if !replace { try refuse(folder.edited(made), console) }
     try console.delivering { () throws(DeliveryError) in
-      try folder.write(made, from: project.examination.digest, at: project.standing.asOf)
+      try folder.write(made, from: project)
     }
     BriefingReport(made, in: folder, findings: project.examination.findings).tell(options.output, console)
   }

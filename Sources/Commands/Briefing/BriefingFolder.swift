@@ -21,10 +21,10 @@ struct BriefingFolder {
   }
 
   /// Puts all files in place, each whole, none before every one is on the disk, with the record of what they are made from.
-  func write(_ packs: [MadePack], from content: Checksum, at asOf: Day) throws(DeliveryError) {
+  func write(_ packs: [MadePack], from project: SoundProject) throws(DeliveryError) {
     var record = record
     for (name, bytes) in named(packs) {
-      record.add(name, BriefingRecord.Entry(checksum: Checksum(of: bytes), content: content, asOf: asOf))
+      record.add(name, project.briefingEntry(of: bytes))
     }
     let all = files(of: packs) + [FileSet.File(path: recordPath, bytes: record.bytes)]
     try FileSet.write(all.filter { Host.bytes(of: $0.path) != $0.bytes })

@@ -1,9 +1,11 @@
 import Bundles
 import Dates
+import Model
 
 /// What the briefings in a folder were made from, kept beside them in a hidden file.
 ///
-/// A line tells of one file: its checksum, the digest of the content, the day that it is told at, and its name.
+/// A line tells of one file: its checksum, the digest of content and templates, the day that it is told at, the edition,
+/// and its name.
 struct BriefingRecord {
   /// The name of the hidden file.
   static let fileName = ".taizhang-briefings"
@@ -11,8 +13,9 @@ struct BriefingRecord {
   /// One file as it was made.
   struct Entry: Hashable {
     let checksum: Checksum
-    let content: Checksum
+    let sources: Checksum
     let asOf: Day
+    let edition: String
   }
 
   private(set) var entries: [String: Entry] = [:]
@@ -22,12 +25,12 @@ struct BriefingRecord {
   /// Reads a record; lines that tell nothing are left out.
   init(_ bytes: [UInt8]) {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
-      guard parts.count == 4, let checksum = Checksum(digits: parts[0]),
-        let content = Checksum(digits: parts[1]), let asOf = Day(String(decoding: parts[2], as: UTF8.self))
+      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 4)
+      guard parts.count == 5, let checksum = Checksum(digits: parts[0]),
+        let sources = Checksum(digits: parts[1]), let asOf = Day(String(decoding: parts[2], as: UTF8.self))
       else { continue }
-      entries[String(decoding: parts[3], as: UTF8.self)] = Entry(
-        checksum: checksum, content: content, asOf: asOf)
+      entries[String(decoding: parts[4], as: UTF8.self)] = Entry(
+        checksum: checksum, sources: sources, asOf: asOf, edition: String(decoding: parts[3], as: UTF8.self))
     }
   }
 
@@ -37,6 +40,16 @@ struct BriefingRecord {
   /// The record as a file.
   var bytes: [UInt8] {
     entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .flatMap { Array("\($1.checksum) \($1.content) \($1.asOf) \($0)\n".utf8) }
+      .flatMap { Array("\($1.checksum) \($1.sources) \($1.asOf) \($1.edition) \($0)\n".utf8) }
+  }
+}
+
+extension SoundProject {
+  /// What a briefing with these bytes is made from now.
+  func briefingEntry(of bytes: [UInt8]) -> BriefingRecord.Entry {
+    BriefingRecord.Entry(
+      checksum: Checksum(of: bytes),
+      sources: Checksum(of: examination.digest.bytes + examination.folder.digest.bytes),
+      asOf: standing.asOf, edition: edition.id)
   }
 }

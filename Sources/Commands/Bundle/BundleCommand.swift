@@ -34,6 +34,9 @@ struct BundleCommand: ParsableCommand {
 
   func validate() throws {
     try MonthArgument.check(asOf: options.asOf, isIn: month)
+    if let file, file.isEmpty || file == "-" {
+      throw ValidationError("-o 后面是文件名 / -o takes the name of a file; read '\(file)'")
+    }
   }
 
   func run() throws {
@@ -69,7 +72,8 @@ struct BundleCommand: ParsableCommand {
     guard let bytes = Host.bytes(of: sign) else {
       throw console.failure(
         Wording(zh: "读不出私钥文件 \(sign)", en: "the key file \(sign) cannot be read"),
-        help: Wording(zh: "用 taizhang keygen 新建一对密钥", en: "make a pair of keys by taizhang keygen"))
+        help: Wording(
+          zh: "检查路径和权限；没有密钥就先运行 taizhang keygen", en: "check its path; taizhang keygen makes a pair of keys"))
     }
     do throws(BundleError) {
       return try SecretKey(reading: bytes, fileName: sign)

@@ -13,6 +13,9 @@ struct BundleFile {
   /// Writes the archive beside its place, seals it, and puts it there when it is whole.
   static func write(_ files: [PackedFile], to path: String) throws(BundleError) -> BundleFile {
     guard files.count <= ZipLimits.entries else { throw .tooLarge }
+    guard Host.start(of: path, count: 2).map({ $0.isEmpty || $0.elementsEqual("PK".utf8) }) ?? true else {
+      throw .notOurs(path)
+    }
     let pending = try BundleError.catching { () throws(DeliveryError) in try PendingFile(for: path) }
     do throws(BundleError) {
       try BundleError.catching { () throws(DeliveryError) in
@@ -34,6 +37,12 @@ struct BundleFile {
 }
 
 extension BundleError {
+  fileprivate static func notOurs(_ path: String) -> BundleError {
+    BundleError(
+      Wording(zh: "\(path) 不是 zip，没有覆盖", en: "\(path) is no zip and was not written over"),
+      help: Wording(zh: "换一个文件名", en: "choose another name"))
+  }
+
   fileprivate static var tooLarge: BundleError {
     BundleError(
       Wording(

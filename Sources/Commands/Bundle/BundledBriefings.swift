@@ -32,13 +32,10 @@ struct BundledBriefings {
         var files: [File] = []
         for (ending, kind) in [("pdf", "PDF"), ("docx", "docx")] {
           let name = "\(briefing.fileName)\(suffix).\(ending)"
-          guard let bytes = Host.bytes(of: "\(folder.path)/\(name)") else {
-            if Host.exists("\(folder.path)/\(name)") { outdated.append(name) }
-            continue
-          }
-          let entry = BriefingRecord.Entry(
-            checksum: Checksum(of: bytes), content: project.examination.digest, asOf: asOf)
-          if record.entries[name] == entry {
+          guard Host.exists("\(folder.path)/\(name)") else { continue }
+          if let entry = record.entries[name], let bytes = Host.bytes(of: "\(folder.path)/\(name)"),
+            entry == project.briefingEntry(of: bytes)
+          {
             files.append(File(path: BundlePath.briefings + name, kind: kind, bytes: bytes))
           } else {
             outdated.append(name)

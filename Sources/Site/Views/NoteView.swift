@@ -21,7 +21,7 @@ struct NoteView: Sendable {
     var number = 0
     note.note.html(
       link: { site.address(of: $0).map { root + $0 } },
-      file: { root + site.attachments.publish($0, isPortable: site.isOffline) },
+      file: { root + Address.link(to: site.attachments.publish($0, isPortable: site.isOffline)) },
       embed: { embed in
         number += 1
         guard let embed = note.embeds[embed] else { return Markup() }

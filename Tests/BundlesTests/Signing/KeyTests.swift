@@ -80,17 +80,28 @@ struct KeyTests {
   @Test func whatIsCutOffOrAddedIsNoKey() throws {
     let key = try SecretKey.generate(name: "a")
     let (secret, open, signature) = (key.fileBytes, key.publicKey.fileBytes, try key.sign(message))
-    for count in 0..<secret.count {
+    for count in 0..<(secret.count - 1) {
       #expect(throws: BundleError.self) {
         try SecretKey(reading: Array(secret.prefix(count)), fileName: "a.sec")
       }
     }
-    for count in 0..<open.count {
+    for count in 0..<(open.count - 1) {
       #expect(throws: BundleError.self) { try PublicKey(reading: Array(open.prefix(count))) }
     }
     for count in 0..<signature.count { #expect(Signature(reading: Array(signature.prefix(count))) == nil) }
     #expect(Signature(reading: signature + [0x0A]) == nil)
-    #expect(throws: BundleError.self) { try PublicKey(reading: open + [0x0A]) }
+    #expect(throws: BundleError.self) { try PublicKey(reading: open + open) }
+  }
+
+  /// As mail and editors leave them.
+  @Test func lineEndsAndBlanksAtEndsOfLinesDoNotMatter() throws {
+    let key = try SecretKey.generate(name: "a")
+    func changed(_ file: [UInt8]) -> [UInt8] {
+      Array(String(decoding: file, as: UTF8.self).replacing("\n", with: " \r\n").utf8) + [0x0D, 0x0A]
+    }
+    #expect(try PublicKey(reading: changed(key.publicKey.fileBytes)) == key.publicKey)
+    #expect(try SecretKey(reading: changed(key.fileBytes), fileName: "a.sec").publicKey == key.publicKey)
+    #expect(try PublicKey(reading: Array(key.publicKey.fileBytes.dropLast())) == key.publicKey)
   }
 
   @Test func aKeyWithAPassphraseIsRefusedWithHelp() throws {

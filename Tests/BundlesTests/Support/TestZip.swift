@@ -8,8 +8,8 @@ struct TestZip {
     /// How many bytes it is said to unpack to; nil for the truth about stored bytes.
     var size: Int?
     var checksum: UInt32?
-    var host = 0
-    var attributes = 0
+    var host = 3
+    var attributes = 0o100644 << 16
     var extra: [UInt8] = []
     /// What stands before the bytes where that differs from the directory.
     var localName: [UInt8]?

@@ -95,6 +95,12 @@ struct FolderTests {
     #expect(try found().extra == ["\(deep)/", "z"])
   }
 
+  @Test func anEmptyListIsNone() throws {
+    let path = "\(sandbox.path)/empty"
+    try sandbox.put("empty/SHA256SUMS", [])
+    #expect(try Verification.of(path: path, key: nil).exitCode == 1)
+  }
+
   @Test func withoutItsListNothingCanBeCompared() throws {
     try sandbox.remove("bundle/SHA256SUMS")
     let found = try found()

@@ -8,15 +8,8 @@ struct ZipBombTests {
   /// Packs zeros; libzip writes the archive, so that the bytes are its own.
   private func packed(_ files: [String: [UInt8]], in sandbox: Sandbox) throws -> String {
     let path = "\(sandbox.path)/packed.zip"
-    let archive = try #require(zip_open(path, ZIP_CREATE, nil))
-    for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 1)
-      copy.copyBytes(from: bytes)
-      // libzip frees the copy by `free`, as does `deallocate`.
-      let source = try #require(zip_source_buffer(archive, copy.baseAddress, zip_uint64_t(bytes.count), 1))
-      try #require(zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8)) >= 0)
-    }
-    try #require(zip_close(archive) == 0)
+    let packed = files.sorted { $0.key < $1.key }.map { PackedFile(name: $0.key, bytes: $0.value) }
+    try ZipWriter.write(packed, to: path, for: path)
     return path
   }
 
