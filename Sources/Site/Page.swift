@@ -52,7 +52,8 @@ let pageKinds: [any PageKind.Type] = [
   LedgerPage.self, TimelinePage.self, ChangesPage.self, ReportingPage.self, CommitmentsPage.self,
   BriefingPage.self, BriefingsPage.self, HomePage.self,
   WorkstreamPage.self, WorkstreamsPage.self, DepartmentPage.self, DepartmentsPage.self, ActionPage.self,
-  ActionsPage.self, IndicatorsPage.self, AboutPage.self, NotFoundPage.self, TaskPage.self, IndicatorPage.self,
+  ActionsPage.self, IndicatorsPage.self, AboutPage.self, SearchPage.self, NotFoundPage.self, TaskPage.self,
+  IndicatorPage.self,
 ]
 
 extension SiteContext {

@@ -48,22 +48,28 @@ package struct SiteBuilder: Sendable {
     return findings.filter { rules[$0.place, default: []].insert($0.rule).inserted }
   }
 
-  /// Hands over the assets, then every page from the thread that rendered it, then the files that pages refer to.
+  /// Hands over the assets, then every page from the thread that rendered it, then the files that pages refer to, and
+  /// what the search reads.
   ///
   /// - Throws: what the sink throws, and errors of rendering: the first one in the order of the files.
   package func build(threads: Int, into sink: @escaping SiteSink) throws {
     for asset in assets { try sink(asset) }
-    try render(threads: threads, into: sink)
-    for attachment in site.attachments.published { try sink(attachment) }
+    let index = SearchIndex()
+    try render(threads: threads, indexing: index, into: sink)
+    for file in site.attachments.published + index.files { try sink(file) }
   }
 
   /// Renders the pages on several threads at once.
-  private func render(threads: Int, into sink: @escaping SiteSink) throws {
-    try inParallel(count: pages.count, threads: threads) { index, buffer in
+  private func render(threads: Int, indexing index: SearchIndex, into sink: @escaping SiteSink) throws {
+    try inParallel(count: pages.count, threads: threads) { place, buffer in
       buffer.removeAll(keepingCapacity: true)
-      try render(pages[index], into: &buffer)
-      let address = pages[index].address
-      try sink(SiteFile(address: address, bytes: trimmer?.trimmed(buffer, at: address) ?? buffer))
+      try render(pages[place], into: &buffer)
+      let address = pages[place].address
+      let file = SiteFile(address: address, bytes: trimmer?.trimmed(buffer, at: address) ?? buffer)
+      if ![Address.search, Address.notFound].contains(address) {
+        index.add(file.bytes, at: address, place: place)
+      }
+      try sink(file)
     }
   }
 

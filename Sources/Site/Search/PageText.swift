@@ -1,0 +1,77 @@
+import Markup
+
+/// What readers can find on a page: the texts of the blocks of its main part, in reading order.
+struct PageText {
+  /// The texts one after another, white space collapsed.
+  private(set) var bytes: [UInt8] = []
+  /// Where each text ends in `bytes`.
+  private(set) var ends: [Int] = []
+  /// Which of them is the heading of the page; nil where there is none.
+  private(set) var heading: Int?
+
+  /// Reads a finished page.
+  init(_ page: [UInt8]) {
+    var scanner = HTMLScanner(page)
+    var isInside = false
+    while let token = scanner.next() {
+      switch token {
+      case .start(let tag) where scanner.isName(tag.name, "main"): isInside = true
+      case .end(let name, _) where scanner.isName(name, "main"): isInside = false
+      case _ where !isInside: continue
+      case .start(let tag) where Self.isForScripts(page[tag.name]): scanner.skipElement(tag)
+      case .start(let tag) where !Self.isInline(page[tag.name]):
+        endBlock()
+        if heading == nil, scanner.isName(tag.name, "h1") { heading = ends.count }
+      case .end(let name, _) where !Self.isInline(page[name]): endBlock()
+      case .text(let range): append(CharacterReferences.decoded(page[range]))
+      default: continue
+      }
+    }
+    endBlock()
+    if let heading, heading >= ends.count { self.heading = nil }
+  }
+
+  /// A text by its place.
+  subscript(index: Int) -> ArraySlice<UInt8> {
+    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+  }
+
+  private mutating func append(_ text: [UInt8]) {
+    for byte in text {
+      if !byte.isHTMLSpace {
+        bytes.append(byte)
+      } else if bytes.count > ends.last ?? 0, bytes.last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+  }
+
+  private mutating func endBlock() {
+    let start = ends.last ?? 0
+    if bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
+    if bytes.count > start { ends.append(bytes.count) }
+  }
+
+  /// Elements that stand in a line of text; all others begin and end a block.
+  private static let inline = names([
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark",
+    "q", "s",
+    "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
+  ])
+
+  /// Elements that show nothing without scripts.
+  private static let forScripts = names(["form", "script", "style", "template"])
+
+  private static func isInline(_ name: ArraySlice<UInt8>) -> Bool { inline.contains(packed(name)) }
+
+  private static func isForScripts(_ name: ArraySlice<UInt8>) -> Bool { forScripts.contains(packed(name)) }
+
+  private static func names(_ names: [String]) -> Set<UInt64> {
+    Set(names.map { packed(Array($0.utf8)[...]) })
+  }
+
+  /// A name of at most eight letters as a number, whatever their case; 0 for a longer one.
+  private static func packed(_ name: ArraySlice<UInt8>) -> UInt64 {
+    name.count > 8 ? 0 : name.reduce(0) { $0 << 8 | UInt64($1.lowercasedASCII) }
+  }
+}
