@@ -5,27 +5,26 @@
   const link = document.querySelector("a.find");
   if (!link) return;
   const lists = document.querySelector("[data-search-lists]");
-  const root = link.getAttribute("href").replace(/search\/index\.html.*$/, "");
   const isOneFile = document.documentElement.hasAttribute("data-single");
-  const kinds = {
+  const searchPage = link.getAttribute("href");
+  const root = searchPage.replace("search/index.html", "");
+  const kinds = new Map(Object.entries({
     tasks: "任务", indicators: "指标", departments: "单位", workstreams: "板块", actions: "专项行动",
     commitments: "方案事项", briefings: "简报", changes: "本月变化", other: "栏目",
-  };
+  }));
   const batch = 20;
 
   // Texts are compared folded: small letters, half width, compatibility forms. Every character stays one character, so that
   // a place in the folded text is the same place in the text.
   const folds = new Map();
-  function fold(text) {
-    return text.replace(/[^\t-@[-~\u3400-\u9fff]/g, function (character) {
-      let folded = folds.get(character);
-      if (folded === undefined) {
-        folded = [character.normalize("NFKC").toLowerCase(), character.toLowerCase(), character].find((form) => form.length === 1);
-        folds.set(character, folded);
-      }
-      return folded;
-    });
+  function foldCharacter(character) {
+    if (!folds.has(character)) {
+      const forms = [character.normalize("NFKC").toLowerCase(), character.toLowerCase(), character];
+      folds.set(character, forms.find((form) => form.length === 1));
+    }
+    return folds.get(character);
   }
+  function fold(text) { return text.replace(/[^\t-@[-~\u3400-\u9fff]/g, foldCharacter); }
 
   // Calls the body with 0, 1, … and lets the browser breathe every 20 ms; false when the work became stale meanwhile.
   async function each(count, body, isStale) {
@@ -42,11 +41,11 @@
   }
 
   // The index: every text once, and the pages with the numbers of their texts.
-  let parts = 1;
   const texts = [], folded = [], pages = [];
+  let parts = 1;
   function addText(text) { folded.push(fold(text)); return texts.push(text) - 1; }
   function addPage(href, kind, title, ids) {
-    pages.push({ href, kind: kinds[kind] ? kind : "other", title, folded: fold(title), ids });
+    pages.push({ href, kind: kinds.has(kind) ? kind : "other", title, folded: fold(title), ids });
   }
   // Called by search/1.js, search/2.js, …; the numbers of texts count through all parts.
   window.taizhangSearch = {
@@ -66,70 +65,69 @@
     }
     return loading;
   }
-  // One after another, so that no single piece of work is long; scripts, since pages on a disk may not fetch.
+  // One after another, so that no piece of work is long; as scripts, since pages on a disk may not fetch.
   async function loadParts() {
     for (let number = 1; number <= parts; number += 1) {
       await new Promise(function (resolve, reject) {
-        const script = document.createElement("script");
-        script.src = root + "search/" + number + ".js";
+        const script = Object.assign(document.createElement("script"), { src: root + "search/" + number + ".js" });
         script.onload = resolve;
         script.onerror = reject;
         document.head.append(script);
       });
     }
   }
-  // In the one file the pages themselves are there: sections whose blocks are the texts.
+  // In the one file the pages are there themselves: sections, whose blocks are the texts.
   async function readSections() {
+    const inLine = /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
     const known = new Map();
-    const inline = /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
-    function blocks(element, ids, open) {
-      const close = function () {
-        const text = open.text.replace(/\s+/g, " ").trim();
-        open.text = "";
-        if (!text) return;
-        if (!known.has(text)) known.set(text, addText(text));
-        ids.push(known.get(text));
-      };
+    let line = "";
+    function end(ids) {
+      const text = line.replace(/\s+/g, " ").trim();
+      line = "";
+      if (!text) return;
+      if (!known.has(text)) known.set(text, addText(text));
+      ids.push(known.get(text));
+    }
+    function read(element, ids) {
+      const isBlock = !inLine.test(element.localName);
+      if (isBlock) end(ids);
       for (const node of element.childNodes) {
-        if (node.nodeType === Node.TEXT_NODE) open.text += node.data;
-        else if (node.nodeType !== Node.ELEMENT_NODE || /^(svg|form|script|style|template)$/.test(node.localName)) continue;
-        else if (inline.test(node.localName)) blocks(node, ids, open);
-        else { close(); blocks(node, ids, open); }
+        if (node.nodeType === Node.TEXT_NODE) line += node.data;
+        else if (node.nodeType === Node.ELEMENT_NODE && !node.matches("svg, form, script, style, template")) read(node, ids);
       }
-      if (!inline.test(element.localName)) close();
+      if (isBlock) end(ids);
       return ids;
     }
-    const sections = Array.from(document.querySelectorAll("section.page")).filter((section) => section.dataset.kind !== "search");
+    const sections = document.querySelectorAll("section.page:not([data-kind=search])");
     await each(sections.length, function (index) {
       const { id, dataset } = sections[index];
-      addPage("#" + id, dataset.kind, dataset.title, blocks(sections[index], [], { text: "" }));
+      addPage("#" + id, dataset.kind, dataset.title, read(sections[index], []));
     }, () => false);
   }
 
-  // The pages that hold all words, those with all of them in the title first, and how many words each text holds.
+  // The pages that hold all words, first those with all of them in the title, and how many words each text holds.
   async function find(words, isStale) {
     const counts = new Uint8Array(texts.length);
-    let rest = pages;
+    let found = pages;
     for (const word of words) {
       const holds = new Uint8Array(texts.length);
-      const candidates = rest;
-      rest = [];
+      const candidates = found;
+      found = [];
       const isDone = await each(folded.length, function (id) {
         if (folded[id].includes(word)) { holds[id] = 1; counts[id] += 1; }
       }, isStale) && await each(candidates.length, function (index) {
         const page = candidates[index];
-        if (page.folded.includes(word) || page.ids.some((id) => holds[id])) rest.push(page);
+        if (page.folded.includes(word) || page.ids.some((id) => holds[id])) found.push(page);
       }, isStale);
       if (!isDone) return null;
     }
     const isTitled = (page) => words.every((word) => page.folded.includes(word));
-    return { pages: rest.filter(isTitled).concat(rest.filter((page) => !isTitled(page))), counts };
+    return { pages: found.filter(isTitled).concat(found.filter((page) => !isTitled(page))), counts };
   }
 
-  // What is shown. Text only ever becomes text nodes.
-  function make(name, className, ...children) {
-    const element = document.createElement(name);
-    if (className) element.className = className;
+  // What is shown. Outside text only ever becomes text nodes.
+  function make(name, attributes, ...children) {
+    const element = Object.assign(document.createElement(name), attributes);
     element.append(...children);
     return element;
   }
@@ -137,75 +135,75 @@
   function marked(text, foldedText, words, from, to) {
     const isHit = new Uint8Array(text.length);
     for (const word of words) {
-      for (let at = foldedText.indexOf(word); at >= 0; at = foldedText.indexOf(word, at + 1)) isHit.fill(1, at, at + word.length);
+      for (let at = -1; (at = foldedText.indexOf(word, at + 1)) >= 0;) isHit.fill(1, at, at + word.length);
     }
     const nodes = [];
-    for (let start = from, end; start < to; start = end) {
-      for (end = start; end < to && isHit[end] === isHit[start]; end += 1);
+    for (let start = from, end = from; start < to; start = end) {
+      while (end < to && isHit[end] === isHit[start]) end += 1;
       const piece = text.slice(start, end);
-      nodes.push(isHit[start] ? make("mark", "", piece) : piece);
+      nodes.push(isHit[start] ? make("mark", {}, piece) : piece);
     }
     return nodes;
   }
-  // About 60 characters around the first hit of the text that holds most words; none where only the title has them.
+  // About 60 characters around the first hit of the text that holds most words; none where only the title says them again.
   function snippet(page, words, counts) {
     let best = -1;
     for (const id of page.ids) {
-      if (counts[id] > (best < 0 ? 0 : counts[best]) && texts[id] !== page.title) best = id;
+      const isTitle = texts[id].length < page.title.length + 12 && texts[id].includes(page.title);
+      if (counts[id] > (counts[best] || 0) && !isTitle) best = id;
     }
     if (best < 0) return [];
     const text = texts[best];
     const first = Math.min(...words.map((word) => folded[best].indexOf(word)).filter((at) => at >= 0));
-    // Neither end may part a pair of surrogates, or a mark from the letter that it stands on.
-    const joins = (at) => /^[\p{M}\u200d\udc00-\udfff]/u.test(text.slice(at, at + 1));
+    // Neither end may part a pair of surrogates, or a letter from the marks on it.
+    const isJoined = (at) => /[\p{M}\u200d\udc00-\udfff]/u.test(text.charAt(at));
     let from = Math.max(0, Math.min(first - 20, text.length - 60));
-    let to = Math.min(text.length, from + 60);
-    while (from > 0 && joins(from)) from -= 1;
-    while (to < text.length && joins(to)) to += 1;
-    return [make("p", "", from > 0 ? "…" : "", ...marked(text, folded[best], words, from, to), to < text.length ? "…" : "")];
+    let to = Math.min(from + 60, text.length);
+    while (from > 0 && isJoined(from)) from -= 1;
+    while (to < text.length && isJoined(to)) to += 1;
+    return [make("p", {}, from > 0 ? "…" : "", ...marked(text, folded[best], words, from, to), to < text.length ? "…" : "")];
   }
   function group(kind, found, words, counts) {
     const list = make("ul");
-    const more = make("button");
-    more.type = "button";
+    const more = make("button", { type: "button" });
     let shown = 0;
     function show() {
       const items = found.slice(shown, shown + batch).map(function (page) {
-        const anchor = make("a", "", ...marked(page.title, page.folded, words, 0, page.title.length));
-        anchor.href = page.href;
-        return make("li", "", anchor, ...snippet(page, words, counts));
+        const title = make("a", { href: page.href }, ...marked(page.title, page.folded, words, 0, page.title.length));
+        return make("li", {}, title, ...snippet(page, words, counts));
       });
-      shown += items.length;
       list.append(...items);
-      more.textContent = "再看 " + Math.min(batch, found.length - shown) + " 个（还有 " + (found.length - shown) + " 个）";
-      more.hidden = shown === found.length;
+      shown += items.length;
+      const left = found.length - shown;
+      more.textContent = "再看 " + Math.min(batch, left) + " 个（还有 " + left + " 个）";
+      more.hidden = left === 0;
       return items[0];
     }
     more.addEventListener("click", () => { show().firstChild.focus(); });
     show();
-    return make("section", "", make("h2", "", kinds[kind] + " ", make("small", "", String(found.length))), list, more);
+    return make("section", {}, make("h2", {}, kinds.get(kind) + " ", make("small", {}, String(found.length))), list, more);
   }
 
-  // A field with its results: below it as a panel, or in the page that is for searching.
+  // A field with its results: in a panel below it, or in the page for searching.
   function makeBox(isPage) {
-    const input = make("input");
+    const input = make("input", { type: "search", placeholder: "搜索", autocomplete: "off", spellcheck: false, enterKeyHint: "go" });
     const status = make("p");
-    const all = make("a", "", "全部结果");
-    const hits = make("div", "hits");
-    const panel = make("div", "found", make("div", "sum", status, all), hits);
-    const form = make("form", "find", make("label", "", make("span", "visually-hidden", "搜索"), input), panel);
+    const all = make("a", {}, "全部结果");
+    const hits = make("div", { className: "hits" });
+    const form = make("form", {}, make("label", {}, make("span", { className: "visually-hidden" }, "搜索"), input));
+    const panel = make("div", { className: "found" }, make("div", { className: "sum" }, status, isPage ? "" : all), hits);
+    const place = make("div", { className: "find" }, form, panel);
     form.setAttribute("role", "search");
     status.setAttribute("role", "status");
-    Object.assign(input, { type: "search", placeholder: "搜索", autocomplete: "off", spellcheck: false, enterKeyHint: "go" });
     input.setAttribute("aria-keyshortcuts", "/");
     let turn = 0;
     let before = null;
 
+    // The status is never hidden, only out of sight: what is hidden is not announced.
     function show(words, result) {
-      // The status is never hidden, only out of sight: what is not there cannot be announced.
       panel.classList.toggle("visually-hidden", !words);
       if (status.textContent !== words) status.textContent = words;
-      all.hidden = isPage || !result || !result.pages.length;
+      all.hidden = !result || !result.pages.length;
       hits.replaceChildren();
       hits.scrollTop = 0;
     }
@@ -226,51 +224,50 @@
       const result = isStale() ? null : await find(words, isStale);
       if (!result || isStale()) return;
       show(result.pages.length ? result.pages.length + " 个页面" : "没有找到", result);
-      all.href = (isOneFile ? "" : root + "search/index.html") + hash;
-      for (const kind of Object.keys(kinds)) {
+      all.href = (isOneFile ? "" : searchPage) + hash;
+      for (const kind of kinds.keys()) {
         const found = result.pages.filter((page) => page.kind === kind);
         if (found.length) hits.append(group(kind, found, words, result.counts));
       }
-      if (isToOpen === true && result.pages.length) hits.querySelector("a").click();
+      if (isToOpen && result.pages.length) hits.querySelector("a").click();
     }
     function remember(hash) {
       try { history.replaceState(null, "", hash || location.pathname + location.search); } catch (error) { /* some viewers forbid it; the search works all the same */ }
     }
 
-    // Focus itself moves between the field and the links, so that every reader's own keys work as on any page.
+    // Focus itself moves between the field and the links, so that readers' own keys work as on any page.
     function move(step) {
       const stops = [input, ...hits.querySelectorAll("a, button:not([hidden])")];
       const next = stops[stops.indexOf(document.activeElement) + step];
       if (next) next.focus();
     }
-    const isComposing = (event) => event.isComposing || event.keyCode === 229;
-    form.addEventListener("keydown", async function (event) {
-      if (isComposing(event)) {
+    place.addEventListener("keydown", async function (event) {
+      if (event.isComposing || event.keyCode === 229) {
         // The Enter that accepts a word of an input method opens nothing.
         if (event.key === "Enter") event.preventDefault();
       } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
-        if (!hits.firstChild && event.key === "ArrowDown") await ask();
+        if (!hits.firstChild) await ask();
         move(event.key === "ArrowDown" ? 1 : -1);
-      } else if (event.key === "Escape" && (!isPage || document.activeElement !== input)) {
+      } else if (event.key === "Escape" && (!isPage || event.target !== input)) {
         event.preventDefault();
-        if (document.activeElement === input && before) before.focus();
+        if (event.target === input && before) before.focus();
         else input.focus();
         if (!isPage) close();
       }
     });
     form.addEventListener("submit", function (event) { event.preventDefault(); ask(true); });
     input.addEventListener("input", function (event) { if (!event.isComposing) ask(); });
-    input.addEventListener("compositionend", () => ask());
+    input.addEventListener("compositionend", () => { ask(); });
     input.addEventListener("focus", () => { load().catch(() => {}); });
     if (!isPage) {
-      form.addEventListener("focusout", (event) => { if (event.relatedTarget && !form.contains(event.relatedTarget)) close(); });
-      document.addEventListener("pointerdown", (event) => { if (!form.contains(event.target)) close(); });
+      place.addEventListener("focusout", (event) => { if (event.relatedTarget && !place.contains(event.relatedTarget)) close(); });
+      document.addEventListener("pointerdown", (event) => { if (!place.contains(event.target)) close(); });
       if (isOneFile) window.addEventListener("hashchange", close);
     }
     close();
     return {
-      form,
+      place,
       focus() {
         before = document.activeElement === document.body ? null : document.activeElement;
         input.select();
@@ -280,23 +277,18 @@
     };
   }
 
-  const pageBox = lists ? makeBox(true) : null;
-  const box = lists && !isOneFile ? pageBox : makeBox(false);
-  if (pageBox) lists.before(pageBox.form);
-  if (box === pageBox) {
-    link.setAttribute("aria-current", "page");
-    link.addEventListener("click", function (event) { event.preventDefault(); box.focus(); });
-  } else {
-    link.replaceWith(box.form);
-  }
+  const pageBox = lists && makeBox(true);
+  if (pageBox) lists.before(pageBox.place);
+  const box = pageBox && !isOneFile ? pageBox : makeBox(false);
+  if (box !== pageBox) link.replaceWith(box.place);
   document.addEventListener("keydown", function (event) {
-    if (event.key !== "/" || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    const isTyping = event.isComposing || event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     box.focus();
   });
 
-  // Words in the address: search/index.html#q=…; the one file goes on to its page for searching.
+  // Words in the address, search/index.html#q=…; the one file goes on to its section for searching.
   function recall() {
     if (!pageBox || !location.hash.startsWith("#q=")) return;
     pageBox.fill(new URLSearchParams(location.hash.slice(1)).get("q"));

@@ -3,6 +3,7 @@
 `write_index(SITE)` writes the index of a site in the form of the program's own, one call of `taizhangSearch.add` a file.
 """
 
+import html
 import json
 import re
 import unicodedata
@@ -103,7 +104,8 @@ def write_index(root: Path, pages: list[Entry], part_bytes: int = 256 * 1024) ->
     size = 0
     for page in pages:
         fresh = [text for text in dict.fromkeys(page.texts) if text not in numbers]
-        numbers.update((text, len(numbers) + position) for position, text in enumerate(fresh))
+        for text in fresh:
+            numbers[text] = len(numbers)
         ids = [numbers[text] for text in dict.fromkeys(page.texts)]
         cost = sum(len(text.encode()) + 3 for text in fresh) + 6 * len(ids) + 80
         if size and size + cost > part_bytes:
@@ -124,3 +126,43 @@ def literal(value) -> str:
     """A value as it may stand in a script, whatever its texts hold."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return re.sub("[<\u2028\u2029\ud800-\udfff]", lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+LABELS = dict(zip((*KINDS, "other"), "任务 指标 单位 板块 专项行动 方案事项 简报 本月变化 栏目".split()))
+
+
+def group_of(entry: Entry) -> str:
+    """The heading under which a page is found."""
+    return LABELS.get(entry.kind, LABELS["other"])
+
+
+def write_page(root: Path, pages: list[Entry]) -> None:
+    """Writes search/index.html in the frame of another page, with the lists that `search.mustache` makes."""
+    groups = ""
+    for label in LABELS.values():
+        links = "".join(
+            f'<li><a href="../{page.address}">{html.escape(page.title)}</a></li>\n' for page in pages if group_of(page) == label)
+        if links:
+            groups += f"<section>\n<header><h2>{label}</h2></header>\n<ul>\n{links}</ul>\n</section>\n"
+    body = f'<div class="title"><h1>搜索</h1></div>\n<div class="page-lists" data-search-lists>\n{groups}</div>\n'
+    frame = (root / "about/index.html").read_text("utf-8")
+    page = re.sub(r'(<main id="main"[^>]*>).*</main>', lambda match: f"{match[1]}\n{body}</main>", frame, flags=re.S)
+    page = page.replace("about/index.html\">", "search/index.html\">", 1).replace(' aria-current="page"', "")
+    page = re.sub("<title>[^<]*", "<title>搜索", page)
+    (root / "search").mkdir(exist_ok=True)
+    (root / "search/index.html").write_text(page, encoding="utf-8")
+
+
+def write_one_file(root: Path, target: Path, pages: list[Entry]) -> None:
+    """Writes all pages as sections of one file, as far as the search needs them; styles and script stay beside it."""
+    sections = ""
+    for number, page in enumerate([*pages, Entry("search/index.html", "search", "搜索", ())], 1):
+        main = re.search(r'<main id="main"[^>]*>(.*)</main>', (root / page.address).read_text("utf-8"), re.S)[1]
+        text = re.sub(r' (id|aria-labelledby|headers|for)="[^"]*"', "", re.sub(r'href="[^"]*"', 'href="#p1"', main))
+        name = html.escape(page.title)
+        sections += (f'<section class="page" id="p{number}" data-address="{page.address}" data-kind="{page.kind}"'
+                     f' data-title="{name}">{text}</section>\n')
+    frame = (root / "index.html").read_text("utf-8")
+    whole = re.sub(r"<main .*</main>", lambda match: f'<main id="main">{sections}</main>', frame, flags=re.S)
+    whole = whole.replace("<html ", "<html data-single ", 1).replace('href="search/index.html"', f'href="#p{len(pages) + 1}"')
+    target.write_text(whole, encoding="utf-8")
