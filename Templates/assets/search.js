@@ -175,7 +175,7 @@
       list.append(...items);
       shown += items.length;
       const left = found.length - shown;
-      more.textContent = "再看 " + Math.min(batch, left) + " 个（还有 " + left + " 个）";
+      more.textContent = left > batch ? "再看 " + batch + " 个，还有 " + left + " 个" : "再看其余 " + left + " 个";
       more.hidden = left === 0;
       return items[0];
     }
@@ -202,7 +202,7 @@
     // The status is never hidden, only out of sight: what is hidden is not announced.
     function show(words, result) {
       panel.classList.toggle("visually-hidden", !words);
-      if (status.textContent !== words) status.textContent = words;
+      status.textContent = words;
       all.hidden = !result || !result.pages.length;
       hits.replaceChildren();
       hits.scrollTop = 0;

@@ -283,7 +283,8 @@ class Addresses(SearchCase):
         page.reload()
         self.says(page, "没有找到")
         self.assertEqual(self.field(page).input_value(), "C++ & 50%")
-        self.field(page).fill("")
+        self.field(page).press("Escape")
+        self.assertEqual(self.field(page).input_value(), "")
         self.assertEqual(page.evaluate("location.hash"), "")
         self.assertTrue(page.locator("[data-search-lists]").is_visible())
         self.assertEqual(page.evaluate("history.length"), before)
@@ -296,7 +297,8 @@ class Addresses(SearchCase):
         with page.expect_navigation():
             page.get_by_role("link", name="全部结果").click()
         self.says(page, words)
-        page.locator(".hits a").first.click()
+        with page.expect_navigation():
+            page.locator(".hits a").first.click()
         page.go_back()
         self.says(page, words)
 
