@@ -15,9 +15,9 @@ import html5lib
 
 # Elements that stand in a line of text; all others begin and end a block.
 INLINE = set(
-    "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split())
-# Pictures have their data beside them; the rest is for scripts.
-LEFT_OUT = set("svg form script style template".split())
+    "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time tspan u var wbr".split())
+# What shows nothing without scripts.
+LEFT_OUT = set("form script style template".split())
 KINDS = ("tasks", "indicators", "departments", "workstreams", "actions", "commitments", "briefings", "changes")
 
 

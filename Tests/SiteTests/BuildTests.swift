@@ -15,7 +15,8 @@ struct BuildTests {
         "changes/index.html", "commitments/index.html", "departments/enforcement/index.html",
         "departments/index.html", "departments/transport/index.html", "departments/works/index.html",
         "indicators/index.html", "indicators/noise/index.html", "indicators/roads/index.html",
-        "ledger/index.html", "reporting/index.html", "tasks/1/index.html", "tasks/2/index.html",
+        "assets/search.js", "ledger/index.html", "reporting/index.html", "search/1.js", "search/index.html",
+        "tasks/1/index.html", "tasks/2/index.html",
         "tasks/3/index.html", "tasks/4/index.html", "timeline/index.html",
         "workstreams/construction/index.html", "workstreams/index.html", "workstreams/management/index.html",
       ])
