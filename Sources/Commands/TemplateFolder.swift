@@ -12,6 +12,8 @@ struct TemplateFolder {
   private(set) var assets: [SiteFile] = []
   /// The styles of editable documents by the names of their files.
   private(set) var documentStyles: [String: [UInt8]] = [:]
+  /// What one file has beside the pages, by the names of the files.
+  private(set) var oneFile: [String: [UInt8]] = [:]
   private(set) var findings: [Finding] = []
 
   /// Reads the folder that was named, or the project's `Templates`; what is not there comes from the installed ones.
@@ -45,6 +47,8 @@ struct TemplateFolder {
       sources.append(TemplateSource(name: name, file: file.path, bytes: file.bytes))
     } else if name.utf8.starts(with: "docx/".utf8) {
       documentStyles[String(Substring(name.utf8.dropFirst("docx/".utf8.count)))] = file.bytes
+    } else if name.utf8.starts(with: "one-file/".utf8) {
+      oneFile[String(Substring(name.utf8.dropFirst("one-file/".utf8.count)))] = file.bytes
     } else if name.utf8.starts(with: "assets/".utf8) {
       assets.append(SiteFile(address: name, bytes: file.bytes))
     } else if name.before(".css") != nil {

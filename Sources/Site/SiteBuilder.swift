@@ -26,6 +26,14 @@ package struct SiteBuilder: Sendable {
   /// Where the files lie that are made, in order, but for those that only rendering shows to be referred to.
   package var addresses: [String] { assets.map(\.address) + pages.map(\.address) }
 
+  /// Where the pages lie in an order in which all of them can be read: the start page, those of the navigation, the others.
+  package var readingOrder: [String] {
+    var seen: Set<String> = []
+    let made = Set(pages.map(\.address))
+    return ([site.scope.start] + site.navigation.map(\.address) + pages.map(\.address))
+      .filter { made.contains($0) && seen.insert($0).inserted }
+  }
+
   /// Everything wrong with the templates that the pages need, before anything is rendered.
   ///
   /// Templates may use the given `columns` of the ledger's own; with nil, which are not known, every name.

@@ -1,4 +1,4 @@
-import Dates
+package import Dates
 package import Model
 
 /// Which pages of a site are made, and the one that its readers start from.
@@ -11,6 +11,8 @@ package struct SiteScope: Sendable {
   private let pages: Set<String>?
   /// The kinds of pages that are left out: `tasks`, `timeline`.
   private var without: Set<String> = []
+  /// The briefing that is no history.
+  private var latestBriefing: String?
 
   /// Every page.
   package static let whole = SiteScope(start: Address.home, department: nil, pages: nil)
@@ -35,10 +37,17 @@ package struct SiteScope: Sendable {
         [own, Address.about, Address.search] + tasks.map { Address.task($0.task.number) } + indicators))
   }
 
-  /// The same pages but those of some kinds; the start page stays.
-  package func without(_ kinds: [String]) -> SiteScope {
+  /// The kinds of pages that can be left out: `history` is what tells of earlier months.
+  package static let optionalKinds = [
+    "history", "timeline", "actions", "commitments", "reporting", "changes", "briefings", "indicators",
+    "tasks",
+  ]
+
+  /// The same pages but those of some kinds, told at a month; the start page stays.
+  package func without(_ kinds: [String], at month: Month) -> SiteScope {
     var scope = self
     scope.without.formUnion(kinds)
+    scope.latestBriefing = Address.briefing(of: month)
     return scope
   }
 
@@ -46,6 +55,15 @@ package struct SiteScope: Sendable {
   package var isWhole: Bool { pages == nil && without.isEmpty }
 
   func includes(_ address: String) -> Bool {
-    address == start || pages?.contains(address) ?? true && !without.contains(Address.kind(of: address))
+    guard address != start else { return true }
+    guard pages?.contains(address) ?? true, !without.contains(Address.kind(of: address)) else { return false }
+    return !(without.contains("history") && isHistory(address))
+  }
+
+  /// Whether a page tells of one earlier month: `changes/2019-02/index.html`.
+  private func isHistory(_ address: String) -> Bool {
+    let isOfMonth = address.utf8.count { $0 == UInt8(ascii: "/") } == 2
+    return isOfMonth && ["changes", "briefings"].contains(Address.kind(of: address))
+      && address != latestBriefing
   }
 }

@@ -1,12 +1,14 @@
 // Sorting and filtering of the ledger: an addition to a table that is complete without it.
 "use strict";
 (function () {
-  var table = document.getElementById("ledger");
-  var tools = document.getElementById("tools");
-  if (!table || !tools) return;
+  var tools = document.querySelector("form.tools");
+  var table = tools && tools.parentNode.querySelector("table");
+  if (!table) return;
+  // In the one file the address says which page is open.
+  var isOneFile = document.documentElement.hasAttribute("data-single");
   var body = table.tBodies[0];
   var rows = Array.prototype.slice.call(body.rows);
-  var count = document.getElementById("count");
+  var count = tools.querySelector("output");
   // A ledger without categories has no choice of them.
   var fields = ["lamp", "department", "workstream", "category", "words"].filter(function (name) {
     return tools.elements[name];
@@ -37,6 +39,7 @@
 
   // The choice stands in the address, so that it can be shared and survives a reload.
   function remember() {
+    if (isOneFile) return;
     var state = new URLSearchParams();
     fields.forEach(function (name) {
       var value = tools.elements[name].value;
@@ -47,6 +50,7 @@
   }
 
   function recall() {
+    if (isOneFile) return;
     var state = new URLSearchParams(location.hash.slice(1));
     fields.forEach(function (name) {
       if (state.has(name)) tools.elements[name].value = state.get(name);

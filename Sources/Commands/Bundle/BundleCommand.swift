@@ -8,11 +8,13 @@ import Returns
 import Site
 import Templates
 
-/// Makes one zip of the site, to be read without a network.
+/// Makes one zip or one file of the site, to be read without a network.
 struct BundleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bundle",
-    abstract: "生成离线包：一个 zip，解压后双击就能看。Makes an offline bundle: one zip that opens by double click.")
+    abstract:
+      "生成离线包：一个 zip，解压后双击就能看；或者一个网页文件。Makes an offline bundle: one zip that opens by double click, or one HTML file."
+  )
 
   @Argument(help: "月份，如 2019-06；不写则为最后一个有月报的月份。The month.", transform: MonthArgument.month)
   var month: Month?
@@ -27,6 +29,15 @@ struct BundleCommand: ParsableCommand {
     name: .customShort("o"), help: "写到哪个文件；不写则在 Output/bundles 里，按方案、版本和月份起名。The file to write.")
   var file: String?
 
+  @Option(help: "zip、html（一个网页文件，手机上点开就能看）或 both（两样都要）。What to make.")
+  var format = BundleFormat.zip
+
+  @Option(
+    help: ArgumentHelp(
+      "不收入哪些页面，用逗号分开：\(SiteScope.optionalKinds.joined(separator: ","))。Pages to leave out; history is what tells of earlier months."
+    ), transform: Self.kinds)
+  var without: [String] = []
+
   @Option(help: "用这个私钥签名（.sec，见 taizhang keygen）。Sign with this secret key.")
   var sign: String?
 
@@ -36,6 +47,12 @@ struct BundleCommand: ParsableCommand {
     try MonthArgument.check(asOf: options.asOf, isIn: month)
     if let file, file.isEmpty || file == "-" {
       throw ValidationError("-o 后面是文件名 / -o takes the name of a file; read '\(file)'")
+    }
+    if file != nil, format == .both {
+      throw ValidationError("-o 只能用于一种格式 / -o goes with one --format only")
+    }
+    if sign != nil, format == .html {
+      throw ValidationError("签名只用于 zip / a signature goes with a zip only")
     }
   }
 
@@ -48,22 +65,29 @@ struct BundleCommand: ParsableCommand {
     let subject = try BundleSubject(named: department, in: project)
     let briefings = BundledBriefings(of: subject, project, in: options.project)
     let facts = facts(of: subject, project, signer: key?.name)
-    let mark = OfflineMark()
-    let archive = try archive(subject, project, briefings, facts, key, mark, console)
-    let unfit = BundleNames.findings(in: archive.paths) + (mark.finding.map { [$0] } ?? [])
+    let month = project.standing.asOf.month
+    let pages = BundlePages(of: project, scope: subject.scope.without(without, at: month), format: format)
+    try pages.render(threads: options.output.workers, console)
+    let files = try pages.zip(facts, briefings, dated: dated?.chinese, signing: key, console)
+    let unfit = BundleNames.findings(in: files.map(\.name)) + (pages.mark.finding.map { [$0] } ?? [])
     guard unfit.isEmpty else {
       throw console.refuse(
         (project.examination.findings + unfit).inOrder(), asJSON: options.output.json, undone)
     }
-    let path = file ?? "\(OutputFolder.bundles.path(in: options.project))/\(facts.fileName).zip"
-    let written = try console.bundling { () throws(BundleError) in
-      try BundleFile.write(archive.files, to: path)
+    let path = file ?? "\(OutputFolder.bundles.path(in: options.project))/\(facts.fileName)"
+    var contents: [(path: String, content: BundleFile.Content)] = []
+    if format.isZip { contents.append((file ?? path + ".zip", .zip(files))) }
+    if format.isHTML {
+      let html = pages.html(project.examination.folder)
+      try OneFileSize.check(html.count, console)
+      contents.append((file ?? path + ".html", .html(html)))
     }
+    let written = try console.bundling { () throws(BundleError) in try BundleFile.write(contents) }
     BundleReport(
-      file: written, briefings: briefings, month: project.standing.asOf.month,
+      files: written, briefings: format.isZip ? briefings : nil, month: month,
       findings: project.examination.findings
     ).tell(options.output, console)
-    Host.exit(0, holding: (project, archive))
+    Host.exit(0, holding: (project, pages))
   }
 
   /// The key to sign with, if that was asked for.
@@ -95,32 +119,13 @@ struct BundleCommand: ParsableCommand {
       signer: signer)
   }
 
-  /// Renders everything into an archive in memory.
-  private func archive(
-    _ subject: BundleSubject, _ project: SoundProject, _ briefings: BundledBriefings, _ facts: BundleFacts,
-    _ key: SecretKey?, _ mark: OfflineMark, _ console: Console
-  ) throws -> BundleArchive {
-    let archive = BundleArchive()
-    let site = project.site(scope: subject.scope, isOffline: true)
-    let builder = SiteBuilder(site, assets: project.examination.folder.assets)
-    let progress = ProgressCounter(
-      console, Wording(zh: "生成页面", en: "rendering pages"), total: builder.addresses.count)
-    do {
-      try builder.build(threads: options.output.workers) { file in
-        mark.look(at: file)
-        archive.add(BundlePath.site + file.address, file.bytes)
-        progress.step()
-      }
-      let start = StartPage(
-        site, folder: BundlePath.site, documents: briefings.documents, dated: dated?.chinese,
-        signer: facts.signer)
-      archive.add(BundlePath.start, try start.html())
-    } catch let error as RenderError {
-      console.report([error.finding])
-      throw ExitCode(1)
+  /// Reads a list of kinds of pages.
+  private static func kinds(_ text: String) throws -> [String] {
+    let kinds = text.split(separator: ",").map { String($0) }
+    if let unknown = kinds.first(where: { !SiteScope.optionalKinds.contains($0) }) {
+      let known = SiteScope.optionalKinds.joined(separator: ", ")
+      throw ValidationError("没有这类页面 '\(unknown)' / no kind of page '\(unknown)'; 可选 / choose from: \(known)")
     }
-    for file in briefings.files { archive.add(file.path, file.bytes) }
-    try console.bundling { () throws(BundleError) in try archive.describe(facts, signing: key) }
-    return archive
+    return kinds
   }
 }

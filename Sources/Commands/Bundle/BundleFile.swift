@@ -4,45 +4,81 @@ import Diagnostics
 
 /// A bundle as it was written.
 struct BundleFile {
+  /// What is to be written.
+  enum Content {
+    case zip([PackedFile])
+    case html([UInt8])
+  }
+
   let path: String
   /// In bytes.
   let size: Int
+  /// How many files a zip holds; 1 for one file.
   let fileCount: Int
   let checksum: Checksum
 
-  /// Writes the archive beside its place, seals it, and puts it there when it is whole.
-  static func write(_ files: [PackedFile], to path: String) throws(BundleError) -> BundleFile {
-    guard files.count <= ZipLimits.entries else { throw .tooLarge }
-    guard Host.start(of: path, count: 2).map({ $0.isEmpty || $0.elementsEqual("PK".utf8) }) ?? true else {
-      throw .notOurs(path)
-    }
-    let pending = try BundleError.catching { () throws(DeliveryError) in try PendingFile(for: path) }
+  /// Writes all beside their places, and puts them there when every one is whole.
+  static func write(_ contents: [(path: String, content: Content)]) throws(BundleError) -> [BundleFile] {
+    var pending: [PendingFile] = []
+    var written: [BundleFile] = []
     do throws(BundleError) {
-      try BundleError.catching { () throws(DeliveryError) in
-        try ZipWriter.write(files, to: pending.temporary, for: path)
+      for (number, (path, content)) in contents.enumerated() {
+        try refuse(path, content)
+        let file = try BundleError.catching { () throws(DeliveryError) in
+          try PendingFile(for: path, number: number)
+        }
+        pending.append(file)
+        written.append(try fill(file, path, content))
       }
-      try ZipSeal.seal(fileAt: pending.temporary)
-      let (checksum, size) = try Checksum.ofFile(at: pending.temporary)
-      guard size <= ZipLimits.archiveBytes else { throw .tooLarge }
       try BundleError.catching { () throws(DeliveryError) in
-        try pending.synchronise()
-        try PendingFile.place([pending])
+        for file in pending { try file.synchronise() }
+        try PendingFile.place(pending)
       }
-      return BundleFile(path: path, size: size, fileCount: files.count, checksum: checksum)
+      return written
     } catch {
-      pending.discard()
+      for file in pending { file.discard() }
       throw error
     }
+  }
+
+  private static func fill(
+    _ file: PendingFile, _ path: String, _ content: Content
+  ) throws(BundleError) -> BundleFile {
+    let fileCount: Int
+    switch content {
+    case .zip(let files):
+      guard files.count <= ZipLimits.entries else { throw .tooLarge }
+      fileCount = files.count
+      try BundleError.catching { () throws(DeliveryError) in
+        try ZipWriter.write(files, to: file.temporary, for: path)
+      }
+      try ZipSeal.seal(fileAt: file.temporary)
+    case .html(let bytes):
+      fileCount = 1
+      try BundleError.catching { () throws(DeliveryError) in try file.fill(with: bytes) }
+    }
+    let (checksum, size) = try Checksum.ofFile(at: file.temporary)
+    guard size <= ZipLimits.archiveBytes else { throw .tooLarge }
+    return BundleFile(path: path, size: size, fileCount: fileCount, checksum: checksum)
+  }
+
+  /// Refuses to write over a file of another kind.
+  private static func refuse(_ path: String, _ content: Content) throws(BundleError) {
+    let (mark, kind) =
+      switch content {
+      case .zip: ("PK", "zip")
+      case .html: ("<!", "HTML")
+      }
+    guard let start = Host.start(of: path, count: 2), !start.isEmpty, !start.elementsEqual(mark.utf8) else {
+      return
+    }
+    throw BundleError(
+      Wording(zh: "\(path) 不是 \(kind) 文件，没有覆盖", en: "\(path) is no \(kind) file and was not written over"),
+      help: Wording(zh: "换一个文件名", en: "choose another name"))
   }
 }
 
 extension BundleError {
-  fileprivate static func notOurs(_ path: String) -> BundleError {
-    BundleError(
-      Wording(zh: "\(path) 不是 zip，没有覆盖", en: "\(path) is no zip and was not written over"),
-      help: Wording(zh: "换一个文件名", en: "choose another name"))
-  }
-
   fileprivate static var tooLarge: BundleError {
     BundleError(
       Wording(

@@ -161,19 +161,19 @@ package struct HTMLScanner {
   }
 
   private mutating func seek(_ byte: UInt8) {
-    while position < bytes.count, bytes[position] != byte { position += 1 }
+    position = bytes[position...].firstIndex(of: byte) ?? bytes.count
   }
 }
 
 extension UInt8 {
   /// Whether HTML takes the byte for white space: blank, tab, line feed, form feed or carriage return.
-  package var isHTMLSpace: Bool {
+  @inlinable package var isHTMLSpace: Bool {
     self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D
   }
 
   package var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 
-  package var lowercasedASCII: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+  @inlinable package var lowercasedASCII: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 
   /// Whether the name of a tag or an attribute ends before the byte.
   var endsHTMLName: Bool { isHTMLSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") }

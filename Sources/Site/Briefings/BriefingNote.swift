@@ -29,40 +29,7 @@ struct BriefingNote: Sendable {
   /// The picture itself, since the document stands alone; nothing where there is no such file.
   private func picture(_ link: NoteFileLink) -> String {
     guard let bytes = briefing.site.attachments.bytes(of: link) else { return "data:," }
-    return "data:\(MediaType.ofPicture(link.path));base64," + Base64.text(bytes)
-  }
-}
-
-/// What a browser must know of a file to show it.
-private enum MediaType {
-  static func ofPicture(_ path: String) -> String {
-    let ending = path.split(separator: ".").last?.lowercased() ?? ""
-    return switch ending {
-    case "svg": "image/svg+xml"
-    case "jpg", "jpeg": "image/jpeg"
-    case "gif", "webp", "png", "avif": "image/\(ending)"
-    default: "application/octet-stream"
-    }
-  }
-}
-
-/// Bytes as text of 64 letters (RFC 4648).
-enum Base64 {
-  private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-  static func text(_ bytes: [UInt8]) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      var bits = group.reduce(0) { $0 << 8 | Int($1) }
-      bits <<= 8 * (3 - group.count)
-      for place in 0..<4 {
-        let letter = letters[bits >> (18 - 6 * place) & 63]
-        out.append(place <= group.count ? letter : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
+    return "data:\(MediaType.of(link.path));base64," + Base64.text(bytes)
   }
 }
 

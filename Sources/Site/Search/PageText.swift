@@ -23,7 +23,9 @@ struct PageText {
         endBlock()
         if heading == nil, scanner.isName(tag.name, "h1") { heading = ends.count }
       case .end(let name, _) where !Self.isInline(page[name]): endBlock()
-      case .text(let range): append(CharacterReferences.decoded(page[range]))
+      case .text(let range):
+        let text = page[range]
+        append(text.contains(UInt8(ascii: "&")) ? CharacterReferences.decoded(text)[...] : text)
       default: continue
       }
     }
@@ -36,12 +38,16 @@ struct PageText {
     bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
-  private mutating func append(_ text: [UInt8]) {
-    for byte in text {
-      if !byte.isHTMLSpace {
-        bytes.append(byte)
-      } else if bytes.count > ends.last ?? 0, bytes.last != 0x20 {
-        bytes.append(0x20)
+  private mutating func append(_ text: ArraySlice<UInt8>) {
+    var rest = text
+    while let first = rest.first {
+      if first.isHTMLSpace {
+        if bytes.count > ends.last ?? 0, bytes.last != 0x20 { bytes.append(0x20) }
+        rest = rest.drop { $0.isHTMLSpace }
+      } else {
+        let word = rest.prefix { !$0.isHTMLSpace }
+        bytes += word
+        rest = rest[word.endIndex...]
       }
     }
   }
@@ -62,13 +68,16 @@ struct PageText {
   /// Elements that show nothing without scripts.
   private static let forScripts = names(["form", "script", "style", "template"])
 
-  private static func isInline(_ name: ArraySlice<UInt8>) -> Bool { inline.contains(packed(name)) }
+  private static func isInline(_ name: ArraySlice<UInt8>) -> Bool { holds(inline, packed(name)) }
 
-  private static func isForScripts(_ name: ArraySlice<UInt8>) -> Bool { forScripts.contains(packed(name)) }
+  private static func isForScripts(_ name: ArraySlice<UInt8>) -> Bool { holds(forScripts, packed(name)) }
 
-  private static func names(_ names: [String]) -> Set<UInt64> {
-    Set(names.map { packed(Array($0.utf8)[...]) })
+  private static func holds(_ names: [UInt64], _ name: UInt64) -> Bool {
+    for other in names where other == name { return true }
+    return false
   }
+
+  private static func names(_ names: [String]) -> [UInt64] { names.map { packed(Array($0.utf8)[...]) } }
 
   /// A name of at most eight letters as a number, whatever their case; 0 for a longer one.
   private static func packed(_ name: ArraySlice<UInt8>) -> UInt64 {

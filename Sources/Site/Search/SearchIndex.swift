@@ -1,3 +1,4 @@
+import Markup
 import Synchronization
 
 /// The texts of all pages, made into the script files that the search of the site reads.
@@ -11,65 +12,60 @@ final class SearchIndex: Sendable {
   private struct Entry: Sendable {
     let place: Int
     let address: String
-    let heading: Int?
-    /// The texts of the page, by the order in which they came.
-    let texts: [Int]
+    let title: [UInt8]
+    /// The numbers of the texts of the page, in reading order.
+    let texts: [Int32]
   }
 
-  private struct State: Sendable {
-    var numbers: [ArraySlice<UInt8>: Int] = [:]
-    var texts: [[UInt8]] = []
-    var entries: [Entry] = []
-
-    /// The number of a text, a new one where it is new.
-    mutating func number(of text: ArraySlice<UInt8>) -> Int {
-      if let number = numbers[text] { return number }
-      let copy = Array(text)
-      numbers[copy[...]] = texts.count
-      texts.append(copy)
-      return texts.count - 1
-    }
-  }
-
-  private let state = Mutex(State())
+  private let pool = TextPool()
+  private let entries = Mutex<[Entry]>([])
 
   /// Takes a finished page, which is the one at a place in the order of the site.
   func add(_ page: [UInt8], at address: String, place: Int) {
     let text = PageText(page)
-    state.withLock { state in
-      let numbers = text.ends.indices.map { state.number(of: text[$0]) }
-      state.entries.append(
-        Entry(place: place, address: address, heading: text.heading.map { numbers[$0] }, texts: numbers))
-    }
+    let numbers = text.ends.indices.map { pool.number(of: text[$0]) }
+    let title = text.heading.map { Array(text[$0]) } ?? []
+    entries.withLock { $0.append(Entry(place: place, address: address, title: title, texts: numbers)) }
   }
 
   /// The script files, by their addresses.
   var files: [SiteFile] {
-    let state = state.withLock { $0 }
-    let order = state.texts.indices.sorted {
-      state.texts[$0].lexicographicallyPrecedes(state.texts[$1])
-    }
-    var ranks = [Int](repeating: 0, count: order.count)
-    for (rank, number) in order.enumerated() { ranks[number] = rank }
+    let (texts, rank) = pool.ordered
     var parts = SearchParts(limit: Self.partSize)
-    for number in order { parts.add(text: ScriptText.quoted(state.texts[number])) }
-    for entry in state.entries.sorted(by: { $0.place < $1.place }) {
-      let title = entry.heading.map { state.texts[$0] } ?? []
-      parts.add(page: Self.record(entry, title: title, ranks: ranks))
+    var buffer: [UInt8] = []
+    for text in texts {
+      buffer.removeAll(keepingCapacity: true)
+      ScriptText.append(text, to: &buffer)
+      parts.add(text: buffer)
     }
-    return parts.files
+    // The page on which each text was met last, so that no page names a text twice.
+    var met = [Int](repeating: -1, count: texts.count)
+    for entry in entries.withLock({ $0 }).sorted(by: { $0.place < $1.place }) {
+      buffer.removeAll(keepingCapacity: true)
+      Self.append(entry, rank: rank, met: &met, to: &buffer)
+      parts.add(page: buffer)
+    }
+    return parts.files()
   }
 
-  /// `["tasks/3/index.html","tasks","路网",[4,7]]`, with each text once.
-  private static func record(_ entry: Entry, title: [UInt8], ranks: [Int]) -> [UInt8] {
-    var seen: Set<Int> = []
-    let texts = entry.texts.filter { seen.insert($0).inserted }.map { String(ranks[$0]) }
-    var bytes = Array("[".utf8)
-    for value in [Array(entry.address.utf8), Array(Address.kind(of: entry.address).utf8), title] {
-      bytes += ScriptText.quoted(value)
-      bytes.append(UInt8(ascii: ","))
+  /// Writes `["tasks/3/index.html","tasks","路网",[4,7]]`.
+  private static func append(_ entry: Entry, rank: [Int32], met: inout [Int], to buffer: inout [UInt8]) {
+    let comma = UInt8(ascii: ",")
+    buffer.append(UInt8(ascii: "["))
+    for value in [Array(entry.address.utf8), Array(Address.kind(of: entry.address).utf8), entry.title] {
+      ScriptText.append(value, to: &buffer)
+      buffer.append(comma)
     }
-    bytes += "[\(texts.joined(separator: ","))]]".utf8
-    return bytes
+    buffer.append(UInt8(ascii: "["))
+    var isFirst = true
+    for number in entry.texts {
+      let rank = Int(rank[Int(number)])
+      guard met[rank] != entry.place else { continue }
+      met[rank] = entry.place
+      if !isFirst { buffer.append(comma) }
+      isFirst = false
+      buffer += String(rank).utf8
+    }
+    buffer += "]]".utf8
   }
 }

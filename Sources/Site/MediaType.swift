@@ -1,0 +1,14 @@
+/// What a browser must know of a file to show it.
+enum MediaType {
+  /// The type that the ending of a path tells.
+  static func of(_ path: String) -> String {
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    return switch ending {
+    case "svg": "image/svg+xml"
+    case "jpg", "jpeg": "image/jpeg"
+    case "gif", "webp", "png", "avif": "image/\(ending)"
+    case "pdf": "application/pdf"
+    default: "application/octet-stream"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Markup
+import Synchronization
+
+/// All pages of a site as sections of one file, which needs no other.
+package final class OneFile: Sendable {
+  private let files = Mutex<[String: [UInt8]]>([:])
+
+  /// Has no files yet.
+  package init() {}
+
+  /// Takes a file of the site, from any thread; what only the search of many files reads is left out.
+  package func add(_ file: SiteFile) {
+    guard !file.address.utf8.starts(with: "search/".utf8) || file.address == Address.search else { return }
+    files.withLock { $0[file.address] = file.bytes }
+  }
+
+  /// The file: the frame of the first page, the main parts of all in the order given, the styles and the scripts.
+  ///
+  /// The digest is SHA-256, by which the content policy knows the one style and the one script.
+  package func html(order: [String], parts: OneFileParts, digest: (_ bytes: [UInt8]) -> [UInt8]) -> [UInt8] {
+    let files = files.withLock { $0 }
+    let pages = order.filter { $0 != Address.notFound }.compactMap { address in
+      files[address].map { OneFilePage($0, at: address) }
+    }
+    guard let first = pages.first else { return [] }
+    let links = OneFileLinks(
+      sections: Dictionary(pages.map { ($0.address, $0.section) }, uniquingKeysWith: { first, _ in first }),
+      files: files)
+    let style = (files["assets/taizhang.css"] ?? []) + parts.style
+    let script = ["assets/search.js", "assets/ledger.js"].flatMap { files[$0] ?? [] } + parts.script
+    let policy = Self.policy(style: digest(style), script: digest(script))
+    var output = Array("<!DOCTYPE html>\n<html data-single=\"\"\(first.rootAttributes)>\n<head>\n".utf8)
+    output +=
+      "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      .utf8
+    output += "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n<title>".utf8
+    output += first.title
+    output += Array("</title>\n<style>".utf8) + style + Array("</style>\n</head>\n<body>\n".utf8)
+    links.append(first, first.opening, isPage: false, to: &output)
+    output += "<main id=\"main\">\n<div id=\"all\"></div>\n".utf8
+    for (index, page) in pages.enumerated() {
+      output += page.opensSection(isFirst: index == 0).utf8
+      links.append(page, page.main, isPage: true, to: &output)
+      output += "</section>\n".utf8
+    }
+    output += "<p class=\"wide whole\"><a href=\"#all\">全部打印</a>：所有页面依次排在一起。</p>\n</main>\n".utf8
+    links.append(first, first.closing, isPage: false, to: &output)
+    output += Array("<script>".utf8) + script + Array("</script>\n</body>\n</html>\n".utf8)
+    return output
+  }
+
+  private static func policy(style: [UInt8], script: [UInt8]) -> String {
+    "default-src 'none'; script-src 'sha256-\(Base64.text(script))'; style-src 'sha256-\(Base64.text(style))'; "
+      + "img-src data:; base-uri 'none'; form-action 'none'"
+  }
+}
+
+/// What one file has beside the pages of the site.
+package struct OneFileParts: Sendable {
+  let style: [UInt8]
+  let script: [UInt8]
+
+  package init(style: [UInt8], script: [UInt8]) {
+    self.style = style
+    self.script = script
+  }
+}
