@@ -78,7 +78,7 @@
   }
   // In the one file the pages are there themselves: sections, whose blocks are the texts.
   async function readSections() {
-    const inLine = /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+    const inLine = /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tspan|u|var|wbr)$/;
     const known = new Map();
     let line = "";
     function end(ids) {
@@ -93,7 +93,7 @@
       if (isBlock) end(ids);
       for (const node of element.childNodes) {
         if (node.nodeType === Node.TEXT_NODE) line += node.data;
-        else if (node.nodeType === Node.ELEMENT_NODE && !node.matches("svg, form, script, style, template")) read(node, ids);
+        else if (node.nodeType === Node.ELEMENT_NODE && !node.matches("form, script, style, template")) read(node, ids);
       }
       if (isBlock) end(ids);
       return ids;
