@@ -1,103 +1,107 @@
-// Sorting and filtering of the ledger: an addition to a table that is complete without it.
+// Filters, sorting and an address for what is shown: an addition to a table that is complete without them.
 "use strict";
 (function () {
-  var tools = document.querySelector("form.tools");
-  var table = tools && tools.parentNode.querySelector("table");
+  const tools = document.querySelector("form.tools");
+  const table = tools && tools.parentNode.querySelector("table");
   if (!table) return;
   // In the one file the address says which page is open.
-  var isOneFile = document.documentElement.hasAttribute("data-single");
-  var body = table.tBodies[0];
-  var rows = Array.prototype.slice.call(body.rows);
-  var count = tools.querySelector("output");
-  // A ledger without categories has no choice of them.
-  var fields = ["lamp", "department", "workstream", "category", "words"].filter(function (name) {
-    return tools.elements[name];
+  const isOneFile = document.documentElement.hasAttribute("data-single");
+  const rows = [...table.tBodies[0].rows];
+  const headers = [...table.tHead.rows[0].cells];
+  const controls = [...tools.elements].filter((control) => control.name);
+  const { sort, words, deadline, department, role } = tools.elements;
+  const says = tools.querySelector("output");
+  const clear = tools.querySelector("button");
+  const none = tools.parentNode.querySelector(".no-rows");
+
+  const plain = (text) => text.normalize("NFKC").toLowerCase();
+  const texts = new Map(rows.map((row) => [row, plain(row.textContent)]));
+  const has = (list, id) => list.split(" ").includes(id);
+  // The month of a day; words such as “长期” stay.
+  const month = (row) => row.dataset.deadline.replace(/^(\d+-\d+)-\d+$/, "$1");
+
+  // The months that occur, and the columns that sort, either way.
+  [...new Set(rows.map(month))].sort().forEach((each) => {
+    deadline.add(new Option(each.replace(/^(\d+)-0?(\d+)$/, "$1年$2月"), each));
+  });
+  headers.forEach((header, column) => {
+    if (!header.dataset.sort) return;
+    const name = header.textContent;
+    sort.add(new Option(`${name} ↑`, column));
+    sort.add(new Option(`${name} ↓`, `-${column}`));
+    // Not a <button>: browsers leave those out of the table head that they repeat on every printed page.
+    const control = document.createElement("span");
+    control.setAttribute("role", "button");
+    control.tabIndex = 0;
+    control.textContent = name;
+    header.replaceChildren(control);
+    const turn = () => { sort.value = sort.value === `${column}` ? `-${column}` : `${column}`; show(); };
+    control.onclick = turn;
+    control.onkeydown = (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      turn();
+    };
   });
 
-  function plain(text) { return text.normalize("NFKC").toLowerCase(); }
-  var texts = rows.map(function (row) { return plain(row.textContent); });
-
-  function filter() {
-    var words = plain(tools.elements.words.value).split(/\s+/).filter(Boolean);
-    var lamp = tools.elements.lamp.value;
-    var department = tools.elements.department.value;
-    var workstream = tools.elements.workstream.value;
-    var category = tools.elements.category ? tools.elements.category.value : "";
-    var shown = 0;
-    rows.forEach(function (row, index) {
-      var fits = (!lamp || row.dataset.lamp === lamp)
-        && (!workstream || row.dataset.workstream === workstream)
-        && (!category || row.dataset.category === category)
-        && (!department || row.dataset.departments.split(" ").indexOf(department) >= 0)
-        && words.every(function (word) { return texts[index].indexOf(word) >= 0; });
-      row.hidden = !fits;
-      if (fits) shown += 1;
-    });
-    count.textContent = shown + "／" + rows.length + " 项";
-    remember();
-  }
-
-  // The choice stands in the address, so that it can be shared and survives a reload.
-  function remember() {
-    if (isOneFile) return;
-    var state = new URLSearchParams();
-    fields.forEach(function (name) {
-      var value = tools.elements[name].value;
-      if (value) state.set(name, value);
-    });
-    var hash = state.toString();
-    try { history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search); } catch (error) { /* some viewers forbid it; the filter works all the same */ }
-  }
-
-  function recall() {
-    if (isOneFile) return;
-    var state = new URLSearchParams(location.hash.slice(1));
-    fields.forEach(function (name) {
-      if (state.has(name)) tools.elements[name].value = state.get(name);
-    });
+  function fits(row) {
+    const { departments, support } = row.dataset;
+    const isOf = (name) => !tools.elements[name]?.value || tools.elements[name].value === row.dataset[name];
+    return ["lamp", "workstream", "action", "category"].every(isOf) && [month(row), ""].includes(deadline.value)
+      && (!department.value || role.value !== "support" && has(departments, department.value)
+        || role.value !== "lead" && has(support, department.value))
+      && plain(words.value).split(/\s+/).every((word) => texts.get(row).includes(word));
   }
 
   function value(row, column) {
-    var cell = row.cells[column];
+    const cell = row.cells[column];
     return cell.dataset.value === undefined ? cell.textContent.trim() : cell.dataset.value;
   }
 
-  function sort(header, column) {
-    var descending = header.getAttribute("aria-sort") === "ascending";
-    var numeric = header.dataset.sort === "number";
-    var sign = descending ? -1 : 1;
-    Array.prototype.forEach.call(table.tHead.rows[0].cells, function (cell) {
-      if (cell.dataset.sort) cell.setAttribute("aria-sort", "none");
+  function arrange() {
+    const column = Math.abs(sort.value);
+    const sign = sort.value.startsWith("-") ? -1 : 1;
+    const isNumeric = sort.value && headers[column].dataset.sort === "number";
+    headers.forEach((header, index) => {
+      const order = sort.value && index === column ? (sign < 0 ? "descending" : "ascending") : "none";
+      if (header.dataset.sort) header.setAttribute("aria-sort", order);
     });
-    header.setAttribute("aria-sort", descending ? "descending" : "ascending");
-    var order = rows.map(function (row, index) { return { row: row, index: index, value: value(row, column) }; });
-    order.sort(function (a, b) {
-      var difference = numeric ? a.value - b.value : a.value.localeCompare(b.value, "zh-CN");
-      return difference * sign || a.index - b.index;
-    });
-    order.forEach(function (item) { body.appendChild(item.row); });
+    const ordered = sort.value ? [...rows].sort((a, b) => {
+      const [one, other] = [value(a, column), value(b, column)];
+      return sign * (isNumeric ? one - other : one.localeCompare(other, "zh-CN"));
+    }) : rows;
+    table.tBodies[0].append(...ordered);
   }
 
-  Array.prototype.forEach.call(table.tHead.rows[0].cells, function (header, column) {
-    if (!header.dataset.sort) return;
-    // Not a <button>: browsers leave those out of the table head that they repeat on every printed page.
-    var control = document.createElement("span");
-    control.setAttribute("role", "button");
-    control.tabIndex = 0;
-    control.textContent = header.textContent;
-    header.textContent = "";
-    header.appendChild(control);
-    header.setAttribute("aria-sort", "none");
-    control.addEventListener("click", function () { sort(header, column); });
-    control.addEventListener("keydown", function (event) {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      sort(header, column);
+  // Says what is shown, here and in the address.
+  function show() {
+    role.disabled = !department.value;
+    const chosen = controls.filter((control) => control.value && control !== sort && !control.disabled);
+    rows.forEach((row) => { row.hidden = !fits(row); });
+    const count = rows.filter((row) => !row.hidden).length;
+    const names = chosen.map((control) => control.options ? control.selectedOptions[0].text : `“${control.value}”`);
+    says.textContent = `${count}／${rows.length} 项${names.length ? "：" + names.join("，") : ""}`;
+    clear.hidden = !chosen.length && !sort.value;
+    none.hidden = count > 0;
+    arrange();
+    if (isOneFile) return;
+    const state = new URLSearchParams([...new FormData(tools)].filter((pair) => pair[1]));
+    try { history.replaceState(null, "", `${state}` ? `#${state}` : location.pathname + location.search); } catch (error) { /* some viewers forbid it */ }
+  }
+
+  function recall() {
+    const state = new URLSearchParams(isOneFile ? "" : location.hash.slice(1));
+    controls.forEach((control) => {
+      control.value = state.get(control.name) || "";
+      if (control.options && control.selectedIndex < 0) control.value = "";
     });
-  });
+    show();
+  }
+
   tools.hidden = false;
-  tools.addEventListener("input", filter);
-  tools.addEventListener("submit", function (event) { event.preventDefault(); });
+  tools.oninput = show;
+  tools.onsubmit = (event) => event.preventDefault();
+  clear.onclick = () => { controls.forEach((control) => { control.value = ""; }); show(); words.focus(); };
+  if (!isOneFile) addEventListener("hashchange", recall);
   recall();
-  filter();
 })();

@@ -232,7 +232,7 @@
       if (isToOpen && result.pages.length) hits.querySelector("a").click();
     }
     function remember(hash) {
-      try { history.replaceState(null, "", hash || location.pathname + location.search); } catch (error) { /* some viewers forbid it; the search works all the same */ }
+      try { history.replaceState(null, "", hash || location.pathname + location.search); } catch (error) { /* some viewers forbid it */ }
     }
 
     // Focus itself moves between the field and the links, so that readers' own keys work as on any page.

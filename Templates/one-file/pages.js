@@ -1,16 +1,11 @@
-// Pages of the one file: the window and the printed head are named after the page that is open, the navigation marks it, and
-// it is read from its top. Without this script the same pages open, under the name of the first.
+// Names the window and the printed head after the open page, marks it in the navigation, and shows its top.
 (function () {
   const pages = [...document.querySelectorAll("section.page")];
   const links = [...document.querySelectorAll("header nav a")];
   const programme = document.documentElement.dataset.page;
 
-  function target() {
-    try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch (error) { return null; }
-  }
-
   function follow() {
-    const place = target();
+    const place = document.querySelector(":target");
     const page = place && place.closest("section.page") || pages.find((each) => each.classList.contains("first"));
     if (!page) return;
     const name = page.classList.contains("first") ? programme : page.dataset.title + " · " + programme;

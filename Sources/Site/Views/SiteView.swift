@@ -45,6 +45,7 @@ struct SiteView: Sendable {
     .list("departmentRows", GroupView.fields) { $0.site.views($0.site.departments) },
     .flag("hasCategories") { !$0.categories.isEmpty },
     .texts("categories") { $0.categories },
+    .flag("hasActions") { !$0.site.actions.isEmpty },
     .list("actions", GroupView.fields) { $0.site.views($0.site.actions) },
     .list("lampWords", LampView.fields) { _ in Lamp.allCases.map { LampView(lamp: $0) } },
     .record("changes", ChangesView.fields) { view in

@@ -42,6 +42,7 @@ struct TaskView: Sendable {
   private static let people: [Field<TaskView>] = [
     .list("departments", AssignmentView.fields) { $0.leads },
     .text("departmentIDs") { $0.standing.task.leads.map(\.department.text).joined(separator: " ") },
+    .text("supportingIDs") { $0.standing.task.supporting.map(\.text).joined(separator: " ") },
     .text("departmentsText") { view in view.leads.map(\.name).joined(separator: "、") },
     .flag("hasSupporting") { !$0.standing.task.supporting.isEmpty },
     .list("supporting", AssignmentView.fields) { $0.supporting },
