@@ -107,7 +107,9 @@ class OneFile(BundleCase):
     def test_the_address_opens_a_page_and_a_place_inside_of_one(self):
         for hash, shown in (("#p_indicators_road-network-density", "p_indicators_road-network-density"),
                             ("#p_commitments__c-C2", "p_commitments")):
-            self.assertEqual(self.shown(self.open(hash=hash)), [shown])
+            page = self.open(hash=hash)
+            self.assertEqual(self.shown(page), [shown])
+            self.assertTrue(page.title().startswith(page.locator(f"#{shown}").get_attribute("data-title")), page.title())
 
     def test_the_open_page_is_printed_alone_and_all_on_request(self):
         page = self.open(hash="#p_tasks_3")
@@ -162,6 +164,42 @@ class OneFile(BundleCase):
         self.assertEqual(names, ["city-improvement-2019-public-2019-06.html", "city-improvement-2019-public-2019-06.zip"])
         for arguments in (["--without", "nothing"], ["--format", "pdf"], ["--format", "both", "-o", "x.zip"]):
             self.assertEqual(run("bundle", *arguments, cwd=project).exit, 64, arguments)
+
+    def test_back_leads_to_where_the_page_was_read(self):
+        page = self.open(View(320), hash="#p_ledger")
+        link = page.locator("#p_ledger tbody th a").nth(20)
+        link.scroll_into_view_if_needed()
+        page.wait_for_timeout(300)
+        before = page.evaluate("scrollY")
+        self.assertGreater(before, 500)
+        link.click()
+        page.wait_for_timeout(300)
+        self.assertEqual(page.evaluate("scrollY"), 0)
+        page.go_back()
+        page.wait_for_timeout(300)
+        self.assertLess(abs(page.evaluate("scrollY") - before), 40)
+
+    def test_lists_of_what_is_left_out_add_up(self):
+        bundle = bundled(shipped(self.folder), self.folder / "a.html", "--format", "html", "--without", "history", "--without", "timeline")
+        text = bundle.read_text("utf-8")
+        self.assertNotIn('data-address="changes/2019-02/index.html"', text)
+        self.assertNotIn('data-address="timeline/index.html"', text)
+
+    def test_a_layout_of_ones_own_brings_its_styles_and_scripts(self):
+        project = shipped(self.folder)
+        layout = project / "Templates/layout.mustache"
+        text = layout.read_text("utf-8")
+        text = text.replace("{{$head}}", '<link rel="stylesheet" href="{{root}}assets/own.css">\n{{$head}}')
+        layout.write_text(text.replace("</main>", "</main>\n<main><p>第二个</p></main>"), encoding="utf-8")
+        (project / "Templates/assets/own.css").write_text("h1 { background: url('dot.svg') }")
+        (project / "Templates/assets/dot.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+        made = bundled(project, self.folder / "a.html", "--format", "html").read_text("utf-8")
+        self.assertIn("h1 { background: url(data:image/svg+xml;base64,", made)
+        self.assertIn("为什么是这盏灯", made)
+        layout.write_text(text.replace("<main", "<div").replace("</main>", "</div>"), encoding="utf-8")
+        done = run("bundle", "--format", "html", cwd=project)
+        self.assertEqual(done.exit, 1, done)
+        self.assertIn("<main>", done.said)
 
     def test_hostile_texts_stay_texts(self):
         project = shipped(self.folder)

@@ -35,7 +35,7 @@ struct BundleCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "不收入哪些页面，用逗号分开：\(SiteScope.optionalKinds.joined(separator: ","))。Pages to leave out; history is what tells of earlier months."
-    ), transform: Self.kinds)
+    ))
   var without: [String] = []
 
   @Option(help: "用这个私钥签名（.sec，见 taizhang keygen）。Sign with this secret key.")
@@ -44,6 +44,7 @@ struct BundleCommand: ParsableCommand {
   @OptionGroup var options: ProjectOptions
 
   func validate() throws {
+    _ = try kinds()
     try MonthArgument.check(asOf: options.asOf, isIn: month)
     if let file, file.isEmpty || file == "-" {
       throw ValidationError("-o 后面是文件名 / -o takes the name of a file; read '\(file)'")
@@ -66,7 +67,7 @@ struct BundleCommand: ParsableCommand {
     let briefings = BundledBriefings(of: subject, project, in: options.project)
     let facts = facts(of: subject, project, signer: key?.name)
     let month = project.standing.asOf.month
-    let pages = BundlePages(of: project, scope: subject.scope.without(without, at: month), format: format)
+    let pages = BundlePages(of: project, scope: subject.scope.without(try kinds(), at: month), format: format)
     try pages.render(threads: options.output.workers, console)
     let files = try pages.zip(facts, briefings, dated: dated?.chinese, signing: key, console)
     let unfit = BundleNames.findings(in: files.map(\.name)) + (pages.mark.finding.map { [$0] } ?? [])
@@ -78,7 +79,7 @@ struct BundleCommand: ParsableCommand {
     var contents: [(path: String, content: BundleFile.Content)] = []
     if format.isZip { contents.append((file ?? path + ".zip", .zip(files))) }
     if format.isHTML {
-      let html = pages.html(project.examination.folder)
+      let html = try pages.html(project.examination.folder, console)
       try OneFileSize.check(html.count, console)
       contents.append((file ?? path + ".html", .html(html)))
     }
@@ -119,9 +120,11 @@ struct BundleCommand: ParsableCommand {
       signer: signer)
   }
 
-  /// Reads a list of kinds of pages.
-  private static func kinds(_ text: String) throws -> [String] {
-    let kinds = text.split(separator: ",").map { String($0) }
+  /// The kinds of pages to leave out, of all lists that were given.
+  private func kinds() throws -> [String] {
+    let kinds = without.flatMap {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
     if let unknown = kinds.first(where: { !SiteScope.optionalKinds.contains($0) }) {
       let known = SiteScope.optionalKinds.joined(separator: ", ")
       throw ValidationError("没有这类页面 '\(unknown)' / no kind of page '\(unknown)'; 可选 / choose from: \(known)")

@@ -51,10 +51,19 @@ struct BundlePages {
   }
 
   /// All pages as one file.
-  func html(_ folder: TemplateFolder) -> [UInt8] {
+  func html(_ folder: TemplateFolder, _ console: Console) throws -> [UInt8] {
     let parts = OneFileParts(
       style: folder.oneFile["pages.css"] ?? [], script: folder.oneFile["pages.js"] ?? [])
-    return oneFile?.html(order: builder.readingOrder, parts: parts) { Checksum(of: $0).bytes } ?? []
+    do throws(PageWithoutMain) {
+      return try oneFile?.html(order: builder.readingOrder, parts: parts) { Checksum(of: $0).bytes } ?? []
+    } catch {
+      throw console.failure(
+        Wording(
+          zh: "页面 \(error.address) 的模板里没有 <main>…</main>，不能做成一个文件",
+          en: "the template of \(error.address) has no <main>…</main>, so that no one file can be made"),
+        help: Wording(
+          zh: "在 layout.mustache 里用 <main> 围住正文", en: "put <main> around the content in layout.mustache"))
+    }
   }
 
   private func rendering(_ console: Console, _ body: () throws -> Void) throws {

@@ -17,17 +17,22 @@ package final class OneFile: Sendable {
   /// The file: the frame of the first page, the main parts of all in the order given, the styles and the scripts.
   ///
   /// The digest is SHA-256, by which the content policy knows the one style and the one script.
-  package func html(order: [String], parts: OneFileParts, digest: (_ bytes: [UInt8]) -> [UInt8]) -> [UInt8] {
+  /// - Throws: the address of a page whose template has no main part.
+  package func html(
+    order: [String], parts: OneFileParts, digest: (_ bytes: [UInt8]) -> [UInt8]
+  ) throws(PageWithoutMain) -> [UInt8] {
     let files = files.withLock { $0 }
     let pages = order.filter { $0 != Address.notFound }.compactMap { address in
       files[address].map { OneFilePage($0, at: address) }
     }
+    if let page = pages.first(where: { !$0.hasMain }) { throw PageWithoutMain(address: page.address) }
     guard let first = pages.first else { return [] }
     let links = OneFileLinks(
       sections: Dictionary(pages.map { ($0.address, $0.section) }, uniquingKeysWith: { first, _ in first }),
       files: files)
-    let style = (files["assets/taizhang.css"] ?? []) + parts.style
-    let script = ["assets/search.js", "assets/ledger.js"].flatMap { files[$0] ?? [] } + parts.script
+    let styles = Self.once(pages.flatMap(\.styles))
+    let style = styles.flatMap { links.styled(files[$0] ?? [], at: $0) } + parts.style
+    let script = Self.once(pages.flatMap(\.scripts)).flatMap { files[$0] ?? [] } + parts.script
     let policy = Self.policy(style: digest(style), script: digest(script))
     var output = Array("<!DOCTYPE html>\n<html data-single=\"\"\(first.rootAttributes)>\n<head>\n".utf8)
     output +=
@@ -49,10 +54,20 @@ package final class OneFile: Sendable {
     return output
   }
 
+  private static func once(_ addresses: [String]) -> [String] {
+    var seen: Set<String> = []
+    return addresses.filter { seen.insert($0).inserted }
+  }
+
   private static func policy(style: [UInt8], script: [UInt8]) -> String {
     "default-src 'none'; script-src 'sha256-\(Base64.text(script))'; style-src 'sha256-\(Base64.text(style))'; "
       + "img-src data:; base-uri 'none'; form-action 'none'"
   }
+}
+
+/// A page that cannot stand in one file, since nobody can tell what in it is its own.
+package struct PageWithoutMain: Error {
+  package let address: String
 }
 
 /// What one file has beside the pages of the site.

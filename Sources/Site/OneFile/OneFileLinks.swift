@@ -38,8 +38,9 @@ struct OneFileLinks {
   private func isOfManyFiles(_ tag: HTMLScanner.StartTag, in bytes: [UInt8]) -> Bool {
     HTMLAttributes(of: tag, in: bytes).contains { attribute in
       bytes[attribute.name].elementsEqual("class".utf8)
-        && (bytes[attribute.value].elementsEqual("skip".utf8)
-          || bytes[attribute.value].elementsEqual("unpack".utf8))
+        && bytes[attribute.value].split(whereSeparator: \.isHTMLSpace).contains {
+          $0.elementsEqual("skip".utf8) || $0.elementsEqual("unpack".utf8)
+        }
     }
   }
 
@@ -74,7 +75,11 @@ struct OneFileLinks {
     _ value: ArraySlice<UInt8>, from page: OneFilePage, isPage: Bool, isLink: Bool
   ) -> [UInt8]? {
     if value.first == UInt8(ascii: "#") {
-      return isPage ? Array("#\(reference(value.dropFirst(), on: page))".utf8) : nil
+      guard isPage else { return nil }
+      let id = String(decoding: value.dropFirst(), as: UTF8.self)
+      // The top of the page, by whatever name.
+      if ["", "top", "main"].contains(id), !page.ids.contains(id) { return Array("#\(page.section)".utf8) }
+      return Array("#\(reference(value.dropFirst(), on: page))".utf8)
     }
     let address = CharacterReferences.decoded(value)
     guard let target = Address.target(of: address, on: page.address) else { return nil }
@@ -89,6 +94,29 @@ struct OneFileLinks {
     let name = target.split(separator: "/").last.map(String.init) ?? ""
     let isDocument = isLink && page.bytes[value.startIndex - 1] == UInt8(ascii: "\"")
     return Array((isDocument ? "\(data)\" download=\"\(name)" : data).utf8)
+  }
+
+  /// A stylesheet with the pictures that it names standing inside.
+  func styled(_ style: [UInt8], at address: String) -> [UInt8] {
+    let mark = Array("url(".utf8)
+    var output: [UInt8] = []
+    var rest = style[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "u")) {
+      output += rest[..<start]
+      rest = rest[start...]
+      if rest.starts(with: mark), let end = rest.firstIndex(of: UInt8(ascii: ")")) {
+        let quotes: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "'"), 0x20]
+        let name = rest[(start + mark.count)..<end].filter { !quotes.contains($0) }
+        if let target = Address.target(of: name, on: address), let file = files[target] {
+          output += "url(data:\(MediaType.of(target));base64,\(Base64.text(file))".utf8
+          rest = rest[end...]
+          continue
+        }
+      }
+      output.append(UInt8(ascii: "u"))
+      rest = rest.dropFirst()
+    }
+    return output + rest
   }
 
   /// A value in which `url(#id)` names a pattern or a clip of the page; nil where there is none.

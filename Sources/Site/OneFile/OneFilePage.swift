@@ -14,6 +14,9 @@ struct OneFilePage {
   private(set) var title: ArraySlice<UInt8> = []
   /// The attributes of the root but for its address, as they were written.
   private(set) var rootAttributes = ""
+  /// The addresses of the stylesheets and the scripts that its head loads, in order.
+  private(set) var styles: [String] = []
+  private(set) var scripts: [String] = []
   /// The ids of the main part.
   private(set) var ids: Set<String> = []
 
@@ -25,25 +28,47 @@ struct OneFilePage {
     var isTitle = false
     while let token = scanner.next() {
       switch token {
+      case .start(let tag) where mainStart > 0 && mainEnd == 0: note(tag)
+      case .end(let name, let source) where mainStart > 0 && mainEnd == 0 && scanner.isName(name, "main"):
+        main = mainStart..<source.lowerBound
+        mainEnd = source.upperBound
+      case .start(let tag) where mainStart == 0 && scanner.isName(tag.name, "main"):
+        opening = body..<tag.source.lowerBound
+        mainStart = tag.source.upperBound
       case .start(let tag) where scanner.isName(tag.name, "html"):
         rootAttributes = Self.attributes(of: tag, in: page)
-      case .start(let tag) where mainStart > 0 && mainEnd == 0: note(tag)
-      case .start(let tag) where scanner.isName(tag.name, "title"): isTitle = body == 0
+      case .start(let tag) where scanner.isName(tag.name, "title"): isTitle = title.isEmpty && mainStart == 0
       case .text(let range) where isTitle:
         title = page[range]
         isTitle = false
       case .start(let tag) where scanner.isName(tag.name, "body"): body = tag.source.upperBound
-      case .start(let tag) where scanner.isName(tag.name, "main"):
-        opening = body..<tag.source.lowerBound
-        mainStart = tag.source.upperBound
-      case .end(let name, let source) where scanner.isName(name, "main"):
-        main = mainStart..<max(mainStart, source.lowerBound)
-        mainEnd = source.upperBound
+      case .end(let name, let source) where body == 0 && scanner.isName(name, "head"):
+        body = source.upperBound
       case .end(let name, let source) where scanner.isName(name, "body"): end = source.lowerBound
+      case .start(let tag): noteFile(tag, isInHead: body == 0)
       default: continue
       }
     }
     closing = min(max(mainEnd, mainStart), end)..<end
+  }
+
+  /// Whether it has a main part that begins and ends.
+  var hasMain: Bool { !main.isEmpty }
+
+  /// Notes a stylesheet or a script that the head loads.
+  private mutating func noteFile(_ tag: HTMLScanner.StartTag, isInHead: Bool) {
+    let name = bytes[tag.name]
+    guard isInHead, name.elementsEqual("link".utf8) || name.elementsEqual("script".utf8) else { return }
+    let values = HTMLAttributes(of: tag, in: bytes).map { attribute in
+      (String(decoding: bytes[attribute.name], as: UTF8.self), Array(bytes[attribute.value]))
+    }
+    let isStyle = values.contains { $0.0 == "rel" && $0.1.elementsEqual("stylesheet".utf8) }
+    for (name, value) in values where name == "src" || name == "href" && isStyle {
+      guard let target = Address.target(of: CharacterReferences.decoded(value[...]), on: address) else {
+        continue
+      }
+      if name == "src" { scripts.append(target) } else { styles.append(target) }
+    }
   }
 
   private mutating func note(_ tag: HTMLScanner.StartTag) {
