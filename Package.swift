@@ -70,7 +70,7 @@ let package = Package(
     library(
       "Bundles",
       [
-        "CDeflate", "CZip", "Delivery", "Diagnostics", "Model",
+        "CDeflate", "CZip", "Delivery", "Diagnostics", "Markup", "Model",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library(
@@ -106,7 +106,7 @@ let package = Package(
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
-    tests("BundlesTests", ["Bundles", "CZip", "Delivery", "Diagnostics"]),
+    tests("BundlesTests", ["Bundles", "CZip", "Delivery", "Diagnostics", "Markup"]),
     tests("SiteTests", ["taizhang", .product(name: "Crypto", package: "swift-crypto")]),
   ]
 )

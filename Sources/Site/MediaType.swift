@@ -1,3 +1,5 @@
+import Markup
+
 /// What a browser must know of a file to show it.
 enum MediaType {
   /// The type that the ending of a path tells.
@@ -10,5 +12,10 @@ enum MediaType {
     case "pdf": "application/pdf"
     default: "application/octet-stream"
     }
+  }
+
+  /// The address that holds a file itself.
+  static func dataAddress(of bytes: [UInt8], at path: String) -> String {
+    "data:\(of(path));base64,\(String(decoding: Base64.text(of: bytes), as: UTF8.self))"
   }
 }

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// The form that keys and signatures of OpenBSD's signify have: a line with a comment, and a line of Base64.
 struct SignifyFile {
   /// The algorithm of all keys and signatures, Ed25519.

@@ -29,7 +29,7 @@ struct BriefingNote: Sendable {
   /// The picture itself, since the document stands alone; nothing where there is no such file.
   private func picture(_ link: NoteFileLink) -> String {
     guard let bytes = briefing.site.attachments.bytes(of: link) else { return "data:," }
-    return "data:\(MediaType.of(link.path));base64," + Base64.text(bytes)
+    return MediaType.dataAddress(of: bytes, at: link.path)
   }
 }
 

@@ -60,7 +60,11 @@ package final class OneFile: Sendable {
   }
 
   private static func policy(style: [UInt8], script: [UInt8]) -> String {
-    "default-src 'none'; script-src 'sha256-\(Base64.text(script))'; style-src 'sha256-\(Base64.text(style))'; "
+    let (style, script) = (
+      String(decoding: Base64.text(of: style), as: UTF8.self),
+      String(decoding: Base64.text(of: script), as: UTF8.self)
+    )
+    return "default-src 'none'; script-src 'sha256-\(script)'; style-src 'sha256-\(style)'; "
       + "img-src data:; base-uri 'none'; form-action 'none'"
   }
 }

@@ -89,7 +89,7 @@ struct OneFileLinks {
       return Array("#\(section)\(rest)".utf8)
     }
     guard let file = files[target] else { return nil }
-    let data = "data:\(MediaType.of(target));base64,\(Base64.text(file))"
+    let data = MediaType.dataAddress(of: file, at: target)
     // Browsers open no such address in a window, so that a document is offered to be saved.
     let name = target.split(separator: "/").last.map(String.init) ?? ""
     let isDocument = isLink && page.bytes[value.startIndex - 1] == UInt8(ascii: "\"")
@@ -108,7 +108,7 @@ struct OneFileLinks {
         let quotes: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "'"), 0x20]
         let name = rest[(start + mark.count)..<end].filter { !quotes.contains($0) }
         if let target = Address.target(of: name, on: address), let file = files[target] {
-          output += "url(data:\(MediaType.of(target));base64,\(Base64.text(file))".utf8
+          output += "url(\(MediaType.dataAddress(of: file, at: target))".utf8
           rest = rest[end...]
           continue
         }

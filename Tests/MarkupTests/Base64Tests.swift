@@ -1,6 +1,5 @@
+import Markup
 import Testing
-
-@testable import Bundles
 
 struct Base64Tests {
   /// The examples of RFC 4648, section 10.

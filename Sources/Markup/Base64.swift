@@ -1,10 +1,12 @@
 /// Base64 as RFC 4648 has it, in which every value has just one text.
-enum Base64 {
+package enum Base64 {
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let padding = UInt8(ascii: "=")
 
-  static func text(of bytes: [UInt8]) -> [UInt8] {
+  /// The text of some bytes.
+  package static func text(of bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
+    text.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start...].prefix(3)
       let bits = group.reduce(0) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - group.count))
@@ -16,7 +18,7 @@ enum Base64 {
   }
 
   /// The bytes of a text; nil unless `text(of:)` gives just this text back.
-  static func bytes(of text: ArraySlice<UInt8>) -> [UInt8]? {
+  package static func bytes(of text: ArraySlice<UInt8>) -> [UInt8]? {
     guard text.count.isMultiple(of: 4) else { return nil }
     let signs = text.suffix(2).reversed().prefix { $0 == padding }.count
     var bytes: [UInt8] = []
