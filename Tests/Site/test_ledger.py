@@ -1,14 +1,20 @@
 """The ledger as a tool: its filters beside the same filters over tasks.csv, its address, its words, and sorting."""
 
+import atexit
 import csv
 import itertools
 import random
 import re
+import shutil
+import subprocess
+import tempfile
 import unittest
+from functools import cache
+from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 from check_browser import View
-from test_search import AXE, ROOT, SearchCase
+from test_search import AXE, ROOT, SearchCase, build
 
 LEDGER = "ledger/index.html"
 
@@ -111,6 +117,76 @@ class Ledger(SearchCase):
             page.select_option("[name=department]", "finance")
             found = Axe().run(page, options=AXE).response["violations"]
             self.assertEqual([(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found], [], view)
+
+
+@cache
+def long_site() -> Path:
+    """The site of a programme of 150 tasks, whose ledger stands in groups."""
+    folder = Path(tempfile.mkdtemp(prefix="ledger-")).resolve()
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    subprocess.run(["python3", ROOT / "Benchmarks/generate.py", "150", folder], check=True, stdout=subprocess.DEVNULL)
+    return build(folder)
+
+
+class LongLedger(SearchCase):
+    def open_long(self, view: View = View(1280), hash: str = ""):
+        return self.open(LEDGER, view, site=long_site(), hash=hash)
+
+    def counts(self, page) -> list[str]:
+        return page.locator(".ledger-group:visible .of").all_inner_texts()
+
+    def test_groups_hold_every_task_once_without_scripts(self):
+        page = self.open_long(View(1280, scripts=False))
+        numbers = page.locator(".ledger-group tbody tr td:first-child").all_text_contents()
+        self.assertEqual(sorted(map(int, numbers)), list(range(1, 151)))
+        counted = [page.locator(".ledger-group").nth(index).locator("tbody tr").count() for index in range(len(self.counts(page)))]
+        self.assertEqual(self.counts(page), [f"{count} 项" for count in counted])
+        self.assertEqual(page.locator("table:visible").count(), 0)
+        page.locator("summary").first.click()
+        self.assertEqual(page.locator("tbody tr:visible").count(), counted[0])
+
+    def test_a_filter_opens_the_groups_that_have_something_and_says_how_much(self):
+        page = self.open_long()
+        whole = self.counts(page)
+        page.select_option("[name=workstream]", index=2)
+        self.assertEqual(self.counts(page), [f"{whole[1].split()[0]}／{whole[1]}"])
+        self.assertEqual(page.locator("tbody tr:visible").count(), int(whole[1].split()[0]))
+        page.select_option("[name=workstream]", "")
+        page.fill("[name=words]", "没有这个词")
+        self.assertEqual((self.counts(page), page.get_by_text("没有符合的任务").is_visible()), ([], True))
+        page.get_by_role("button", name="清除").click()
+        self.assertEqual((self.counts(page), page.locator("tbody tr:visible").count()), (whole, 0))
+
+    def test_sorted_rows_stand_in_one_table_and_go_back(self):
+        page = self.open_long()
+        before = page.locator("tbody tr td:first-child").all_text_contents()
+        page.select_option("[name=sort]", "-0")
+        self.assertEqual(page.locator("tbody tr:visible td:first-child").all_inner_texts(), [str(number) for number in range(150, 0, -1)])
+        self.assertEqual(page.locator("table:visible").count(), 1)
+        page.get_by_role("button", name="序号").first.click()
+        self.assertEqual(page.locator("tbody tr:visible td:first-child").all_inner_texts(), [str(number) for number in range(1, 151)])
+        again = self.open_long(hash="#" + page.url.split("#")[1])
+        self.assertEqual(again.locator("tbody tr:visible").count(), 150)
+        page.get_by_role("button", name="清除").click()
+        self.assertEqual(page.locator("tbody tr td:first-child").all_text_contents(), before)
+        self.assertEqual(page.locator("tbody tr:visible").count(), 0)
+
+    def test_paper_shows_every_row_of_closed_groups(self):
+        page = self.open_long()
+        folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        page.pdf(path=folder / "ledger.pdf", prefer_css_page_size=True)
+        text = subprocess.run(["pdftotext", "-layout", folder / "ledger.pdf", "-"], check=True, capture_output=True, text=True).stdout
+        shown = {int(number) for number in re.findall(r"tasks\.csv\s+第\s*(\d+)\s*行", text)}
+        self.assertEqual(shown, set(range(2, 152)))
+
+    def test_axe_finds_nothing_closed_open_and_sorted(self):
+        for view in (View(320), View(1280), View(320, dark=True), View(1280, dark=True)):
+            page = self.open_long(view)
+            for choose in (lambda: None, lambda: page.select_option("[name=department]", "finance"), lambda: page.select_option("[name=sort]", "4")):
+                choose()
+                found = Axe().run(page, options=AXE).response["violations"]
+                self.assertEqual([(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found], [], view)
+                self.assertEqual(page.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"), 0)
 
 
 if __name__ == "__main__":

@@ -25,9 +25,9 @@ struct ProjectTemplateTests {
   }
 
   @Test func aColumnThatAUserAddedAppearsThroughATemplate() throws {
-    let edited = try shipped("ledger").replacingOccurrences(
+    let edited = try shipped("ledger-table").replacingOccurrences(
       of: "<td class=\"source\">{{source}}</td>", with: "<td>{{columns.预算}}</td>")
-    let ledger = try Project(SmallProgramme.with(["Templates/ledger.mustache": edited])).build()
+    let ledger = try Project(SmallProgramme.with(["Templates/ledger-table.mustache": edited])).build()
       .text("ledger/index.html")
     #expect(ledger.contains("<td>300 万元</td>"))
     #expect(ledger.contains("<td>20 万元</td>"))

@@ -53,6 +53,7 @@ struct TaskView: Sendable {
     .text("startISO") { $0.standing.task.start.description },
     .text("deadline") { $0.standing.task.deadline.term.words(in: .zh) },
     .optionalText("deadlineISO") { $0.standing.task.deadline.day?.description },
+    .text("deadlineMonthID") { DeadlineMonth($0.standing.task.deadline.term).id },
     .optionalText("deadlineWords") { $0.standing.task.deadline.words.nonEmpty },
     .optionalNumber("daysLeft") { $0.daysLeft },
     .flag("isOverdue") { $0.standing.isOverdue },
