@@ -5,7 +5,7 @@
   const link = document.querySelector("a.find");
   if (!link) return;
   const lists = document.querySelector("[data-search-lists]");
-  const isOneFile = document.documentElement.hasAttribute("data-single");
+  const isOneFile = "single" in document.documentElement.dataset;
   const searchPage = link.getAttribute("href");
   const root = searchPage.replace("search/index.html", "");
   const kinds = new Map(Object.entries({
@@ -14,24 +14,25 @@
   }));
   const batch = 20;
 
-  // Texts are compared folded: small letters, half width, compatibility forms. Every character stays one character, so that
-  // a place in the folded text is the same place in the text.
-  const folds = new Map();
-  function foldCharacter(character) {
-    if (!folds.has(character)) {
-      const forms = [character.normalize("NFKC").toLowerCase(), character.toLowerCase(), character];
-      folds.set(character, forms.find((form) => form.length === 1));
+  // Texts are compared folded: small letters, half width, compatibility forms; a letter with its marks is one piece.
+  const pieces = /.\p{M}+|[^\t-@[-~\u3400-\u9fff]/gsu;
+  const foldPiece = (piece) => piece.normalize("NFKC").toLowerCase();
+  const fold = (text) => text.replace(pieces, foldPiece);
+  // Where in a text each character of the folded text comes from.
+  function placesOf(text) {
+    const places = [];
+    for (const { 0: piece, index } of text.matchAll(/.\p{M}*/gsu)) {
+      for (let rest = foldPiece(piece).length; rest > 0; rest -= 1) places.push(index);
     }
-    return folds.get(character);
+    return [...places, text.length];
   }
-  function fold(text) { return text.replace(/[^\t-@[-~\u3400-\u9fff]/g, foldCharacter); }
 
-  // Calls the body with 0, 1, … and lets the browser breathe every 20 ms; false when the work became stale meanwhile.
+  // Calls the body with 0, 1, … and lets the browser breathe every 20 ms; false when it became stale.
   async function each(count, body, isStale) {
     let until = performance.now() + 20;
     for (let index = 0; index < count; index += 1) {
       if (index % 64 === 0 && performance.now() > until) {
-        await new Promise((resolve) => { setTimeout(resolve); });
+        await new Promise((resolve) => setTimeout(resolve));
         if (isStale()) return false;
         until = performance.now() + 20;
       }
@@ -47,8 +48,8 @@
   function addPage(href, kind, title, ids) {
     pages.push({ href, kind: kinds.has(kind) ? kind : "other", title, folded: fold(title), ids });
   }
-  // Called by search/1.js, search/2.js, …; the numbers of texts count through all parts.
-  window.taizhangSearch = {
+  // Called by search/1.js, search/2.js, …; texts count through all parts.
+  self.taizhangSearch = {
     add(number, total, newTexts, newPages) {
       parts = total;
       newTexts.forEach(addText);
@@ -68,11 +69,8 @@
   // One after another, so that no piece of work is long; as scripts, since pages on a disk may not fetch.
   async function loadParts() {
     for (let number = 1; number <= parts; number += 1) {
-      await new Promise(function (resolve, reject) {
-        const script = Object.assign(document.createElement("script"), { src: root + "search/" + number + ".js" });
-        script.onload = resolve;
-        script.onerror = reject;
-        document.head.append(script);
+      await new Promise((onload, onerror) => {
+        document.head.append(make("script", { src: `${root}search/${number}.js`, onload, onerror }));
       });
     }
   }
@@ -82,7 +80,7 @@
     const known = new Map();
     let line = "";
     function end(ids) {
-      const text = line.replace(/\s+/g, " ").trim();
+      const text = line.replace(/[\t\n\f\r ]+/g, " ").replace(/^ | $/g, "");
       line = "";
       if (!text) return;
       if (!known.has(text)) known.set(text, addText(text));
@@ -99,7 +97,7 @@
       return ids;
     }
     const sections = document.querySelectorAll("section.page:not([data-kind=search])");
-    await each(sections.length, function (index) {
+    await each(sections.length, (index) => {
       const { id, dataset } = sections[index];
       addPage("#" + id, dataset.kind, dataset.title, read(sections[index], []));
     }, () => false);
@@ -107,15 +105,15 @@
 
   // The pages that hold all words, first those with all of them in the title, and how many words each text holds.
   async function find(words, isStale) {
-    const counts = new Uint8Array(texts.length);
+    const counts = new Uint16Array(texts.length);
     let found = pages;
     for (const word of words) {
       const holds = new Uint8Array(texts.length);
       const candidates = found;
       found = [];
-      const isDone = await each(folded.length, function (id) {
+      const isDone = await each(folded.length, (id) => {
         if (folded[id].includes(word)) { holds[id] = 1; counts[id] += 1; }
-      }, isStale) && await each(candidates.length, function (index) {
+      }, isStale) && await each(candidates.length, (index) => {
         const page = candidates[index];
         if (page.folded.includes(word) || page.ids.some((id) => holds[id])) found.push(page);
       }, isStale);
@@ -134,8 +132,13 @@
   // A piece of a text with the words in it marked.
   function marked(text, foldedText, words, from, to) {
     const isHit = new Uint8Array(text.length);
+    const places = placesOf(text);
     for (const word of words) {
-      for (let at = -1; (at = foldedText.indexOf(word, at + 1)) >= 0;) isHit.fill(1, at, at + word.length);
+      for (let at = -1; (at = foldedText.indexOf(word, at + 1)) >= 0;) {
+        let end = at + word.length;
+        while (places[end] === places[end - 1]) end += 1;
+        isHit.fill(1, places[at], places[end]);
+      }
     }
     const nodes = [];
     for (let start = from, end = from; start < to; start = end) {
@@ -154,7 +157,7 @@
     }
     if (best < 0) return [];
     const text = texts[best];
-    const first = Math.min(...words.map((word) => folded[best].indexOf(word)).filter((at) => at >= 0));
+    const first = placesOf(text)[Math.min(...words.map((word) => folded[best].indexOf(word)).filter((at) => at >= 0))];
     // Neither end may part a pair of surrogates, or a letter from the marks on it.
     const isJoined = (at) => /[\p{M}\u200d\udc00-\udfff]/u.test(text.charAt(at));
     let from = Math.max(0, Math.min(first - 20, text.length - 60));
@@ -168,20 +171,20 @@
     const more = make("button", { type: "button" });
     let shown = 0;
     function show() {
-      const items = found.slice(shown, shown + batch).map(function (page) {
+      const items = found.slice(shown, shown + batch).map((page) => {
         const title = make("a", { href: page.href }, ...marked(page.title, page.folded, words, 0, page.title.length));
         return make("li", {}, title, ...snippet(page, words, counts));
       });
       list.append(...items);
       shown += items.length;
       const left = found.length - shown;
-      more.textContent = left > batch ? "再看 " + batch + " 个，还有 " + left + " 个" : "再看其余 " + left + " 个";
+      more.textContent = left > batch ? `再看 ${batch} 个，还有 ${left} 个` : `再看其余 ${left} 个`;
       more.hidden = left === 0;
       return items[0];
     }
-    more.addEventListener("click", () => { show().firstChild.focus(); });
+    more.onclick = () => show().firstChild.focus();
     show();
-    return make("section", {}, make("h2", {}, kinds.get(kind) + " ", make("small", {}, String(found.length))), list, more);
+    return make("section", {}, make("h2", {}, `${kinds.get(kind)} `, make("small", {}, found.length)), list, more);
   }
 
   // A field with its results: in a panel below it, or in the page for searching.
@@ -203,7 +206,7 @@
     function show(words, result) {
       panel.classList.toggle("visually-hidden", !words);
       status.textContent = words;
-      all.hidden = !result || !result.pages.length;
+      all.hidden = !result?.pages.length;
       hits.replaceChildren();
       hits.scrollTop = 0;
     }
@@ -212,18 +215,19 @@
     async function ask(isToOpen) {
       const mine = turn += 1;
       const isStale = () => turn !== mine;
-      const words = Array.from(new Set(fold(input.value).split(/\s+/).filter(Boolean)));
-      const hash = "#" + new URLSearchParams({ q: input.value.trim() });
+      const words = [...new Set(fold(input.value).split(/\s+/).filter(Boolean))];
+      const hash = `#${new URLSearchParams({ q: input.value.trim() })}`;
       if (isPage) {
         lists.hidden = words.length > 0;
-        if (!isOneFile) remember(words.length ? hash : "");
+        const address = words.length ? hash : location.pathname + location.search;
+        try { if (!isOneFile) history.replaceState(null, "", address); } catch { /* some viewers forbid it */ }
       }
       if (!words.length) return close();
       const wait = setTimeout(() => show("正在载入……"), 150);
-      try { await load(); } catch (error) { if (!isStale()) show("没有读到搜索用的文件"); return; } finally { clearTimeout(wait); }
+      try { await load(); } catch { if (!isStale()) show("没有读到搜索用的文件"); return; } finally { clearTimeout(wait); }
       const result = isStale() ? null : await find(words, isStale);
       if (!result || isStale()) return;
-      show(result.pages.length ? result.pages.length + " 个页面" : "没有找到", result);
+      show(result.pages.length ? `${result.pages.length} 个页面` : "没有找到", result);
       all.href = (isOneFile ? "" : searchPage) + hash;
       for (const kind of kinds.keys()) {
         const found = result.pages.filter((page) => page.kind === kind);
@@ -231,17 +235,13 @@
       }
       if (isToOpen && result.pages.length) hits.querySelector("a").click();
     }
-    function remember(hash) {
-      try { history.replaceState(null, "", hash || location.pathname + location.search); } catch (error) { /* some viewers forbid it */ }
-    }
 
-    // Focus itself moves between the field and the links, so that readers' own keys work as on any page.
+    // Focus itself moves, so that readers' own keys work as on any page.
     function move(step) {
       const stops = [input, ...hits.querySelectorAll("a, button:not([hidden])")];
-      const next = stops[stops.indexOf(document.activeElement) + step];
-      if (next) next.focus();
+      stops[stops.indexOf(document.activeElement) + step]?.focus();
     }
-    place.addEventListener("keydown", async function (event) {
+    place.onkeydown = async (event) => {
       if (event.isComposing || event.keyCode === 229) {
         // The Enter that accepts a word of an input method opens nothing.
         if (event.key === "Enter") event.preventDefault();
@@ -251,19 +251,19 @@
         move(event.key === "ArrowDown" ? 1 : -1);
       } else if (event.key === "Escape" && (!isPage || event.target !== input)) {
         event.preventDefault();
-        if (event.target === input && before) before.focus();
-        else input.focus();
+        (event.target === input && before || input).focus();
         if (!isPage) close();
       }
-    });
-    form.addEventListener("submit", function (event) { event.preventDefault(); ask(true); });
-    input.addEventListener("input", function (event) { if (!event.isComposing) ask(); });
-    input.addEventListener("compositionend", () => { ask(); });
-    input.addEventListener("focus", () => { load().catch(() => {}); });
+    };
+    form.onsubmit = (event) => { event.preventDefault(); ask(true); };
+    input.oninput = (event) => { if (!event.isComposing) ask(); };
+    input.addEventListener("compositionend", () => ask());
+    input.onfocus = () => load().catch(() => {});
     if (!isPage) {
-      place.addEventListener("focusout", (event) => { if (event.relatedTarget && !place.contains(event.relatedTarget)) close(); });
-      document.addEventListener("pointerdown", (event) => { if (!place.contains(event.target)) close(); });
-      if (isOneFile) window.addEventListener("hashchange", close);
+      const isOutside = (target) => target && !place.contains(target);
+      place.addEventListener("focusout", (event) => { if (isOutside(event.relatedTarget)) close(); });
+      addEventListener("pointerdown", (event) => { if (isOutside(event.target)) close(); });
+      if (isOneFile) addEventListener("hashchange", close);
     }
     close();
     return {
@@ -281,7 +281,7 @@
   if (pageBox) lists.before(pageBox.place);
   const box = pageBox && !isOneFile ? pageBox : makeBox(false);
   if (box !== pageBox) link.replaceWith(box.place);
-  document.addEventListener("keydown", function (event) {
+  addEventListener("keydown", (event) => {
     const isTyping = event.isComposing || event.target.closest("input, textarea, select, [contenteditable]");
     if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -294,6 +294,6 @@
     pageBox.fill(new URLSearchParams(location.hash.slice(1)).get("q"));
     if (isOneFile) location.replace("#" + lists.closest("section.page").id);
   }
-  window.addEventListener("hashchange", recall);
+  addEventListener("hashchange", recall);
   recall();
 })();

@@ -11,7 +11,7 @@
 
   // Not by `:target`, which no element is before the file was read to its end.
   function named() {
-    try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch (error) { return null; }
+    try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; }
   }
   const current = () => named()?.closest("section.page") || pages[0];
 

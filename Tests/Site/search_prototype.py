@@ -8,7 +8,6 @@ import json
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import html5lib
@@ -35,17 +34,9 @@ class Entry:
         return all(any(word in text for text in texts) for word in fold(query).split())
 
 
-@cache
-def fold_character(character: str) -> str:
-    """A small letter of half width, if it is one character as before."""
-    for form in (unicodedata.normalize("NFKC", character).lower(), character.lower()):
-        if len(form) == 1:
-            return form
-    return character
-
-
 def fold(text: str) -> str:
-    return "".join(map(fold_character, text))
+    """Small letters, half width, compatibility forms."""
+    return unicodedata.normalize("NFKC", text).lower()
 
 
 def blocks(element) -> list[str]:
