@@ -44,7 +44,7 @@ package struct SiteBuilder: Sendable {
     let fragments = [NavigationBar.template: NavigationBar.fields.schema].merging(EmbedView.templates) { $1 }
       .sorted { $0.key < $1.key }
       .flatMap {
-        checker.findings(in: $0.key, [$0.value, EmbedView.rootFields.schema, SiteView.fields.schema])
+        checker.findings(in: $0.key, [$0.value, EmbedView.tableFields.schema, SiteView.fields.schema])
       }
     let others = BriefingPack.findings(in: templates, columns: columns) + StartPage.findings(by: checker)
     return (templates.findings + firstOfEachPlace(pages + fragments + others)).inOrder()

@@ -36,7 +36,7 @@ struct EmbeddedChartTests {
   @Test func theTableOfDataScrollsInARegionOfItsOwn() throws {
     let page = try page("kind: matrix\ntitle: 图名")
     #expect(
-      page.contains("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"图名：数据表\">"))
+      page.contains("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"图名：数据表 1\">"))
   }
 
   @Test func theKeysThatMayBeWrittenAreEachNamedOnce() throws {

@@ -7,8 +7,11 @@ import Templates
 struct EmbedView: Sendable {
   let site: SiteContext
   let root: String
+  /// Its place among the live charts and tables of the note, from 1.
+  let number: Int
+
   /// Unique on the page.
-  let id: String
+  private var id: String { "embed-\(number)" }
 
   func markup(_ embed: Embed) -> Markup {
     switch embed {
@@ -47,7 +50,8 @@ struct EmbedView: Sendable {
     let name = chart.words.language.pick("数据表", "Data")
     let region = [
       Attribute("class", "table-scroll"), Attribute("role", "region"), Attribute("tabindex", "0"),
-      Attribute("aria-label", chart.words.title + chart.words.language.pick("：", ": ") + name),
+      Attribute(
+        "aria-label", "\(chart.words.title)\(chart.words.language.pick("：", ": "))\(name) \(number)"),
     ]
     let table = Node.element("div", region, [chart.tableNode])
     let summary = Node.element("summary", [], text: name)
@@ -55,7 +59,8 @@ struct EmbedView: Sendable {
   }
 
   private func table(_ title: String, _ template: String, _ record: any Record) -> Markup {
-    let table = site.rendered(template, [record, Self.rootFields.record(root)])
+    let table = site.rendered(
+      template, [record, Self.tableFields.record((root, Self.label(title, number: number)))])
     guard !title.isEmpty else { return table }
     return Markup(
       .fragment([.element("p", [Attribute("class", "embed-title")], [.text(title)]), .raw(table)]))
@@ -85,5 +90,14 @@ extension EmbedView {
     }
   )
 
-  static let rootFields = Fields<String>(.text("root") { $0 })
+  /// What embedded tables of both kinds use beside the site: the way to its root, and a name that no other table has.
+  static let tableFields = Fields<(root: String, label: String)>(
+    .text("root") { $0.root },
+    .text("embedLabel") { $0.label }
+  )
+
+  private static func label(_ title: String, number: Int) -> String {
+    let name = "说明中的表 \(number)"
+    return title.isEmpty ? name : "\(name)：\(title)"
+  }
 }

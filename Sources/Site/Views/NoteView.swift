@@ -25,7 +25,7 @@ struct NoteView: Sendable {
       embed: { embed in
         number += 1
         guard let embed = note.embeds[embed] else { return Markup() }
-        return EmbedView(site: site, root: root, id: "embed-\(number)").markup(embed)
+        return EmbedView(site: site, root: root, number: number).markup(embed)
       },
       showsInternal: site.edition.showsInternal, into: &bytes)
     return Markup(raw: bytes)
