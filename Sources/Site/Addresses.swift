@@ -52,6 +52,12 @@ package enum Address {
     return String(decoding: encoded, as: UTF8.self)
   }
 
+  /// What follows the last slash.
+  static func lastName(of path: String) -> String {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return String(path[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...])
+  }
+
   /// Where the file lies in a copy that every computer can unpack: one whose path is long or not of ASCII has a number.
   static func portableFile(_ path: String, number: Int) -> String {
     let address = file(path)

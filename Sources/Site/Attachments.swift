@@ -34,7 +34,7 @@ package final class Attachments: Sendable {
   var published: [SiteFile] {
     let addresses = referred.withLock { $0.sorted { $0.value < $1.value } }
     return addresses.compactMap { path, address in
-      files[path].map { SiteFile(address: address, bytes: $0) }
+      files[path].map { SiteFile(address: address, bytes: $0, savedName: Address.lastName(of: path)) }
     }
   }
 }

@@ -2,10 +2,13 @@
 package struct SiteFile: Sendable {
   package let address: String
   package let bytes: [UInt8]
+  /// What a reader saves it as, where that is another name than the address gives.
+  let savedName: String?
 
-  package init(address: String, bytes: [UInt8]) {
+  package init(address: String, bytes: [UInt8], savedName: String? = nil) {
     self.address = address
     self.bytes = bytes
+    self.savedName = savedName
   }
 }
 

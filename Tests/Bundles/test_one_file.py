@@ -143,11 +143,13 @@ class OneFile(BundleCase):
 
     def test_pictures_stand_inside_and_documents_can_be_saved(self):
         project = shipped(self.folder)
-        (project / "Content/notes/plan.pdf").write_bytes(b"%PDF-1.4\n")
+        for name in ("plan.pdf", "会议 纪要&.pdf"):
+            (project / "Content/notes" / name).write_bytes(b"%PDF-1.4\n")
         home = project / "Content/notes/home.md"
-        home.write_text(home.read_text("utf-8") + "\n\n[附件](plan.pdf)\n", encoding="utf-8")
+        home.write_text(home.read_text("utf-8") + "\n\n[附件](plan.pdf) [纪要](<会议 纪要&.pdf>)\n", encoding="utf-8")
         text = bundled(project, self.folder / "a.html", "--format", "html").read_text("utf-8")
         self.assertIn('<a href="data:application/pdf;base64,JVBERi0xLjQK" download="plan.pdf">附件</a>', text)
+        self.assertIn('<a href="data:application/pdf;base64,JVBERi0xLjQK" download="会议 纪要&amp;.pdf">纪要</a>', text)
 
     def test_pages_left_out_leave_their_names(self):
         text = bundled(shipped(self.folder), self.folder / "a.html", "--format", "html", "--without", "history,timeline").read_text("utf-8")

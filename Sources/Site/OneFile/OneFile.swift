@@ -3,7 +3,7 @@ import Synchronization
 
 /// All pages of a site as sections of one file, which needs no other.
 package final class OneFile: Sendable {
-  private let files = Mutex<[String: [UInt8]]>([:])
+  private let files = Mutex<[String: SiteFile]>([:])
 
   /// Has no files yet.
   package init() {}
@@ -11,7 +11,7 @@ package final class OneFile: Sendable {
   /// Takes a file of the site, from any thread; what only the search of many files reads is left out.
   package func add(_ file: SiteFile) {
     guard !file.address.utf8.starts(with: "search/".utf8) || file.address == Address.search else { return }
-    files.withLock { $0[file.address] = file.bytes }
+    files.withLock { $0[file.address] = file }
   }
 
   /// The file: the frame of the first page, the main parts of all in the order given, the styles and the scripts.
@@ -23,7 +23,7 @@ package final class OneFile: Sendable {
   ) throws(PageWithoutMain) -> [UInt8] {
     let files = files.withLock { $0 }
     let pages = order.filter { $0 != Address.notFound }.compactMap { address in
-      files[address].map { OneFilePage($0, at: address) }
+      files[address].map { OneFilePage($0.bytes, at: address) }
     }
     if let page = pages.first(where: { !$0.hasMain }) { throw PageWithoutMain(address: page.address) }
     guard let first = pages.first else { return [] }
@@ -31,8 +31,8 @@ package final class OneFile: Sendable {
       sections: Dictionary(pages.map { ($0.address, $0.section) }, uniquingKeysWith: { first, _ in first }),
       files: files)
     let styles = Self.once(pages.flatMap(\.styles))
-    let style = styles.flatMap { links.styled(files[$0] ?? [], at: $0) } + parts.style
-    let script = Self.once(pages.flatMap(\.scripts)).flatMap { files[$0] ?? [] } + parts.script
+    let style = styles.flatMap { links.styled(files[$0]?.bytes ?? [], at: $0) } + parts.style
+    let script = Self.once(pages.flatMap(\.scripts)).flatMap { files[$0]?.bytes ?? [] } + parts.script
     let policy = Self.policy(style: digest(style), script: digest(script))
     var output = Array("<!DOCTYPE html>\n<html data-single=\"\"\(first.rootAttributes)>\n<head>\n".utf8)
     output +=

@@ -5,11 +5,16 @@ struct OneFileLinks {
   /// The id of each page's section, by the page's address.
   let sections: [String: String]
   /// Every other file of the site, by its address.
-  let files: [String: [UInt8]]
+  let files: [String: SiteFile]
 
   /// Attributes that name ids of the page.
   private static let references: Set<String> = [
     "for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list", "form",
+  ]
+
+  /// Attributes in which `url(#id)` names a pattern, a clip or a marker of the page.
+  private static let paints: Set<String> = [
+    "clip-path", "fill", "filter", "marker-end", "marker-mid", "marker-start", "mask", "stroke", "style",
   ]
 
   /// Writes a range of a page: of a main part all, of the frame what one file has a use for.
@@ -57,7 +62,8 @@ struct OneFileLinks {
       guard isPage else { return nil }
       let ids = value.split(whereSeparator: \.isHTMLSpace).map { reference($0, on: page) }
       return Array(ids.joined(separator: " ").utf8)
-    default: return isPage ? painted(value, on: page) : nil
+    case _ where Self.paints.contains(name): return isPage ? painted(value, on: page) : nil
+    default: return nil
     }
   }
 
@@ -89,11 +95,12 @@ struct OneFileLinks {
       return Array("#\(section)\(rest)".utf8)
     }
     guard let file = files[target] else { return nil }
-    let data = MediaType.dataAddress(of: file, at: target)
+    let data = Array(MediaType.dataAddress(of: file.bytes, at: target).utf8)
+    guard isLink, page.bytes[value.startIndex - 1] == UInt8(ascii: "\"") else { return data }
     // Browsers open no such address in a window, so that a document is offered to be saved.
-    let name = target.split(separator: "/").last.map(String.init) ?? ""
-    let isDocument = isLink && page.bytes[value.startIndex - 1] == UInt8(ascii: "\"")
-    return Array((isDocument ? "\(data)\" download=\"\(name)" : data).utf8)
+    var link = data + "\" download=\"".utf8
+    Escaping.append(file.savedName ?? Address.lastName(of: target), to: &link)
+    return link
   }
 
   /// A stylesheet with the pictures that it names standing inside.
@@ -108,7 +115,7 @@ struct OneFileLinks {
         let quotes: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "'"), 0x20]
         let name = rest[(start + mark.count)..<end].filter { !quotes.contains($0) }
         if let target = Address.target(of: name, on: address), let file = files[target] {
-          output += "url(\(MediaType.dataAddress(of: file, at: target))".utf8
+          output += "url(\(MediaType.dataAddress(of: file.bytes, at: target))".utf8
           rest = rest[end...]
           continue
         }

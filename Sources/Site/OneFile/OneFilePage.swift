@@ -81,7 +81,8 @@ struct OneFilePage {
     HTMLAttributes(of: tag, in: page).filter { !page[$0.name].elementsEqual("data-address".utf8) }.map {
       attribute in
       let name = String(decoding: page[attribute.name], as: UTF8.self)
-      return " \(name)=\"\(String(decoding: page[attribute.value], as: UTF8.self))\""
+      let value = page[attribute.value].split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+      return " \(name)=\"\(value.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "&quot;"))\""
     }.joined()
   }
 
