@@ -1,0 +1,155 @@
+"""Two hundred hostile texts, each in every column of a task and its indicator and in its note: on the site, in its index and in the one file."""
+
+import csv
+import re
+import unittest
+from functools import cache
+from pathlib import Path
+
+import html5lib
+import search_prototype
+from browser import launch
+from bundles import BundleCase, bundled, unpacked
+from check_browser import View, Views, Visit
+from office import press, run, shipped
+from playwright.sync_api import sync_playwright
+
+PIECES = (
+    "</script><script>window.ran=1</script>", "]]>", "-->", "<!--", "\u2028", "\u2029", "<img src=x onerror=window.ran=1>", "e\u0301\u0323", "\u0301",
+    "\"'`", "&lt;b&gt;&amp;", "</title></style></textarea>", "\\u003c\\", "${window.ran=1}", "{{title}}", "<svg onload=window.ran=1>", "ﬀ㎞", "İı", "𠮷👩‍👧", "%3Cscript%3E",
+)
+TEXTS = [f"{PIECES[index % 20]}h{index:03}{PIECES[(index * 7 + index // 20 * 3) % 20]}" for index in range(200)]
+# What must hold of every text: how the strict readers and the pages treat white space is not at stake here.
+WHITE_SPACE = re.compile(r"[\s\u2028\u2029]+")
+
+
+def plain(text: str) -> str:
+    return WHITE_SPACE.sub(" ", text).strip()
+
+
+def table(path: Path, header: str, rows) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(header.split(","))
+        writer.writerows(rows)
+
+
+@cache
+def project() -> Path:
+    folder = shipped(press(), "hostile")
+    content = folder / "Content"
+    for path in [*content.glob("*.csv"), *content.glob("reports/*"), *content.glob("notes/**/*.md")]:
+        path.unlink()
+    numbered = list(enumerate(TEXTS, 1))
+    table(content / "tasks.csv", "number,title,workstream,departments,owners,start,deadline,clause,action,weight,requirement,internal_remark,category",
+          ([number, text, "建设", "财政局", "负责人甲", "2019-01-01", "2019-12-31", text, "", 1, text, text, text] for number, text in numbered))
+    table(content / "indicators.csv", "id,name,unit,direction,baseline,target,deadline,workstream,tasks,clause",
+          ([f"i-{number}", text, text, "at-least", 0, 9, "2019-12-31", "建设", number, text] for number, text in numbered))
+    table(content / "readings.csv", "indicator,date,value,source,note", ([f"i-{number}", "2019-06-30", 5, text, text] for number, text in numbered))
+    table(content / "targets.csv", "indicator,date,value,clause", ([f"i-{number}", "2019-06-30", 5, text] for number, text in numbered))
+    table(content / "commitments.csv", "id,clause,workstream,title,tasks", ([f"C{number}", text, "建设", text, number] for number, text in numbered))
+    table(content / "overrides.csv", "task,month,lamp,reason,date", ([number, "2019-06", "yellow", text, "2019-06-28"] for number, text in numbered))
+    table(content / "reports/2019-06.csv", "task,progress,completed_on,summary,problem,next_step,internal_remark,reported_by,reported_on",
+          ([number, 40, "", text, text, text, text, text, "2019-06-28"] for number, text in numbered))
+    for number, text in numbered:
+        note = content / f"notes/tasks/{number}.md"
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.write_text(f"---\ntitle: 说明\n---\n\n~~~\n{text}\n~~~\n\n行内 ``` {text.replace('`', '')} ```。\n", encoding="utf-8")
+    return folder
+
+
+@cache
+def site() -> Path:
+    return unpacked(bundled(project(), press() / "hostile.zip"), press() / "hostile-pages") / "site"
+
+
+@cache
+def one_file() -> Path:
+    folder = press() / "hostile-one"
+    folder.mkdir()
+    return bundled(project(), folder / "index.html", "--format", "html")
+
+
+class Hostile(BundleCase):
+    @classmethod
+    def setUpClass(cls) -> None:
+        super().setUpClass()
+        cls.playwright = sync_playwright().start()
+        cls.browser = launch(cls.playwright)
+        cls.views = Views(cls.browser)
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        cls.browser.close()
+        cls.playwright.stop()
+
+    def assert_only_text(self, root, address: str) -> None:
+        """No element, attribute or comment came of a text."""
+        names = {element.tag for element in root.iter() if isinstance(element.tag, str)}
+        self.assertLessEqual(names & {"img", "iframe", "object", "textarea"}, set(), address)
+        for element in root.iter():
+            if isinstance(element.tag, str):
+                self.assertFalse([name for name in element.attrib if name.startswith("on")], (address, element.tag))
+            else:
+                self.assertNotRegex(element.text or "", r"h\d{3}", address)
+            if element.tag == "script":
+                self.assertNotIn("window.ran", element.text or "", address)
+
+    def test_pages_hold_them_as_text(self):
+        for number, text in enumerate(TEXTS, 1):
+            address = f"tasks/{number}/index.html"
+            root = html5lib.parse((site() / address).read_text("utf-8"), namespaceHTMLElements=False)
+            self.assert_only_text(root, address)
+            self.assertEqual(plain("".join(root.find(".//h1").itertext())), plain(f"{text}"), address)
+            main = plain("".join(root.find(".//main").itertext()))
+            self.assertGreaterEqual(main.count(plain(text)), 7, address)
+        for address in ("index.html", "ledger/index.html", "commitments/index.html", "indicators/index.html", "search/index.html"):
+            self.assert_only_text(html5lib.parse((site() / address).read_text("utf-8"), namespaceHTMLElements=False), address)
+
+    def test_the_one_file_holds_them_as_text(self):
+        root = html5lib.parse(one_file().read_text("utf-8"), namespaceHTMLElements=False)
+        self.assert_only_text(root, "one file")
+        sections = {each.get("data-address"): each for each in root.iter("section") if each.get("data-address")}
+        for number, text in enumerate(TEXTS, 1):
+            section = sections[f"tasks/{number}/index.html"]
+            self.assertEqual(plain(section.get("data-title")), plain(text))
+            self.assertEqual(plain("".join(section.find(".//h1").itertext())), plain(text))
+
+    def test_index_and_snippets_show_them_as_text_and_nothing_runs(self):
+        entries = search_prototype.entries(site())
+        for path, start in ((site() / "search/index.html", site()), (one_file(), one_file().parent)):
+            visit = Visit(self.views, path, start, View(1280))
+            page = visit.page
+            field = page.get_by_role("searchbox", name="搜索").first
+            for number, text in enumerate(TEXTS, 1):
+                token = f"h{number - 1:03}"
+                wanted = sum(entry.holds(token) for entry in entries)
+                field.fill(token)
+                page.get_by_role("status").filter(has_text=f"{wanted} 个页面").first.wait_for(state="attached")
+                shown = page.locator(".hits section").first.locator("li").first
+                self.assertEqual(plain(shown.locator("a").text_content()), plain(text))
+                # A mark on the last digit is marked with it.
+                marks = {"".join(filter(str.isalnum, mark)) for mark in shown.locator("mark").all_text_contents()}
+                self.assertEqual(marks, {token})
+                snippet = shown.locator("p")
+                if snippet.count():
+                    self.assertIn(token, snippet.text_content())
+                self.assertEqual(page.locator(".hits :not(section, h2, small, ul, li, a, p, mark, button)").count(), 0)
+            self.assertIsNone(page.evaluate("window.ran ?? null"))
+            self.assertEqual(visit.close(), [])
+
+    def test_the_words_of_a_text_find_its_pages(self):
+        entries = search_prototype.entries(site())
+        visit = Visit(self.views, site() / "search/index.html", site(), View(1280))
+        field = visit.page.get_by_role("searchbox", name="搜索").first
+        for text in TEXTS[::5]:
+            wanted = sum(entry.holds(text) for entry in entries)
+            self.assertGreater(wanted, 0, text)
+            field.fill(text)
+            visit.page.get_by_role("status").filter(has_text=f"{wanted} 个页面").first.wait_for(state="attached")
+        self.assertEqual(visit.close(), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
