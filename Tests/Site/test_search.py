@@ -346,7 +346,7 @@ class Frame(SearchCase):
 
     def test_open_results_are_accessible_and_fit(self):
         for view in (View(width, dark) for width in (320, 1280) for dark in (False, True)):
-            for address in ("index.html", "tasks/1/index.html", "search/index.html"):
+            for address in ("index.html", "tasks/3/index.html", "search/index.html"):
                 page = self.open(address, view)
                 for query, words in (("", ""), ("建设", "个页面"), ("没有这个词", "没有找到")):
                     self.field(page).fill(query)

@@ -105,44 +105,45 @@ struct OneFileLinks {
 
   /// A stylesheet with the pictures that it names standing inside.
   func styled(_ style: [UInt8], at address: String) -> [UInt8] {
-    let mark = Array("url(".utf8)
-    var output: [UInt8] = []
-    var rest = style[...]
-    while let start = rest.firstIndex(of: UInt8(ascii: "u")) {
-      output += rest[..<start]
-      rest = rest[start...]
-      if rest.starts(with: mark), let end = rest.firstIndex(of: UInt8(ascii: ")")) {
-        let quotes: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "'"), 0x20]
-        let name = rest[(start + mark.count)..<end].filter { !quotes.contains($0) }
-        if let target = Address.target(of: name, on: address), let file = files[target] {
-          output += "url(\(MediaType.dataAddress(of: file.bytes, at: target))".utf8
-          rest = rest[end...]
-          continue
-        }
+    let quotes: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "'"), 0x20]
+    let inside = Self.replacingAddresses(in: style[...]) { name in
+      guard let target = Address.target(of: name.filter { !quotes.contains($0) }, on: address) else {
+        return nil
       }
-      output.append(UInt8(ascii: "u"))
-      rest = rest.dropFirst()
+      return files[target].map { Array(MediaType.dataAddress(of: $0.bytes, at: target).utf8) }
     }
-    return output + rest
+    return inside ?? style
   }
 
   /// A value in which `url(#id)` names a pattern or a clip of the page; nil where there is none.
   private func painted(_ value: ArraySlice<UInt8>, on page: OneFilePage) -> [UInt8]? {
-    let mark = Array("url(#".utf8)
-    var output: [UInt8] = []
-    var rest = value
-    while let start = rest.firstIndex(of: UInt8(ascii: "u")) {
-      output += rest[..<start]
-      rest = rest[start...]
-      if rest.starts(with: mark), let end = rest.firstIndex(of: UInt8(ascii: ")")) {
-        output += mark
-        output += reference(rest[(start + mark.count)..<end], on: page).utf8
-        rest = rest[end...]
-      } else {
-        output.append(UInt8(ascii: "u"))
-        rest = rest.dropFirst()
-      }
+    Self.replacingAddresses(in: value) { name in
+      name.first == UInt8(ascii: "#") ? Array("#\(reference(name.dropFirst(), on: page))".utf8) : nil
     }
-    return output.isEmpty ? nil : output + rest
+  }
+
+  /// A text with what stands between `url(` and `)` replaced; nil where nothing is.
+  private static func replacingAddresses(
+    in text: ArraySlice<UInt8>, by replacement: (_ address: ArraySlice<UInt8>) -> [UInt8]?
+  ) -> [UInt8]? {
+    let mark = Array("url(".utf8)
+    var output: [UInt8] = []
+    var copied = text.startIndex
+    var rest = text
+    while let start = rest.firstIndex(of: UInt8(ascii: "u")) {
+      rest = rest[start...]
+      guard rest.starts(with: mark) else {
+        rest = rest.dropFirst()
+        continue
+      }
+      guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else { break }
+      let address = rest[(start + mark.count)..<end]
+      if let new = replacement(address) {
+        output += text[copied..<address.startIndex] + new
+        copied = end
+      }
+      rest = rest[end...]
+    }
+    return copied == text.startIndex ? nil : output + text[copied...]
   }
 }
