@@ -13,19 +13,13 @@ struct Proposal {
   /// What the programme's own names settle, with the reason why it is certain.
   private(set) var deductions: [IntakeNotes.Deduction] = []
   /// Where the rows of the content's tables come from, for findings about them.
-  private var sources: [String: RowSources] = [:]
+  private var origins: [RowOrigins<String, ProposedRow>] = []
   private let existing: ExistingProject
   private var departments: NameRegister
   private var workstreams: NameRegister
   private var actions: NameRegister
   private var tasks: [LedgerTask]
   private var indicators: [LedgerIndicator]
-
-  /// Which row of a ledger each row of a table comes from, by row number, and the ids of the table's columns.
-  private struct RowSources {
-    var rows: [Int: ProposedRow]
-    var columns: [Int: String]
-  }
 
   init(
     _ tasks: [LedgerTask], _ indicators: [LedgerIndicator], title: ProgrammeTitle, existing: ExistingProject
@@ -42,10 +36,7 @@ struct Proposal {
   }
 
   /// The whole content as it would be.
-  var tree: FileTree {
-    let paths = Set(files.map(\.path))
-    return FileTree(existing.tree.files.filter { !paths.contains($0.path) } + files)
-  }
+  var tree: FileTree { existing.tree.replacing(files) }
 
   /// What the loader finds wrong with the content as it would be, told at the cells of the ledger.
   func proof() -> [Finding] {
@@ -53,13 +44,13 @@ struct Proposal {
   }
 
   private func atSource(_ finding: Finding) -> Finding {
-    guard case .cell(let row, let column) = finding.place.position, let sources = sources[finding.place.file],
-      let source = sources.rows[row]
-    else { return finding }
+    guard let (row, column) = origins.lazy.compactMap({ $0.origin(of: finding.place) }).first else {
+      return finding
+    }
     var finding = finding
     finding.related.append(
       .init(finding.place, Wording(zh: "拟写入的内容在这里", en: "what would be written stands here")))
-    finding.place = sources.columns[column].flatMap { source.places[$0] } ?? source.place
+    finding.place = column.flatMap { row.places[$0] } ?? row.place
     finding.excerpt = nil
     return finding
   }
@@ -180,16 +171,15 @@ extension Proposal {
 
   /// Writes a new table.
   private mutating func write(_ table: ProposedTable) {
-    let header = table.header
     do throws(EncodingFault) {
       let format = CSVFormat(encoding: existing.encoding ?? .utf8)
       files.append(FileTree.File(path: table.file, bytes: try CSVText.bytes(table.texts(), format: format)))
     } catch {
       findings.append(error.finding(file: table.file))
     }
-    let rows = Dictionary(uniqueKeysWithValues: table.rows.enumerated().map { ($0.offset + 2, $0.element) })
-    let columns = Dictionary(uniqueKeysWithValues: header.enumerated().map { ($0.offset + 1, $0.element) })
-    sources[table.file] = RowSources(rows: rows, columns: columns)
+    let rows = Dictionary(uniqueKeysWithValues: table.rows.enumerated().map { ($0 + 2, $1) })
+    let columns = Dictionary(table.header.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
+    origins.append(RowOrigins(file: table.file, columns: columns, rows: rows))
     note(table.rows, of: table)
   }
 
@@ -233,7 +223,9 @@ extension Proposal {
   private mutating func merge(_ table: ProposedTable, by key: String) {
     guard let file = existing.file(table.file) else { return write(table) }
     let comparison = CellComparison(departments: departments, workstreams: workstreams)
-    guard let merge = TableMerge(table, into: file, existing.encoding, by: key, comparison) else { return }
+    let merged = LedgerMerge.merged(table, into: file, existing.encoding, by: key, comparison)
+    findings += merged.findings
+    guard let merge = merged.value else { return }
     do throws(EncodingFault) {
       let bytes = try merge.bytes()
       if bytes != file.bytes { files.append(FileTree.File(path: file.path, bytes: bytes)) }
@@ -242,7 +234,7 @@ extension Proposal {
     }
     updates += merge.updates
     note(merge.added, of: table)
-    sources[table.file] = RowSources(rows: merge.sources, columns: merge.columns)
+    origins.append(merge.origins)
     if !merge.missing.isEmpty { findings.append(.missingFromLedger(merge.missing, file: table.file)) }
   }
 }

@@ -24,6 +24,12 @@ package struct FileTree: Sendable {
     self.init(texts.map { File(path: $0.key, bytes: Array($0.value.utf8)) })
   }
 
+  /// The tree with some files replaced or added.
+  package func replacing(_ changes: [File]) -> FileTree {
+    let paths = Set(changes.map(\.path))
+    return FileTree(files.filter { !paths.contains($0.path) } + changes, unreadable: unreadable)
+  }
+
   /// Whether a file is no part of the content: hidden, an Excel lock file, or a desktop's own.
   package static func isIgnored(_ path: String) -> Bool {
     path.utf8.split(separator: UInt8(ascii: "/")).contains { component in

@@ -56,10 +56,10 @@ package struct Collector {
     let indicators = Dictionary(programme.indicators.enumerated().map { ($1.id.text, $0) }) { first, _ in
       first
     }
-    let reports = merge(
-      forms.map(\.reports), into: "Content/reports/\(month).csv", like: lastReports, order: tasks)
-    let readings = merge(forms.map(\.readings), into: "Content/readings.csv", like: nil, order: indicators)
-    let changes = change(reports) + change(readings)
+    let (reportsPath, readingsPath) = ("Content/reports/\(month).csv", "Content/readings.csv")
+    let reports = merge(forms.map(\.reports), into: reportsPath, like: lastReports, order: tasks)
+    let readings = merge(forms.map(\.readings), into: readingsPath, like: nil, order: indicators)
+    let changes = change(reports, in: reportsPath) + change(readings, in: readingsPath)
     let after = ContentLoader(tree.replacing(changes), jobs: jobs).load(jobs: jobs)
     findings += Self.news(after.findings, since: before).map { finding in
       let traced = reports?.traced(finding) ?? finding
@@ -102,11 +102,11 @@ extension Collector {
   /// Merges the rows of all forms into a table, in the order of the ledger; nil where nothing was returned for it.
   private mutating func merge<Target: MergedColumn>(
     _ rows: [[ReturnedRow<Target>]], into path: String, like model: [String]?, order: [String: Int]
-  ) -> TableMerge<Target>? {
+  ) -> ReturnMerge<Target>? {
     guard rows.contains(where: { !$0.isEmpty }), let bytes = table(path, like: model, Target.self) else {
       return nil
     }
-    let opened = TableMerge<Target>.open(bytes, path: path, encoding: encoding)
+    let opened = ReturnMerge<Target>.open(bytes, path: path, encoding: encoding)
     findings += opened.findings
     guard var merge = opened.value else { return nil }
     let tagged = rows.enumerated().flatMap { form, rows in rows.map { (form: form, row: $0) } }
@@ -158,12 +158,11 @@ extension Collector {
     return table.columnNames.filter { !$0.isEmpty }
   }
 
-  private mutating func change<Target>(_ merge: TableMerge<Target>?) -> [FileTree.File] {
-    guard let merge, merge.hasChanged else { return [] }
+  private mutating func change<Target>(_ merge: ReturnMerge<Target>?, in path: String) -> [FileTree.File] {
     do throws(EncodingFault) {
-      return [FileTree.File(path: merge.path, bytes: try merge.bytes())]
+      return try merge?.changes() ?? []
     } catch {
-      findings.append(error.finding(file: merge.path))
+      findings.append(error.finding(file: path))
       return []
     }
   }
@@ -189,13 +188,5 @@ extension Programme {
   /// The name of a department, or of the programme office.
   func name(of department: Identifier<Department>?) -> String {
     department.map { departmentNames[$0] ?? $0.text } ?? FormPlan.officeName
-  }
-}
-
-extension FileTree {
-  /// The tree with some files replaced or added.
-  func replacing(_ changes: [File]) -> FileTree {
-    let paths = Set(changes.map(\.path))
-    return FileTree(files.filter { !paths.contains($0.path) } + changes, unreadable: unreadable)
   }
 }

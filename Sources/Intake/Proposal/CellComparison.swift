@@ -1,0 +1,42 @@
+internal import Dates
+internal import Loading
+internal import Tables
+
+/// Tells whether two texts of a column mean the same.
+struct CellComparison: Sendable {
+  let departments: NameRegister
+  let workstreams: NameRegister
+
+  func isSame(_ column: String, _ old: String, _ new: String) -> Bool {
+    if Self.folded(old) == Self.folded(new) { return true }
+    switch column {
+    case "departments", "support": return names(old) == names(new)
+    case "workstream": return workstreams.find(old) != nil && workstreams.find(old) == workstreams.find(new)
+    case "deadline", "start":
+      guard case .success(let day) = DateText.day(old) else { return false }
+      return day.description == new
+    case "baseline", "target", "weight":
+      guard let number = DecimalNumber(old) else { return false }
+      return number.value == DecimalNumber(new)?.value
+    case "owners": return owners(old) == owners(new)
+    default: return false
+    }
+  }
+
+  /// The text without white space, so that wrapped and padded texts compare.
+  static func folded(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
+
+  private func names(_ text: String) -> [String] {
+    text.unicodeScalars.split { "；;、\n\r".unicodeScalars.contains($0) }
+      .map { HeaderText.singleLine(String(Substring($0))) }.filter { !$0.isEmpty }
+      .map { departments.find($0) ?? $0 }
+  }
+
+  /// The names and departments of a cell of owners, whatever signs stand between them.
+  private func owners(_ text: String) -> [String] {
+    text.unicodeScalars.split { "；;、,，/:：\n\r".unicodeScalars.contains($0) }
+      .map { Self.folded(String(Substring($0))) }.filter { !$0.isEmpty }.map { departments.find($0) ?? $0 }
+  }
+}

@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import Loading
+internal import Tables
+
+/// Takes proposed rows into a table that there is already, and leaves everything else of it as it was.
+struct LedgerMerge {
+  private(set) var updates: [IntakeReport.Update] = []
+  /// The rows that were not there.
+  private(set) var added: [ProposedRow] = []
+  /// The keys of the rows that the ledger does not have, with their places.
+  private(set) var missing: [(key: String, place: Place)] = []
+  private let proposed: ProposedTable
+  private let keyColumn: String
+  private let comparison: CellComparison
+  private var edit: KeyedEdit<String, ProposedRow>
+
+  /// A merge by the column that tells rows apart; nil where the file cannot be changed for certain, and the findings say why.
+  static func merged(
+    _ proposed: ProposedTable, into file: FileTree.File, _ encoding: TextEncoding?, by keyColumn: String,
+    _ comparison: CellComparison
+  ) -> ReadResult<LedgerMerge> {
+    let opened = KeyedEdit<String, ProposedRow>.open(
+      file.bytes, file: file.path, encoding: encoding, column: { id(of: $0, proposed) }
+    ) { row, columns in
+      columns[keyColumn].map { CellComparison.folded(row[$0 - 1].text) } ?? ""
+    }
+    guard let edit = opened.value else { return ReadResult(nil, opened.findings) }
+    var merge = LedgerMerge(proposed: proposed, keyColumn: keyColumn, comparison: comparison, edit: edit)
+    merge.merge()
+    return ReadResult(merge)
+  }
+
+  private init(
+    proposed: ProposedTable, keyColumn: String, comparison: CellComparison,
+    edit: KeyedEdit<String, ProposedRow>
+  ) {
+    self.proposed = proposed
+    self.keyColumn = keyColumn
+    self.comparison = comparison
+    self.edit = edit
+  }
+
+  /// The changed file; throws where its encoding lacks a character.
+  func bytes() throws(EncodingFault) -> [UInt8] { try edit.bytes() }
+
+  /// The proposed row that each changed or added row comes from.
+  var origins: RowOrigins<String, ProposedRow> { edit.origins }
+
+  private static func id(of name: String, _ proposed: ProposedTable) -> String {
+    let wanted = HeaderText.normalised(name)
+    return proposed.columns.first { $0.names.contains { HeaderText.normalised($0) == wanted } }?.id ?? name
+  }
+
+  private mutating func merge() {
+    addColumns()
+    guard let position = edit.columns[keyColumn] else { return }
+    var met: Set<String> = []
+    for proposal in proposed.rows {
+      let key = CellComparison.folded(proposal.key)
+      if let row = edit.row(key), met.insert(key).inserted {
+        edit.note(proposal, row: row.number)
+        update(row, with: proposal)
+      } else {
+        append(proposal)
+      }
+    }
+    for row in edit.table.rows {
+      let key = row[position - 1]
+      if !met.contains(CellComparison.folded(key.text)) { missing.append((key.text, key.place)) }
+    }
+  }
+
+  /// Adds the columns that hold something and that the table does not have.
+  private mutating func addColumns() {
+    for name in proposed.header where proposed.rows.contains(where: { !proposed.cell(name, $0).isEmpty }) {
+      edit.addColumn(name, named: name)
+    }
+  }
+
+  private mutating func update(_ row: Row, with proposal: ProposedRow) {
+    for (id, column) in edit.columns.sorted(by: { $0.value < $1.value }) where id != keyColumn && id != "id" {
+      let (old, new) = (row[column - 1].text, proposed.cell(id, proposal))
+      guard !new.isEmpty, !proposal.open.contains(id), !comparison.isSame(id, old, new) else { continue }
+      edit.set(new, id, row: row.number)
+      updates.append(.init(place: row[column - 1].place, column: id, from: old, to: new))
+    }
+  }
+
+  private mutating func append(_ proposal: ProposedRow) {
+    let row = edit.append(proposal)
+    for id in edit.columns.keys { edit.set(proposed.cell(id, proposal), id, row: row) }
+    added.append(proposal)
+  }
+}
