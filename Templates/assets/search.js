@@ -236,11 +236,6 @@
       if (isToOpen && result.pages.length) hits.querySelector("a").click();
     }
 
-    // Focus itself moves, so that readers' own keys work as on any page.
-    function move(step) {
-      const stops = [input, ...hits.querySelectorAll("a, button:not([hidden])")];
-      stops[stops.indexOf(document.activeElement) + step]?.focus();
-    }
     place.onkeydown = async (event) => {
       if (event.isComposing || event.keyCode === 229) {
         // The Enter that accepts a word of an input method opens nothing.
@@ -248,7 +243,9 @@
       } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         if (!hits.firstChild) await ask();
-        move(event.key === "ArrowDown" ? 1 : -1);
+        // Focus itself moves: readers' own keys work as on any page.
+        const stops = [input, ...hits.querySelectorAll("a, button:not([hidden])")];
+        stops[stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1)]?.focus();
       } else if (event.key === "Escape" && (!isPage || event.target !== input)) {
         event.preventDefault();
         (event.target === input && before || input).focus();
@@ -282,7 +279,7 @@
   const box = pageBox && !isOneFile ? pageBox : makeBox(false);
   if (box !== pageBox) link.replaceWith(box.place);
   addEventListener("keydown", (event) => {
-    const isTyping = event.isComposing || event.target.closest("input, textarea, select, [contenteditable]");
+    const isTyping = event.isComposing || event.target.closest("input, textarea, select");
     if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     box.focus();

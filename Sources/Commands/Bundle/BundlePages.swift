@@ -53,7 +53,8 @@ struct BundlePages {
   /// All pages as one file.
   func html(_ folder: TemplateFolder, _ console: Console) throws -> [UInt8] {
     let parts = OneFileParts(
-      style: folder.oneFile["pages.css"] ?? [], script: folder.oneFile["pages.js"] ?? [])
+      style: folder.oneFile["pages.css"] ?? [], withoutScripts: folder.oneFile["target.css"] ?? [],
+      script: folder.oneFile["pages.js"] ?? [])
     do throws(PageWithoutMain) {
       return try oneFile?.html(order: builder.readingOrder, parts: parts) { Checksum(of: $0).bytes } ?? []
     } catch {

@@ -16,7 +16,7 @@ package final class OneFile: Sendable {
 
   /// The file: the frame of the first page, the main parts of all in the order given, the styles and the scripts.
   ///
-  /// The digest is SHA-256, by which the content policy knows the one style and the one script.
+  /// The digest is SHA-256, by which the content policy knows the two styles and the one script.
   /// - Throws: the address of a page whose template has no main part.
   package func html(
     order: [String], parts: OneFileParts, digest: (_ bytes: [UInt8]) -> [UInt8]
@@ -33,14 +33,15 @@ package final class OneFile: Sendable {
     let styles = Self.once(pages.flatMap(\.styles))
     let style = styles.flatMap { links.styled(files[$0]?.bytes ?? [], at: $0) } + parts.style
     let script = Self.once(pages.flatMap(\.scripts)).flatMap { files[$0]?.bytes ?? [] } + parts.script
-    let policy = Self.policy(style: digest(style), script: digest(script))
+    let policy = Self.policy(styles: [digest(style), digest(parts.withoutScripts)], script: digest(script))
     var output = Array("<!DOCTYPE html>\n<html data-single=\"\"\(first.rootAttributes)>\n<head>\n".utf8)
     output +=
       "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       .utf8
     output += "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n<title>".utf8
     output += first.title
-    output += Array("</title>\n<style>".utf8) + style + Array("</style>\n</head>\n<body>\n".utf8)
+    output += Array("</title>\n<style>".utf8) + style + Array("</style>\n<style>".utf8)
+    output += parts.withoutScripts + Array("</style>\n</head>\n<body>\n".utf8)
     links.append(first, first.opening, isPage: false, to: &output)
     output += "<main id=\"main\">\n<div id=\"all\"></div>\n".utf8
     for (index, page) in pages.enumerated() {
@@ -59,12 +60,12 @@ package final class OneFile: Sendable {
     return addresses.filter { seen.insert($0).inserted }
   }
 
-  private static func policy(style: [UInt8], script: [UInt8]) -> String {
-    let (style, script) = (
-      String(decoding: Base64.text(of: style), as: UTF8.self),
-      String(decoding: Base64.text(of: script), as: UTF8.self)
-    )
-    return "default-src 'none'; script-src 'sha256-\(script)'; style-src 'sha256-\(style)'; "
+  private static func policy(styles: [[UInt8]], script: [UInt8]) -> String {
+    func source(_ digest: [UInt8]) -> String {
+      "'sha256-\(String(decoding: Base64.text(of: digest), as: UTF8.self))'"
+    }
+    return
+      "default-src 'none'; script-src \(source(script)); style-src \(styles.map(source).joined(separator: " ")); "
       + "img-src data:; base-uri 'none'; form-action 'none'"
   }
 }
@@ -77,10 +78,13 @@ package struct PageWithoutMain: Error {
 /// What one file has beside the pages of the site.
 package struct OneFileParts: Sendable {
   let style: [UInt8]
+  /// What shows one page at a time until the script does.
+  let withoutScripts: [UInt8]
   let script: [UInt8]
 
-  package init(style: [UInt8], script: [UInt8]) {
+  package init(style: [UInt8], withoutScripts: [UInt8], script: [UInt8]) {
     self.style = style
+    self.withoutScripts = withoutScripts
     self.script = script
   }
 }
