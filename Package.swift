@@ -77,8 +77,8 @@ let package = Package(
       "Commands",
       [
         "Bundles", "Charts", "Dates", "Delivery", "Diagnostics", "Intake", "Loading", "Markup", "Model",
-        "Notes",
-        "Editable", "Printing", "Returns", "Site", "Tables", "Templates",
+        "Narrative",
+        "Notes", "Editable", "Printing", "Returns", "Site", "Tables", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Narrative
 
 /// The table that ends a build: tasks by lamp for each workstream, indicators met, findings.
 struct SummaryTable {

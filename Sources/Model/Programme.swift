@@ -101,6 +101,11 @@ package struct Department: Sendable, Identifiable {
     self.shortName = shortName ?? name
     self.aliases = aliases
   }
+
+  /// Whether a text is its id or one of its names.
+  package func isCalled(_ text: String) -> Bool {
+    ([id.text, name, shortName] + aliases).contains(text)
+  }
 }
 
 /// A special action that groups tasks across workstreams (专项行动).

@@ -36,8 +36,7 @@ package enum Address {
 
   /// Where a file beside the notes is published: `Content/notes/tasks/b.png` at `notes/tasks/b.png`.
   package static func file(_ path: String) -> String {
-    let folder = "Content/"
-    return path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
+    ContentPath.inside(path) ?? path
   }
 
   /// What means something else than itself in an address.

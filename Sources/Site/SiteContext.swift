@@ -56,11 +56,7 @@ package final class SiteContext: Sendable {
     self.edition = edition
     self.notes = notes
     let programme = standing.programme
-    sourceNames = programme.sources.map { path in
-      let folder = "Content/"
-      let isInside = path.utf8.starts(with: folder.utf8)
-      return (isInside ? String(path.dropFirst(folder.count)) : path) + " 第 "
-    }
+    sourceNames = programme.sources.map { (ContentPath.inside($0) ?? $0) + " 第 " }
     whole = Group(id: "all", name: programme.title, about: "", address: Address.home, rollup: standing.rollup)
     workstreams = programme.workstreams.map {
       Group(

@@ -33,7 +33,6 @@ struct BriefingSettingsTests {
     expected.copies = 60
     expected.hasDepartmentAnnexes = true
     expected.isEditable = true
-    expected.browser = "/usr/bin/chromium"
     let read = try settings(
       """
         preset: plain

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Model
-import Returns
 
 /// Which packs are made beside that of the whole programme.
 struct BriefingChoice: ParsableArguments {

@@ -4,7 +4,6 @@ import Dates
 import Diagnostics
 import Loading
 import Model
-import Returns
 import Site
 import Templates
 

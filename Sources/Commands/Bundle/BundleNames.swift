@@ -64,7 +64,7 @@ enum BundleNames {
   private static func place(of path: String) -> Place {
     guard path.utf8.starts(with: BundlePath.site.utf8) else { return Place(file: path) }
     let address = String(Substring(path.utf8.dropFirst(BundlePath.site.utf8.count)))
-    for (folder, home) in [("notes/", "Content/"), ("assets/", "Templates/")]
+    for (folder, home) in [("notes/", ContentPath.inContent("")), ("assets/", "Templates/")]
     where path.utf8.starts(with: (BundlePath.site + folder).utf8) {
       return Place(file: home + address)
     }

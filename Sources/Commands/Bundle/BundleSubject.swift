@@ -1,7 +1,6 @@
 import ArgumentParser
 import Loading
 import Model
-import Returns
 import Site
 
 /// What a bundle is about: the whole programme, or one department.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dates
 import Diagnostics
+import Narrative
 
 /// Compares two months of a programme, or two folders.
 struct DiffCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import Loading
 import Model
+import Narrative
 
 /// One of the two things that are compared, as the command line names it.
 struct DiffSide {
@@ -32,25 +33,10 @@ struct DiffSide {
     var folder = folder.isEmpty ? "." : folder
     while folder.utf8.count > 1, folder.utf8.last == UInt8(ascii: "/") { folder.removeLast() }
     let files = FileManager.default
-    let inside = folder == "." ? FileTreeReader.folder : "\(folder)/\(FileTreeReader.folder)"
+    let inside = folder == "." ? ContentPath.folder : "\(folder)/\(ContentPath.folder)"
     let isContent = !files.fileExists(atPath: inside) && files.fileExists(atPath: "\(folder)/programme.yaml")
     return isContent ? folder : inside
   }
-}
-
-/// A side that was read: where its programme stands on its day.
-struct ReadSide {
-  let content: String
-  let standing: Standing
-
-  /// The file and row of a value: `Content/tasks.csv:14`.
-  func place(_ origin: Origin) -> Place {
-    let sources = standing.programme.sources
-    let file = sources.indices.contains(origin.source) ? sources[origin.source] : ""
-    return Place(file: ContentPath.path(file, in: content), position: .cell(row: origin.row, column: 0))
-  }
-
-  var configuration: Place { Place(file: ContentPath.path("Content/programme.yaml", in: content)) }
 }
 
 /// Reads the sides of a comparison; two months of one folder are read once.
@@ -65,7 +51,7 @@ struct DiffReader {
   }
 
   /// Where a side stands; nil where it cannot be told for mistakes.
-  mutating func read(_ side: DiffSide) throws -> ReadSide? {
+  mutating func read(_ side: DiffSide) throws -> ComparedSide? {
     guard let content = load(side.content) else { return nil }
     let period = content.programme.period
     if let month = side.month, !period.months.contains(month) {
@@ -74,7 +60,7 @@ struct DiffReader {
       )
     }
     let end = side.month.map { min($0.lastDay, period.end) }
-    return ReadSide(
+    return ComparedSide(
       content: side.content, standing: Standing(content.programme, asOf: end ?? asOf ?? content.asOf))
   }
 
@@ -82,25 +68,19 @@ struct DiffReader {
     if let known = contents[folder] { return known }
     let (tree, unreadable) = FileTreeReader.read(content: folder, jobs: jobs)
     let loaded = ContentLoader(consume tree, jobs: jobs).load(jobs: jobs)
-    findings += (unreadable + loaded.findings).map { ContentPath.moved($0, to: folder) }
+    findings += (unreadable + loaded.findings).map { $0.moved(to: folder) }
     contents[folder] = .some(loaded.content)
     return loaded.content
   }
 }
 
-/// Paths of content as they are called inside a project, in the folder that was compared.
-enum ContentPath {
-  static func path(_ path: String, in content: String) -> String {
-    let bytes = path.utf8
-    guard bytes.starts(with: FileTreeReader.folder.utf8) else { return path }
-    return content + String(Substring(bytes.dropFirst(FileTreeReader.folder.utf8.count)))
-  }
-
-  static func moved(_ finding: Finding, to content: String) -> Finding {
-    var finding = finding
-    finding.place.file = path(finding.place.file, in: content)
+extension Finding {
+  /// The finding at the places where the compared folder lies.
+  fileprivate func moved(to content: String) -> Finding {
+    var finding = self
+    finding.place.file = ContentPath.path(place.file, in: content)
     for index in finding.related.indices {
-      finding.related[index].place.file = path(finding.related[index].place.file, in: content)
+      finding.related[index].place.file = ContentPath.path(related[index].place.file, in: content)
     }
     return finding
   }

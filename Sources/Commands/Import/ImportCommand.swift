@@ -3,6 +3,7 @@ import Delivery
 import Diagnostics
 import Intake
 import Loading
+import Model
 
 /// Turns the ledgers and tables of indicators of an office into the content of a programme.
 struct ImportCommand: ParsableCommand {
@@ -98,13 +99,8 @@ struct ImportCommand: ParsableCommand {
       guard isNew else {
         return try FileSet.write(files.map { .init(path: "\(into)/\($0.path)", bytes: $0.bytes) })
       }
-      let prefix = FileTreeReader.folder + "/"
-      let inside = files.map { file in
-        FileSet.File(
-          path: String(decoding: file.path.utf8.dropFirst(prefix.utf8.count), as: UTF8.self),
-          bytes: file.bytes)
-      }
-      try FileSet.make(FileTreeReader.folder, in: into, holding: inside)
+      let inside = files.map { FileSet.File(path: ContentPath.inside($0.path) ?? $0.path, bytes: $0.bytes) }
+      try FileSet.make(ContentPath.folder, in: into, holding: inside)
     }
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Loading
+import Model
 
 /// The files that an import reads.
 enum ImportFiles {
@@ -20,7 +21,7 @@ enum ImportFiles {
 
   /// The content of a project; an empty tree where there is none.
   static func content(of project: String, jobs: Int) -> (tree: FileTree, findings: [Finding]) {
-    guard FileManager.default.fileExists(atPath: "\(project)/\(FileTreeReader.folder)") else {
+    guard FileManager.default.fileExists(atPath: "\(project)/\(ContentPath.folder)") else {
       return (FileTree([FileTree.File]()), [])
     }
     let read = FileTreeReader.read(project: project, jobs: jobs)

@@ -48,8 +48,10 @@ struct ExistingProject {
   /// Whether a finding stands in the way of an intake: without a ledger, only one about the configuration does,
   /// since the ledger that is taken in may mend all others.
   private static func stands(_ finding: Finding, in tree: FileTree) -> Bool {
-    let hasLedger = tree.files.contains { [TaskRows.file, "Content/tasks.xlsx"].contains($0.path) }
-    return hasLedger || finding.place.file == "Content/programme.yaml"
+    let hasLedger = tree.files.contains {
+      [TaskRows.file, ContentPath.inContent("tasks.xlsx")].contains($0.path)
+    }
+    return hasLedger || finding.place.file == ContentPath.programme
   }
 
   func file(_ path: String) -> FileTree.File? { tree.files.first { $0.path == path } }

@@ -159,7 +159,7 @@ extension Proposal {
     let yaml = ProgrammeYAML(
       title: title.text, period: period, workstreams: workstreams.added, departments: departments.added,
       actions: actions.added)
-    files.append(FileTree.File(path: "Content/programme.yaml", bytes: Array(yaml.text.utf8)))
+    files.append(FileTree.File(path: ContentPath.programme, bytes: Array(yaml.text.utf8)))
     write(TaskRows.table(tasks, workstreams: workstreams))
     if !indicators.isEmpty { write(indicatorTable(taken: [])) }
   }
@@ -212,7 +212,7 @@ extension Proposal {
   }
 
   private mutating func addDepartments() {
-    guard !departments.added.isEmpty, let file = existing.file("Content/programme.yaml") else { return }
+    guard !departments.added.isEmpty, let file = existing.file(ContentPath.programme) else { return }
     guard let bytes = DepartmentInsertion.insert(departments.added, into: file.bytes, file: file.path) else {
       findings.append(.departmentsToAdd(departments.added, file: file.path))
       return

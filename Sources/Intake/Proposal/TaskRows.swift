@@ -1,9 +1,10 @@
 internal import Diagnostics
 internal import Loading
+internal import Model
 
 /// Turns the tasks of a ledger into rows of `tasks.csv`.
 enum TaskRows {
-  static let file = "Content/tasks.csv"
+  static let file = ContentPath.tasks
 
   static func table(_ tasks: [LedgerTask], workstreams: NameRegister) -> ProposedTable {
     ProposedTable(
@@ -44,7 +45,7 @@ enum TaskRows {
 
 /// Turns indicators into rows of `indicators.csv`.
 enum IndicatorRows {
-  static let file = "Content/indicators.csv"
+  static let file = ContentPath.indicators
 
   /// The table of the indicators, each with its id.
   static func table(

@@ -19,7 +19,7 @@ struct Configuration: Sendable {
     let spot: Spot
   }
 
-  static let file = "Content/programme.yaml"
+  static let file = ContentPath.programme
 
   /// What files made of the programme are called; nil where it is not given.
   var id: MapReader.Text?
@@ -45,6 +45,8 @@ struct Configuration: Sendable {
   var editionIDs: [MapReader.Text] = []
   var site = SiteMetadata()
   var briefings = BriefingSettings()
+  /// The program that prints; nil looks for it where programs are.
+  var browser: String?
 
   /// Nil where a day is missing or the end lies before the start.
   var period: Period? {

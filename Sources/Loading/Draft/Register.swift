@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Model
 
 /// A registered thing; it compares by its position, since rows that name it are many and texts slow to hash.
 struct Entry<Key: Sendable>: Hashable, Comparable, Sendable {
@@ -93,11 +94,11 @@ enum Referent: CaseIterable, Sendable {
   /// Where such things are registered.
   var home: String {
     switch self {
-    case .department: "Content/programme.yaml: departments"
-    case .workstream: "Content/programme.yaml: workstreams"
-    case .action: "Content/programme.yaml: actions"
-    case .task: "Content/tasks.csv"
-    case .indicator: "Content/indicators.csv"
+    case .department: "\(ContentPath.programme): departments"
+    case .workstream: "\(ContentPath.programme): workstreams"
+    case .action: "\(ContentPath.programme): actions"
+    case .task: ContentPath.tasks
+    case .indicator: ContentPath.indicators
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Dates
 internal import Diagnostics
+internal import Model
 
 /// The files of a content folder by what they are.
 struct ContentFiles: Sendable {
@@ -9,7 +10,6 @@ struct ContentFiles: Sendable {
     let file: FileTree.File
   }
 
-  static let root = "Content/"
   static let tables = TableKind.allCases.flatMap(\.fileNames)
 
   /// The configuration and the tables that there are, by name.
@@ -54,7 +54,7 @@ struct ContentFiles: Sendable {
   }
 
   private mutating func sort(_ file: FileTree.File, notes: inout [FileTree.File]) {
-    guard let path = file.path.dropping(Self.root) else { return unknown.append(file) }
+    guard let path = ContentPath.inside(file.path) else { return unknown.append(file) }
     if path.utf8.starts(with: "notes/".utf8) {
       sortNote(file, &notes)
     } else if path == "programme.yaml" || Self.tables.contains(path) {

@@ -4,7 +4,9 @@ internal import Tables
 
 /// Reads the part of `programme.yaml` that sets up the briefings.
 enum BriefingReader {
-  static func read(_ map: YAMLMap, lines: TextLines) -> (settings: BriefingSettings, doubts: [Doubt]) {
+  static func read(
+    _ map: YAMLMap, lines: TextLines
+  ) -> (settings: BriefingSettings, browser: String?, doubts: [Doubt]) {
     var reader = MapReader(map, lines: lines)
     var settings = BriefingSettings()
     if let preset = reader.word("preset", .preset, { BriefingSettings.Preset(rawValue: $0) }) {
@@ -20,7 +22,7 @@ enum BriefingReader {
     settings.copies = reader.count("copies")
     settings.hasDepartmentAnnexes = reader.flag("department_annexes") ?? false
     settings.isEditable = reader.flag("docx") ?? false
-    settings.browser = reader.text("browser")?.text ?? ""
-    return (settings, reader.finish())
+    let browser = reader.text("browser")?.text
+    return (settings, browser, reader.finish())
   }
 }

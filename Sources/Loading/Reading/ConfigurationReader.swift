@@ -38,6 +38,7 @@ struct ConfigurationReader: ~Copyable {
     if let briefings = top.submap("briefings") {
       let read = BriefingReader.read(briefings, lines: lines)
       configuration.briefings = read.settings
+      configuration.browser = read.browser
       top.add(read.doubts)
     }
     return top.finish()

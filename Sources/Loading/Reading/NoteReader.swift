@@ -74,7 +74,7 @@ enum NotePath {
 
   /// The folder below `notes`, empty for a note directly in it, and the name without `.md`.
   static func parts(_ path: String) -> (folder: String, name: String)? {
-    guard let rest = path.dropping(ContentFiles.root + "notes/")?.droppingEnd(".md") else { return nil }
+    guard let rest = path.dropping(ContentPath.notes)?.droppingEnd(".md") else { return nil }
     let components = rest.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     switch components.count {
     case 1: return ("", rest)

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Model
 
 /// The configuration and the ledger must be there.
 enum MissingFile: Rule {
@@ -12,11 +13,11 @@ enum MissingFile: Rule {
   static func check(_ draft: Draft) -> [Finding] {
     let needed = [["programme.yaml"], TableKind.tasks.fileNames]
     let missing = needed.filter { names in
-      !names.contains { draft.files.named[$0] != nil || draft.files.isUnreadable(ContentFiles.root + $0) }
+      !names.contains { draft.files.named[$0] != nil || draft.files.isUnreadable(ContentPath.inContent($0)) }
     }
     return missing.compactMap(\.first).map { name in
       finding(
-        at: Spot(file: ContentFiles.root + name),
+        at: Spot(file: ContentPath.inContent(name)),
         Wording(zh: "缺少文件 \(name)", en: "the file \(name) is missing"))
     }
   }

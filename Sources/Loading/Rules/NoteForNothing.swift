@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Model
 internal import Notes
 
 /// A note is about something that there is.
@@ -24,7 +25,7 @@ enum NoteForNothing: Rule {
   /// The path that the note was probably meant to have.
   private static func near(_ path: String, _ registers: Registers) -> String? {
     guard let (folder, name) = NotePath.parts(path) else { return nil }
-    let root = ContentFiles.root + "notes/"
+    let root = ContentPath.notes
     let folders = ["workstreams", "departments", "actions", "tasks", "indicators", "briefings"]
     if folder.isEmpty { return NearName.find(name, in: ["home"]).map { "\(root)\($0).md" } }
     guard folders.contains(folder) else {

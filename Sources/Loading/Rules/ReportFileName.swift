@@ -1,5 +1,6 @@
 internal import Dates
 internal import Diagnostics
+internal import Model
 internal import Tables
 
 /// A file of reports is named for its month: `2019-06.csv` or `2019-06.xlsx`.
@@ -12,7 +13,7 @@ enum ReportFileName: Rule {
 
   static func check(_ draft: Draft) -> [Finding] {
     draft.files.misnamedReports.map { file in
-      let name = file.path.dropping(ContentFiles.root + "reports/") ?? file.path
+      let name = file.path.dropping(ContentPath.reports) ?? file.path
       return finding(
         at: Spot(file: file.path),
         Wording(zh: "月报文件名“\(name)”不是月份", en: "the name '\(name)' of this file of reports is no month"),

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Model
 
 /// A file of the content that nothing reads; most often its name is misspelt.
 enum UnknownFile: Rule {
@@ -9,7 +10,7 @@ enum UnknownFile: Rule {
     zh: "改成认识的名称，或移出 Content 文件夹", en: "give it a known name, or move it out of Content")
 
   static func check(_ draft: Draft) -> [Finding] {
-    let known = (ContentFiles.tables + ["programme.yaml", "notes/home.md"]).map { ContentFiles.root + $0 }
+    let known = (ContentFiles.tables + ["programme.yaml", "notes/home.md"]).map(ContentPath.inContent)
     return draft.files.unknown.map { file in
       let near = NearName.find(file.path, in: known)
       return finding(
@@ -24,7 +25,7 @@ enum UnknownFile: Rule {
 extension ContentFiles {
   /// Whether the configuration or table that this path may have was found, perhaps as the other kind of file.
   func has(_ path: String) -> Bool {
-    guard let name = path.dropping(Self.root) else { return false }
+    guard let name = ContentPath.inside(path) else { return false }
     let names = TableKind.allCases.map(\.fileNames).first { $0.contains(name) } ?? [name]
     return names.contains { named[$0] != nil }
   }

@@ -29,8 +29,6 @@ package struct BriefingSettings: Hashable, Sendable {
   package var hasDepartmentAnnexes = false
   /// Whether an editable copy is made beside the printed one.
   package var isEditable = false
-  /// The path of Chromium; empty looks for it where programs are.
-  package var browser = ""
 
   package init() {}
 }

@@ -1,5 +1,5 @@
-import Diagnostics
-import Model
+internal import Diagnostics
+internal import Model
 
 /// Differences of one kind, as both the text and the JSON tell them.
 struct DiffGroup {
@@ -26,12 +26,12 @@ struct DiffGroup {
 }
 
 /// All differences between two sides, in the order in which they are told.
-struct DiffGroups {
-  let before: ReadSide
-  let after: ReadSide
+package struct DiffGroups: Sendable {
+  let before: ComparedSide
+  let after: ComparedSide
   let comparison: ProgrammeComparison
 
-  init(_ before: ReadSide, _ after: ReadSide) {
+  package init(_ before: ComparedSide, _ after: ComparedSide) {
     (self.before, self.after) = (before, after)
     comparison = ProgrammeComparison(from: before.standing, to: after.standing)
   }

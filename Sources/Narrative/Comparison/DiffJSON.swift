@@ -1,13 +1,17 @@
-import Dates
-import Diagnostics
-import Markup
-import Model
+internal import Dates
+internal import Diagnostics
+internal import Markup
+internal import Model
 
 /// A comparison as one JSON document for other programs.
-struct DiffJSON {
+package struct DiffJSON {
   let groups: DiffGroups
 
-  var document: String {
+  package init(groups: DiffGroups) {
+    self.groups = groups
+  }
+
+  package var document: String {
     let rows = groups.all.flatMap { group in group.rows.map { object(group, $0) } }
     return """
       {
@@ -19,7 +23,7 @@ struct DiffJSON {
       """
   }
 
-  private func side(_ side: ReadSide) -> String {
+  private func side(_ side: ComparedSide) -> String {
     let programme = side.standing.programme
     return JSONText.object([
       ("content", JSONText.quoted(side.content)), ("title", JSONText.quoted(programme.title)),

@@ -1,12 +1,17 @@
-import Diagnostics
-import Model
+package import Diagnostics
+internal import Model
 
 /// A comparison as a terminal prints it.
-struct DiffText {
+package struct DiffText {
   let groups: DiffGroups
   let language: Language
 
-  var text: String {
+  package init(groups: DiffGroups, language: Language) {
+    self.groups = groups
+    self.language = language
+  }
+
+  package var text: String {
     let heading = [
       say("前：", "before: ") + side(groups.before), say("后：", "after:  ") + side(groups.after),
     ]
@@ -24,7 +29,7 @@ struct DiffText {
     return (heading + groups.flatMap(lines)).joined(separator: "\n")
   }
 
-  private func side(_ side: ReadSide) -> String {
+  private func side(_ side: ComparedSide) -> String {
     let programme = side.standing.programme
     return say(
       "\(programme.title)（\(side.content)，截至 \(side.standing.asOf)，任务 \(programme.tasks.count) 项，指标 \(programme.indicators.count) 项）",

@@ -1,7 +1,7 @@
-import Dates
-import Diagnostics
-import Markup
-import Model
+internal import Dates
+package import Diagnostics
+internal import Markup
+package import Model
 
 extension TaskAspect {
   /// The heading of its differences.
@@ -106,16 +106,6 @@ extension Fact.Goal {
   }
 }
 
-extension Indicator.Direction {
-  fileprivate var sign: String {
-    switch self {
-    case .atLeast: "≥ "
-    case .atMost: "≤ "
-    case .between: ""
-    }
-  }
-}
-
 extension Deadline {
   fileprivate var wording: Wording {
     let term: Wording =
@@ -131,7 +121,7 @@ extension Deadline {
 
 extension Lamp {
   /// The lamp as tables of the terminal name it.
-  var wording: Wording {
+  package var wording: Wording {
     switch self {
     case .done: Wording(zh: "完成", en: "done")
     case .green: Wording(zh: "绿灯", en: "green")

@@ -56,7 +56,7 @@ package struct Collector {
     let indicators = Dictionary(programme.indicators.enumerated().map { ($1.id.text, $0) }) { first, _ in
       first
     }
-    let (reportsPath, readingsPath) = ("Content/reports/\(month).csv", "Content/readings.csv")
+    let (reportsPath, readingsPath) = (ContentPath.reports(of: month), ContentPath.readings)
     let reports = merge(forms.map(\.reports), into: reportsPath, like: lastReports, order: tasks)
     let readings = merge(forms.map(\.readings), into: readingsPath, like: nil, order: indicators)
     let changes = change(reports, in: reportsPath) + change(readings, in: readingsPath)
@@ -150,8 +150,9 @@ extension Collector {
 
   /// The columns of the newest reports before the month, so that a new file looks like those of the office.
   private var lastReports: [String]? {
-    let folder = "Content/reports/"
-    let file = tree.files.last { $0.path.utf8.starts(with: folder.utf8) && $0.path < "\(folder)\(month).csv" }
+    let file = tree.files.last {
+      $0.path.utf8.starts(with: ContentPath.reports.utf8) && $0.path < ContentPath.reports(of: month)
+    }
     guard let file, let table = CSVReader.read(file.bytes, file: file.path, encoding: encoding).value else {
       return nil
     }

@@ -1,7 +1,7 @@
 internal import Dates
 internal import Diagnostics
 internal import Loading
-package import Model
+internal import Model
 internal import Tables
 
 /// Reads returned forms against the programme that they were sent for.
@@ -77,12 +77,5 @@ struct FormOwner {
       findings.append(
         .otherDepartment(department?.name ?? FormPlan.officeName, at: place, expected: asked.text))
     }
-  }
-}
-
-extension Department {
-  /// Whether a text is its id or one of its names.
-  package func isCalled(_ text: String) -> Bool {
-    ([id.text, name, shortName] + aliases).contains(text)
   }
 }
