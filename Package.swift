@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CSystemCalls"),
 
+    library("System", ["CSystemCalls"]),
     library("Dates"),
     library("Diagnostics"),
     library("Markup"),
@@ -86,6 +87,7 @@ let package = Package(
     .executableTarget(
       name: "table-bench", dependencies: ["Tables"], path: "Benchmarks/TableBench", swiftSettings: strict),
 
+    tests("SystemTests", ["System"]),
     tests("DatesTests", ["Dates"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkupTests", ["Markup"]),
