@@ -64,7 +64,7 @@ let package = Package(
     library(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
-    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup"]),
+    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup", "System"]),
     library(
       "Editable", ["Bundles", "CExpat", "CSystemCalls", "Dates", "Diagnostics", "Markup", "Printing"]),
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
@@ -105,7 +105,7 @@ let package = Package(
     tests("NarrativeTests", ["Narrative", "Loading", "Model", "Dates", "Diagnostics"]),
     tests(
       "BriefingPackTests", ["Site", "Model", "Dates", "Diagnostics", "Markup", "Notes", "Templates"]),
-    tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
+    tests("PrintingTests", ["Printing", "Dates", "Diagnostics", "System"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
     tests("BundlesTests", ["Bundles", "CZip", "Delivery", "Diagnostics", "Markup"]),

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import System
 import Testing
@@ -32,13 +33,15 @@ struct ChildDescriptorTests {
     #expect(String(decoding: try output.bytes(), as: UTF8.self) == "四三")
   }
 
-  /// The numbers are those that the child is to get, the other way round.
-  @Test func exchangesDescriptors() throws {
+  /// Our 0 and 1 are asked for where the child's own 0 and 1 are made already.
+  @Test func keepsApartWhatHasTheNumberOfAnother() throws {
     let output = try MemoryFile("output")
-    let low = (0..<16).map { _ in dup(output.descriptor.number) }
-    defer { for number in low { close(number) } }
-    try finish("for n in 3 4 5 6 7 8 9; do echo $n >&$n; done", [-1, -1, -1] + low.reversed().prefix(7))
-    #expect(String(decoding: try output.bytes(), as: UTF8.self) == "3\n4\n5\n6\n7\n8\n9\n")
+    try finish(
+      "readlink /proc/$$/fd/3 /proc/$$/fd/4 >&0", [output.descriptor.number, -1, -1, 0, 1])
+    let ours = try [0, 1].map {
+      try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
+    }
+    #expect(String(decoding: try output.bytes(), as: UTF8.self) == "\(ours[0])\n\(ours[1])\n")
   }
 
   @Test func talksOverTheSocketThatItIsGiven() throws {

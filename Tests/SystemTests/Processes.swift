@@ -13,12 +13,18 @@ enum Processes {
   }
 
   /// The children of this process that ended before they were another program, and that nobody asked how.
+  ///
+  /// They still have the name of the thread that started them.
   static func stillbornChildren() throws -> [String] {
-    let name = try String(contentsOfFile: "/proc/self/comm", encoding: .utf8).dropLast()
-    return try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { id in
-      guard let comm = try? String(contentsOfFile: "/proc/\(id)/comm", encoding: .utf8) else { return false }
-      return comm.dropLast() == name && fields(of: id)?.prefix(2) == ["Z", "\(getpid())"]
+    let files = FileManager.default
+    let threads = try files.contentsOfDirectory(atPath: "/proc/self/task").map { name(of: "self/task/\($0)") }
+    return try files.contentsOfDirectory(atPath: "/proc").filter { id in
+      threads.contains(name(of: id)) && fields(of: id)?.prefix(2) == ["Z", "\(getpid())"]
     }
+  }
+
+  private static func name(of id: String) -> String? {
+    try? String(contentsOfFile: "/proc/\(id)/comm", encoding: .utf8)
   }
 
   /// What stands behind the name of a process: a letter for what it does, the process that it is a child of, and more.
