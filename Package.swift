@@ -66,7 +66,7 @@ let package = Package(
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
     library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup", "System"]),
     library(
-      "Editable", ["Bundles", "CExpat", "CSystemCalls", "Dates", "Diagnostics", "Markup", "Printing"]),
+      "Editable", ["Bundles", "CExpat", "Dates", "Diagnostics", "Markup", "Printing", "System"]),
     library("Delivery", ["CSystemCalls", "Diagnostics"]),
     library(
       "Bundles",

@@ -6,6 +6,5 @@
 #include "file_calls.h"
 #include "signal_calls.h"
 #include "process_calls.h"
-#include "program_calls.h"
 
 #endif
