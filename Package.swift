@@ -50,7 +50,7 @@ let package = Package(
     library("Pictures"),
     library("Model", ["Dates"]),
     library("Tables", ["CExpat", "CYAML", "CZip", "Dates", "Diagnostics"]),
-    library("Notes", ["CCmarkGFM", "CSystemCalls", "Diagnostics", "Markup", "Privacy"]),
+    library("Notes", ["CCmarkGFM", "CSystemCalls", "Diagnostics", "Markup", "Privacy", "System"]),
     library(
       "Loading", ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "Tables"]),
     library("Intake", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "Tables"]),
