@@ -55,7 +55,7 @@ let package = Package(
       "Loading", ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "Tables"]),
     library("Intake", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "Tables"]),
     library(
-      "Returns", ["CSystemCalls", "CXLSXWriter", "Dates", "Diagnostics", "Loading", "Model", "Tables"]),
+      "Returns", ["CXLSXWriter", "Dates", "Diagnostics", "Loading", "Model", "System", "Tables"]),
     library("Charts", ["Dates", "Markup"]),
     library("ChartGallery", ["Charts", "Dates", "Diagnostics", "Markup"]),
     .executableTarget(name: "chart-gallery", dependencies: ["ChartGallery"], swiftSettings: strict),
