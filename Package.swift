@@ -67,7 +67,7 @@ let package = Package(
     library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup", "System"]),
     library(
       "Editable", ["Bundles", "CExpat", "Dates", "Diagnostics", "Markup", "Printing", "System"]),
-    library("Delivery", ["CSystemCalls", "Diagnostics"]),
+    library("Delivery", ["CSystemCalls", "Diagnostics", "System"]),
     library(
       "Bundles",
       [
