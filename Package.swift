@@ -52,7 +52,8 @@ let package = Package(
     library("Tables", ["CExpat", "CYAML", "CZip", "Dates", "Diagnostics"]),
     library("Notes", ["CCmarkGFM", "CSystemCalls", "Diagnostics", "Markup", "Privacy", "System"]),
     library(
-      "Loading", ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "Tables"]),
+      "Loading",
+      ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "System", "Tables"]),
     library("Intake", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "Tables"]),
     library(
       "Returns", ["CXLSXWriter", "Dates", "Diagnostics", "Loading", "Model", "System", "Tables"]),
