@@ -72,7 +72,7 @@ let package = Package(
     library(
       "Bundles",
       [
-        "CDeflate", "CZip", "Delivery", "Diagnostics", "Markup", "Model",
+        "CDeflate", "CZip", "Delivery", "Diagnostics", "Markup", "Model", "System",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library(
