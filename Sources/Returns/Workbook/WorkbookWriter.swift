@@ -32,13 +32,15 @@ struct WorkbookWriter: ~Copyable {
     formats = FormatTable(workbook)
   }
 
-  /// Adds a sheet after the others.
-  func addSheet(_ name: String) throws(WorkbookError) -> SheetWriter {
+  /// Adds a sheet after the others and lends its writer to a closure.
+  func addSheet(
+    _ name: String, _ fill: (borrowing SheetWriter) throws(WorkbookError) -> Void
+  ) throws(WorkbookError) {
     try WorkbookError.check(workbook_validate_sheet_name(workbook, name))
     guard let sheet = workbook_add_worksheet(workbook, name) else {
       throw WorkbookError(message: "no room for the sheet \(name)")
     }
-    return SheetWriter(sheet, formats)
+    try fill(SheetWriter(sheet, formats))
   }
 
   private func date(_ day: Day, title: String) throws(WorkbookError) {
