@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CSystemCalls"),
 
+    library("System", ["CSystemCalls"]),
     library("Dates"),
     library("Diagnostics"),
     library("Markup"),
@@ -49,12 +50,13 @@ let package = Package(
     library("Pictures"),
     library("Model", ["Dates"]),
     library("Tables", ["CExpat", "CYAML", "CZip", "Dates", "Diagnostics"]),
-    library("Notes", ["CCmarkGFM", "CSystemCalls", "Diagnostics", "Markup", "Privacy"]),
+    library("Notes", ["CCmarkGFM", "CSystemCalls", "Diagnostics", "Markup", "Privacy", "System"]),
     library(
-      "Loading", ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "Tables"]),
+      "Loading",
+      ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "System", "Tables"]),
     library("Intake", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "Tables"]),
     library(
-      "Returns", ["CSystemCalls", "CXLSXWriter", "Dates", "Diagnostics", "Loading", "Model", "Tables"]),
+      "Returns", ["CXLSXWriter", "Dates", "Diagnostics", "Loading", "Model", "System", "Tables"]),
     library("Charts", ["Dates", "Markup"]),
     library("ChartGallery", ["Charts", "Dates", "Diagnostics", "Markup"]),
     .executableTarget(name: "chart-gallery", dependencies: ["ChartGallery"], swiftSettings: strict),
@@ -63,14 +65,14 @@ let package = Package(
     library(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
-    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup"]),
+    library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup", "System"]),
     library(
-      "Editable", ["Bundles", "CExpat", "CSystemCalls", "Dates", "Diagnostics", "Markup", "Printing"]),
-    library("Delivery", ["CSystemCalls", "Diagnostics"]),
+      "Editable", ["Bundles", "CExpat", "Dates", "Diagnostics", "Markup", "Printing", "System"]),
+    library("Delivery", ["CSystemCalls", "Diagnostics", "System"]),
     library(
       "Bundles",
       [
-        "CDeflate", "CZip", "Delivery", "Diagnostics", "Markup", "Model",
+        "CDeflate", "CZip", "Delivery", "Diagnostics", "Markup", "Model", "System",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library(
@@ -86,6 +88,7 @@ let package = Package(
     .executableTarget(
       name: "table-bench", dependencies: ["Tables"], path: "Benchmarks/TableBench", swiftSettings: strict),
 
+    tests("SystemTests", ["System"]),
     tests("DatesTests", ["Dates"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkupTests", ["Markup"]),
@@ -103,7 +106,7 @@ let package = Package(
     tests("NarrativeTests", ["Narrative", "Loading", "Model", "Dates", "Diagnostics"]),
     tests(
       "BriefingPackTests", ["Site", "Model", "Dates", "Diagnostics", "Markup", "Notes", "Templates"]),
-    tests("PrintingTests", ["Printing", "Dates", "Diagnostics"]),
+    tests("PrintingTests", ["Printing", "Dates", "Diagnostics", "System"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
     tests("BundlesTests", ["Bundles", "CZip", "Delivery", "Diagnostics", "Markup"]),

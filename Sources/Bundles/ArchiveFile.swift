@@ -1,6 +1,7 @@
 internal import Delivery
 internal import Diagnostics
 internal import Glibc
+internal import System
 
 /// An open regular file that is read at any place in it.
 struct ArchiveFile: ~Copyable {
@@ -8,49 +9,30 @@ struct ArchiveFile: ~Copyable {
 
   let path: String
   let size: Int
-  let descriptor: Int32
+  let descriptor: Descriptor
 
   /// Opens a file; nil where something else than a regular file is at the path.
   init?(at path: String, forWriting: Bool = false) throws(BundleError) {
-    let number = open(path, (forWriting ? O_RDWR : O_RDONLY) | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    var status = stat()
+    let flags = (forWriting ? O_RDWR : O_RDONLY) | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+    let number = open(path, flags)
     guard number >= 0 else {
       if errno == EISDIR { return nil }
       throw .failure(forWriting ? .write : .open, path)
     }
-    guard fstat(number, &status) == 0 else {
-      let error = BundleError.failure(.read, path)
-      close(number)
-      throw error
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      close(number)
-      return nil
-    }
+    let file = Descriptor(owning: number)
+    let status = try BundleError.during(.read, path) { () throws(SystemError) in try file.status() }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     self.path = path
     size = Int(status.st_size)
-    descriptor = number
+    descriptor = file
   }
-
-  deinit { close(descriptor) }
 
   /// As many of the bytes as the file has there.
   func bytes(at offset: Int, count: Int) throws(BundleError) -> [UInt8] {
-    guard offset >= 0, count > 0 else { return [] }
-    var bytes = [UInt8](repeating: 0, count: count)
-    var done = 0
-    while done < count {
-      let moved = bytes.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress.map { $0 + done }, count - done, offset + done)
-      }
-      if moved == 0 { break }
-      if moved < 0 {
-        if errno == EINTR { continue }
-        throw .failure(.read, path)
-      }
-      done += moved
+    guard offset >= 0 else { return [] }
+    return try BundleError.during(.read, path) { () throws(SystemError) in
+      try descriptor.bytes(at: offset, count: count)
     }
-    return done == count ? bytes : Array(bytes.prefix(done))
   }
 
   /// The checksum of the first bytes and of others that are thought to follow.
@@ -69,16 +51,8 @@ struct ArchiveFile: ~Copyable {
 
   /// Writes bytes at a place.
   func write(_ bytes: [UInt8], at offset: Int) throws(BundleError) {
-    var done = 0
-    while done < bytes.count {
-      let moved = bytes.withUnsafeBytes {
-        pwrite(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done, offset + done)
-      }
-      guard moved > 0 else {
-        if moved < 0, errno == EINTR { continue }
-        throw .failure(.write, path)
-      }
-      done += moved
+    try BundleError.during(.write, path) { () throws(SystemError) in
+      try descriptor.write(bytes, at: offset)
     }
   }
 

@@ -37,6 +37,8 @@ int exchange_names(int folder, const char *first, const char *second) {
 
 int memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 
+int closing_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
 ssize_t next_records(int folder, void *buffer, size_t size) { return getdents64(folder, buffer, size); }
 
 const char *error_sentence(int number) { return strerrordesc_np(number); }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import System
 
 /// Why a folder could not be published, with the path it happened at.
 package struct DeliveryError: Error, Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 extension Folder {
   /// What stops a hard link where the file itself could be read and written.

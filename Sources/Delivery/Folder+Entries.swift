@@ -1,5 +1,6 @@
 internal import CSystemCalls
 internal import Glibc
+internal import System
 
 extension Folder {
   /// One name in a folder.

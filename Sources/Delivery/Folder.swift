@@ -1,5 +1,6 @@
 internal import CSystemCalls
 internal import Glibc
+internal import System
 
 /// An open folder and the calls made inside it, none of which follows a symbolic link.
 final class Folder: Sendable {

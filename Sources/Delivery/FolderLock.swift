@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// The lock that keeps two publications of one folder apart, held for the life of the value.
 struct FolderLock: ~Copyable, Sendable {

@@ -1,13 +1,12 @@
 internal import Glibc
+internal import System
 
 /// Writes files where nothing was before.
 package enum NewFile {
   /// Makes a file, of a private one nobody but its owner can read a byte; what stands at the path is an error and stays.
   static func create(_ bytes: [UInt8], at path: String, isPrivate: Bool) throws(DeliveryError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let number = open(path, flags, isPrivate ? 0o600 : 0o644)
-    guard number >= 0 else { throw SingleFile.failure(.create, path) }
-    let file = Descriptor(owning: number)
+    let file = try SingleFile.opened(.create, path) { open(path, flags, isPrivate ? 0o600 : 0o644) }
     do throws(DeliveryError) {
       try SingleFile.send(bytes, to: file, for: path)
       guard fsync(file.number) == 0 else { throw SingleFile.failure(.synchronise, path) }

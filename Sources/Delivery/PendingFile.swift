@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// A file that is written beside its place, to be put there when it is whole.
 package struct PendingFile: Sendable {
@@ -34,9 +35,7 @@ package struct PendingFile: Sendable {
 
   /// Brings what another library wrote to the disk.
   package func synchronise() throws(DeliveryError) {
-    let number = open(temporary, O_RDONLY | O_CLOEXEC)
-    guard number >= 0 else { throw SingleFile.failure(.open, path) }
-    let file = Descriptor(owning: number)
+    let file = try SingleFile.opened(.open, path) { open(temporary, O_RDONLY | O_CLOEXEC) }
     guard fsync(file.number) == 0 else { throw SingleFile.failure(.synchronise, path) }
   }
 

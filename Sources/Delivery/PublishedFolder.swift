@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// How the new folder takes the place of the old one.
 package enum FolderSwap: Sendable {

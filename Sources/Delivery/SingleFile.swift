@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// Writes one file so that its name shows the old content or the new, never a part of either.
 package enum SingleFile {
@@ -29,9 +30,7 @@ package enum SingleFile {
 
   /// Writes into a device or a pipe, which must stay what it is.
   private static func pour(_ bytes: [UInt8], into path: String) throws(DeliveryError) {
-    let number = open(path, O_WRONLY | O_CLOEXEC)
-    guard number >= 0 else { throw failure(.create, path) }
-    try send(bytes, to: Descriptor(owning: number), for: path)
+    try send(bytes, to: try opened(.create, path) { open(path, O_WRONLY | O_CLOEXEC) }, for: path)
   }
 
   /// The file that a path leads to; a link stays a link to it.
@@ -51,9 +50,9 @@ package enum SingleFile {
   static func fill(
     _ temporary: String, with bytes: [UInt8], for path: String
   ) throws(DeliveryError) {
-    let number = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard number >= 0 else { throw failure(.create, path) }
-    let file = Descriptor(owning: number)
+    let file = try opened(.create, path) {
+      open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    }
     try send(bytes, to: file, for: path)
     guard fsync(file.number) == 0 else { throw failure(.synchronise, path) }
   }
@@ -61,16 +60,20 @@ package enum SingleFile {
   static func send(
     _ bytes: [UInt8], to file: borrowing Descriptor, for path: String
   ) throws(DeliveryError) {
-    let number = file.number
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        throw failure(.write, path)
-      }
+    do throws(SystemError) {
+      try file.write(bytes)
+    } catch {
+      throw DeliveryError(path: path, .system(.write, code: error.code))
     }
+  }
+
+  /// Owns what a call opened at a step on the way to a path.
+  static func opened(
+    _ step: DeliveryStep, _ path: String, _ call: () -> Int32
+  ) throws(DeliveryError) -> Descriptor {
+    let number = call()
+    guard number >= 0 else { throw failure(step, path) }
+    return Descriptor(owning: number)
   }
 
   static func failure(_ step: DeliveryStep, _ path: String) -> DeliveryError {

@@ -1,4 +1,5 @@
 import Diagnostics
+import System
 
 #if canImport(Glibc)
   import Glibc
@@ -106,9 +107,7 @@ struct NotePool {
 
   private func milliseconds(untilNextOf workers: [WorkerProcess]) -> Int32 {
     let busy = workers.filter { !$0.hasGreeted || !$0.inFlight.isEmpty }
-    guard let next = busy.map(\.deadline).min() else { return 1000 }
-    let left = ContinuousClock.now.duration(to: next) / .milliseconds(1)
-    return Int32(min(60_000, max(0, left.rounded(.up))))
+    return busy.map(\.deadline).min()?.millisecondsLeft ?? 1000
   }
 
   /// Takes every whole answer of a worker.

@@ -1,20 +1,9 @@
-import CSystemCalls
-
-#if canImport(Glibc)
-  import Glibc
-#endif
+import System
 
 /// One worker and what is on its way to and from it; the process ends when the value goes.
 final class WorkerProcess {
-  /// What a worker sent, or that it went away.
-  enum Received {
-    case bytes
-    case nothing
-    case closed
-  }
-
-  let descriptor: Int32
-  private let process: pid_t
+  private let socket: Descriptor
+  private let process: ChildProcess
   private var outgoing = WireWriter()
   private var sent = 0
   /// What has arrived and is not taken yet.
@@ -27,19 +16,22 @@ final class WorkerProcess {
 
   /// Starts the program as a worker with a limit of memory in bytes; nil when it cannot be started.
   init?(executable: String, memory: Int, deadline: ContinuousClock.Instant) {
-    var descriptor: Int32 = -1
-    let process = taizhang_start_worker(executable, WorkerProtocol.argument, &descriptor)
-    guard process > 0 else { return nil }
-    self.process = process
-    self.descriptor = descriptor
+    let program = ChildProgram(
+      path: executable, arguments: [executable, WorkerProtocol.argument], environment: nil, headsGroup: false,
+      endsWithParent: false)
+    do throws(SystemError) {
+      let connection = try Connection.socket()
+      process = try ChildProcess(
+        program, descriptors: [connection.theirs.number, ChildProcess.nothing, ChildProcess.nothing])
+      socket = connection.givingTheirs()
+    } catch {
+      return nil
+    }
     self.deadline = deadline
     outgoing.number(memory)
   }
 
-  deinit {
-    close(descriptor)
-    taizhang_end_worker(process)
-  }
+  var descriptor: Int32 { socket.number }
 
   var hasOutgoing: Bool { sent < outgoing.bytes.count }
 
@@ -56,21 +48,17 @@ final class WorkerProcess {
   /// Sends as much as the socket takes; a worker that is gone shows when it is read from.
   func flush() {
     while hasOutgoing {
-      let count = outgoing.bytes.withUnsafeBytes {
-        taizhang_send(descriptor, $0.baseAddress?.advanced(by: sent), $0.count - sent)
-      }
+      let count = socket.send(outgoing.bytes[sent...])
       guard count > 0 else { return }
       sent += count
     }
   }
 
   /// Reads what has arrived, by way of a buffer that all workers share.
-  func receive(through buffer: inout [UInt8]) -> Received {
-    let count = buffer.withUnsafeMutableBytes { taizhang_receive(descriptor, $0.baseAddress, $0.count) }
-    if count < 0 { return errno == EAGAIN || errno == EINTR ? .nothing : .closed }
-    if count == 0 { return .closed }
-    incoming.append(contentsOf: buffer[..<count])
-    return .bytes
+  func receive(through buffer: inout [UInt8]) -> Descriptor.Received {
+    let received = socket.receive(into: &buffer)
+    if case .bytes(let count) = received { incoming.append(contentsOf: buffer[..<count]) }
+    return received
   }
 
   /// Forgets the first bytes that have arrived.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import System
 
 extension PrintError.Reason {
   var wording: Wording {
@@ -67,7 +68,7 @@ extension PrintError.Reason {
   }
 }
 
-extension BrowserEnd {
+extension ChildEnd {
   fileprivate func wording(_ complaint: String) -> Wording {
     let said = complaint.isEmpty ? ("", "") : ("，最后的输出：\(complaint)", "; its last words: \(complaint)")
     return switch self {

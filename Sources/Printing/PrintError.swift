@@ -1,4 +1,5 @@
 package import Diagnostics
+package import System
 
 /// Why documents could not be printed.
 package struct PrintError: Error, Hashable, Sendable {
@@ -12,7 +13,7 @@ package struct PrintError: Error, Hashable, Sendable {
     /// The browser did not answer in time after it was started.
     case silent(path: String, seconds: Int)
     /// The browser ended by itself: how, and the last that it said.
-    case ended(how: BrowserEnd, complaint: String)
+    case ended(how: ChildEnd, complaint: String)
     /// What the browser sent cannot be understood.
     case misunderstood(String)
     /// The folder for temporary files cannot be written.
@@ -49,12 +50,6 @@ package struct PrintError: Error, Hashable, Sendable {
     self.reason = reason
     self.document = document
   }
-}
-
-/// How a browser ended by itself.
-package enum BrowserEnd: Hashable, Sendable {
-  case exit(Int32)
-  case signal(Int32)
 }
 
 extension PrintError {

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+internal import System
 
 /// A fresh folder that only this user can enter; it goes with the value.
 struct TemporaryFolder: ~Copyable {
@@ -20,12 +21,12 @@ struct TemporaryFolder: ~Copyable {
   /// Writes a small file and gives its path.
   func write(_ text: String, to name: String) throws(PrintError) -> String {
     let path = "\(self.path)/\(name)"
-    let number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard number >= 0 else { throw PrintError(.temporaryFolder(self.path)) }
-    defer { close(number) }
-    var text = text
-    let written = text.withUTF8 { Glibc.write(number, $0.baseAddress, $0.count) }
-    guard written == text.utf8.count else { throw PrintError(.temporaryFolder(self.path)) }
+    do throws(SystemError) {
+      let file = try Descriptor("open", open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600))
+      try file.write(Array(text.utf8))
+    } catch {
+      throw PrintError(.temporaryFolder(self.path))
+    }
     return path
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Printing
+import System
 import Testing
 
 @Suite struct FakeBrowserTests {

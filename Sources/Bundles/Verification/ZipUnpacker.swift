@@ -1,5 +1,6 @@
 internal import CZip
 internal import Glibc
+internal import System
 
 /// Unpacks the files of an archive piece by piece into one buffer; it owns libzip's handle.
 struct ZipUnpacker: ~Copyable {
@@ -8,7 +9,7 @@ struct ZipUnpacker: ~Copyable {
 
   /// Takes the archive of an open file; nil where libzip finds it inconsistent.
   init?(_ file: borrowing ArchiveFile) {
-    let number = fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0)
+    let number = fcntl(file.descriptor.number, F_DUPFD_CLOEXEC, 0)
     guard number >= 0 else { return nil }
     guard lseek(number, 0, SEEK_SET) == 0, let archive = zip_fdopen(number, ZIP_CHECKCONS, nil) else {
       close(number)

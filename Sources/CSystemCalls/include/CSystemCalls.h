@@ -2,10 +2,9 @@
 #ifndef C_SYSTEM_CALLS_H
 #define C_SYSTEM_CALLS_H
 
-#include "browser_calls.h"
+#include "child_calls.h"
 #include "file_calls.h"
 #include "signal_calls.h"
 #include "process_calls.h"
-#include "program_calls.h"
 
 #endif

@@ -22,6 +22,9 @@ int exchange_names(int folder, const char *first, const char *second);
 /// Makes a file that lies in memory only and that no child inherits; gives its descriptor.
 int memory_file(const char *name);
 
+/// Makes a pipe that no child inherits: the end for reading, then the one for writing.
+int closing_pipe(int ends[2]);
+
 /// Fills the buffer with the next directory records of a folder; returns how many bytes, 0 at the end.
 ssize_t next_records(int folder, void *buffer, size_t size);
 

@@ -16,7 +16,7 @@ struct PictureRenderer: Sendable {
   private static let programsAtOnce = 4
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-  private let program: ChildProgram
+  private let program: DrawingProgram
 
   /// Finds the program on a search path.
   static func find(searchPath: String) throws(EditableError) -> PictureRenderer {
@@ -30,7 +30,7 @@ struct PictureRenderer: Sendable {
   /// The program sees nothing of our own environment, so that it chooses the same fonts for everybody.
   private init(_ path: String, searchPath: String) {
     let environment = ["FC_LANG=zh-CN", "LC_ALL=C.UTF-8", "PATH=\(searchPath)", "TZ=UTC"]
-    program = ChildProgram(path: path, environment: environment)
+    program = DrawingProgram(path: path, environment: environment)
   }
 
   /// The bytes of all pictures in their order; equal drawings are drawn once.

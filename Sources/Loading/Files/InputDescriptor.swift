@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// Which file something is, whatever names lead to it.
 struct FileIdentity: Equatable {
@@ -8,15 +9,15 @@ struct FileIdentity: Equatable {
 
 /// An open file or folder that is only read, closed with its last user.
 final class InputDescriptor: Sendable {
-  let number: Int32
+  private let descriptor: Descriptor
 
   /// Owns what a call gave; nil, with `errno` as the call left it, for -1.
   init?(_ number: Int32) {
     guard number >= 0 else { return nil }
-    self.number = number
+    descriptor = Descriptor(owning: number)
   }
 
-  deinit { close(number) }
+  var number: Int32 { descriptor.number }
 
   /// The bits of the file's type; nil with `errno` where it cannot be asked.
   var kind: mode_t? { status.map { $0.st_mode & S_IFMT } }
@@ -25,10 +26,7 @@ final class InputDescriptor: Sendable {
     status.map { FileIdentity(device: UInt64($0.st_dev), number: UInt64($0.st_ino)) }
   }
 
-  private var status: stat? {
-    var status = stat()
-    return fstat(number, &status) == 0 ? status : nil
-  }
+  private var status: stat? { try? descriptor.status() }
 
   /// One name in a folder, with its kind where the folder itself tells it: of a file or a folder, never of a link.
   typealias Entry = (name: String, kind: mode_t?)

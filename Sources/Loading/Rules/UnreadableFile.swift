@@ -1,12 +1,12 @@
 internal import Diagnostics
-private import Glibc
+private import System
 
 /// A file or folder of the content that cannot be read.
 enum UnreadableFile {
   static let id = "unreadable-file"
 
   static func finding(_ path: String, error: Int32) -> Finding {
-    let reason = String(cString: strerror(error))
+    let reason = SystemError(code: error).sentence
     return Finding(
       id, at: Place(file: path),
       Wording(zh: "读不了这个文件或文件夹（\(reason)）", en: "this file or folder cannot be read: \(reason)"),

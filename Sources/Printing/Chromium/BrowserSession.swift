@@ -1,4 +1,5 @@
 internal import CSystemCalls
+internal import System
 
 /// A conversation with a running browser: commands go out, messages come in, both without waiting.
 struct BrowserSession: ~Copyable {
@@ -43,7 +44,11 @@ struct BrowserSession: ~Copyable {
       process.wait(until: deadline, toWrite: !outgoing.isEmpty)
       guard ending_signal() == 0 else { throw PrintError(.interrupted) }
       flush()
-      if case .closed = process.receive(through: &buffer, into: &incoming) { throw PrintError(process.end()) }
+      switch process.receive(into: &buffer) {
+      case .bytes(let count): incoming.append(contentsOf: buffer[..<count])
+      case .nothing: break
+      case .closed: throw PrintError(process.end())
+      }
     }
   }
 

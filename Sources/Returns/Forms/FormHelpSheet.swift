@@ -8,7 +8,10 @@ struct FormHelpSheet {
   let form: DepartmentForm
 
   func write(to workbook: borrowing WorkbookWriter) throws(WorkbookError) {
-    let sheet = try workbook.addSheet(Self.name)
+    try workbook.addSheet(Self.name) { (sheet) throws(WorkbookError) in try write(to: sheet) }
+  }
+
+  private func write(to sheet: borrowing SheetWriter) throws(WorkbookError) {
     try sheet.setWidth(5, column: 0)
     try sheet.setWidth(96, column: 1)
     try sheet.merge("怎样填这张表", row: 0, columns: 0...1, CellStyle(size: 16, isBold: true, alignment: .centre))

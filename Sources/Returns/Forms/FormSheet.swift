@@ -29,7 +29,10 @@ struct FormSheet {
   let leastHeight: Double
 
   func write(to workbook: borrowing WorkbookWriter) throws(WorkbookError) {
-    let sheet = try workbook.addSheet(name)
+    try workbook.addSheet(name) { (sheet) throws(WorkbookError) in try write(to: sheet) }
+  }
+
+  private func write(to sheet: borrowing SheetWriter) throws(WorkbookError) {
     try writeTop(of: sheet)
     for (index, column) in columns.enumerated() {
       try sheet.setWidth(column.width, column: index)
@@ -45,7 +48,7 @@ struct FormSheet {
       repeating: Self.headerRow, footer: "\(form.departmentName) \(form.identity.month.chinese) \(name)")
   }
 
-  private func writeTop(of sheet: SheetWriter) throws(WorkbookError) {
+  private func writeTop(of sheet: borrowing SheetWriter) throws(WorkbookError) {
     let all = 0...columns.count - 1
     let title = CellStyle(size: 16, isBold: true, alignment: .centre)
     try sheet.merge(
@@ -59,7 +62,9 @@ struct FormSheet {
     try sheet.setHeight(20, row: Self.helpRow)
   }
 
-  private func write(_ row: [SheetWriter.Value], at index: Int, of sheet: SheetWriter) throws(WorkbookError) {
+  private func write(_ row: [SheetWriter.Value], at index: Int, of sheet: borrowing SheetWriter)
+    throws(WorkbookError)
+  {
     let lines = zip(row, columns).map { TextRoom.lines(of: $0, width: $1.width) }.max() ?? 1
     try sheet.setHeight(max(leastHeight, TextRoom.height(lines: lines)), row: index)
     for (column, value) in row.enumerated() where columns.indices.contains(column) {
@@ -67,7 +72,7 @@ struct FormSheet {
     }
   }
 
-  private func setRules(of sheet: SheetWriter) throws(WorkbookError) {
+  private func setRules(of sheet: borrowing SheetWriter) throws(WorkbookError) {
     guard !rows.isEmpty else { return }
     let all = Self.headerRow + 1...Self.headerRow + rows.count
     for (index, column) in columns.enumerated() {

@@ -9,7 +9,10 @@ struct IssueSheet {
   let form: DepartmentForm
 
   func write(to workbook: borrowing WorkbookWriter) throws(WorkbookError) {
-    let sheet = try workbook.addSheet(Self.name)
+    try workbook.addSheet(Self.name) { (sheet) throws(WorkbookError) in try write(to: sheet) }
+  }
+
+  private func write(to sheet: borrowing SheetWriter) throws(WorkbookError) {
     for (row, texts) in rows.enumerated() {
       for (column, text) in texts.enumerated() { try sheet.write(.text(text), row: row, column: column) }
     }

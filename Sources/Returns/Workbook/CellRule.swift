@@ -1,6 +1,6 @@
 internal import CXLSXWriter
 internal import Dates
-internal import Glibc
+internal import System
 
 /// What may be typed into a cell, and what the spreadsheet says meanwhile.
 struct CellRule {
@@ -24,20 +24,20 @@ struct CellRule {
   func apply(
     to sheet: UnsafeMutablePointer<lxw_worksheet>, rows: ClosedRange<Int>, column: Int
   ) throws(WorkbookError) {
-    var texts = CStrings([title, message, "填写有误", message])
-    var choices = CStrings(shownSuggestions)
-    var rule = lxw_data_validation()
-    describe(&rule, &choices)
-    (rule.input_title, rule.input_message) = (texts[0], texts[1])
-    (rule.error_title, rule.error_message) = (texts[2], texts[3])
     let (first, last) = (UInt32(rows.lowerBound), UInt32(rows.upperBound))
-    let status = worksheet_data_validation_range(sheet, first, UInt16(column), last, UInt16(column), &rule)
-    texts.free()
-    choices.free()
+    let status = CStrings.lend([title, message, "填写有误", message]) { texts in
+      CStrings.lend(shownSuggestions) { choices in
+        var rule = lxw_data_validation()
+        describe(&rule, choices)
+        (rule.input_title, rule.input_message) = (texts[0], texts[1])
+        (rule.error_title, rule.error_message) = (texts[2], texts[3])
+        return worksheet_data_validation_range(sheet, first, UInt16(column), last, UInt16(column), &rule)
+      }
+    }
     try WorkbookError.check(status)
   }
 
-  private func describe(_ rule: inout lxw_data_validation, _ choices: inout CStrings) {
+  private func describe(_ rule: inout lxw_data_validation, _ choices: CStrings.List) {
     rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
     switch limit {
     case .number(let range):
@@ -48,7 +48,7 @@ struct CellRule {
       (rule.minimum_number, rule.maximum_number) = (period.start.serial, period.end.serial)
     case .suggestions:
       rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-      rule.value_list = choices.list
+      rule.value_list = choices
       rule.show_error = UInt8(LXW_VALIDATION_OFF.rawValue)
     }
   }
@@ -73,25 +73,4 @@ struct CellRule {
 extension Day {
   /// The number that a spreadsheet counts the day by, from 1899-12-30.
   var serial: Double { Double(number + 25_569) }
-}
-
-/// Texts in the form that C takes them in, ended by a null pointer.
-struct CStrings {
-  private var pointers: [UnsafeMutablePointer<CChar>?]
-  let list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
-
-  init(_ texts: [String]) {
-    pointers = texts.map { strdup($0) } + [nil]
-    list = .allocate(capacity: pointers.count)
-    list.initialize(from: pointers, count: pointers.count)
-  }
-
-  subscript(index: Int) -> UnsafeMutablePointer<CChar>? { pointers[index] }
-
-  /// Frees the texts; nothing may be asked for afterwards.
-  mutating func free() {
-    for pointer in pointers { Glibc.free(pointer) }
-    pointers = []
-    list.deallocate()
-  }
 }

@@ -1,8 +1,10 @@
 internal import CXLSXWriter
 internal import Dates
 
-/// Writes the cells of one sheet; rows and columns count from 0, and it lives no longer than its workbook.
-struct SheetWriter {
+/// Writes the cells of one sheet; rows and columns count from 0.
+///
+/// A workbook lends it and nobody can keep it, since the sheet is gone with the workbook.
+struct SheetWriter: ~Copyable {
   enum Value {
     case blank
     case text(String)

@@ -1,6 +1,6 @@
 internal import CXLSXWriter
 package import Diagnostics
-internal import Glibc
+internal import System
 
 /// Why a workbook could not be written.
 package struct WorkbookError: Error, Hashable, Sendable {
@@ -18,8 +18,14 @@ package struct WorkbookError: Error, Hashable, Sendable {
     throw WorkbookError(message: lxw_strerror(status).map { String(cString: $0) } ?? "\(status.rawValue)")
   }
 
-  /// The last error of the system, at a step.
-  static func system(_ step: String, code: Int32) -> WorkbookError {
-    WorkbookError(message: "\(step): \(strerror(code).map { String(cString: $0) } ?? "\(code)")")
+  /// Turns an error of the system into one of the workbook.
+  static func ofSystem<Result: ~Copyable>(
+    _ body: () throws(SystemError) -> Result
+  ) throws(WorkbookError) -> Result {
+    do throws(SystemError) {
+      return try body()
+    } catch {
+      throw WorkbookError(message: error.description)
+    }
   }
 }

@@ -1,6 +1,7 @@
 internal import CXLSXWriter
 internal import Dates
 internal import Glibc
+internal import System
 
 /// Writes one workbook; the same calls give the same bytes, whatever the clock says.
 struct WorkbookWriter: ~Copyable {
@@ -11,7 +12,7 @@ struct WorkbookWriter: ~Copyable {
   static func bytes(
     created: Day, title: String, _ fill: (borrowing WorkbookWriter) throws(WorkbookError) -> Void
   ) throws(WorkbookError) -> [UInt8] {
-    let file = try MemoryFile()
+    let file = try WorkbookError.ofSystem { () throws(SystemError) in try MemoryFile("workbook") }
     let writer = try WorkbookWriter(path: file.path)
     do throws(WorkbookError) {
       try writer.date(created, title: title)
@@ -22,7 +23,7 @@ struct WorkbookWriter: ~Copyable {
     }
     // Closing writes the file and frees the workbook, whether it succeeds or not.
     try WorkbookError.check(workbook_close(writer.workbook))
-    return try file.bytes()
+    return try WorkbookError.ofSystem { () throws(SystemError) in try file.bytes() }
   }
 
   private init(path: String) throws(WorkbookError) {
@@ -31,22 +32,24 @@ struct WorkbookWriter: ~Copyable {
     formats = FormatTable(workbook)
   }
 
-  /// Adds a sheet after the others.
-  func addSheet(_ name: String) throws(WorkbookError) -> SheetWriter {
+  /// Adds a sheet after the others and lends its writer to a closure.
+  func addSheet(
+    _ name: String, _ fill: (borrowing SheetWriter) throws(WorkbookError) -> Void
+  ) throws(WorkbookError) {
     try WorkbookError.check(workbook_validate_sheet_name(workbook, name))
     guard let sheet = workbook_add_worksheet(workbook, name) else {
       throw WorkbookError(message: "no room for the sheet \(name)")
     }
-    return SheetWriter(sheet, formats)
+    try fill(SheetWriter(sheet, formats))
   }
 
   private func date(_ day: Day, title: String) throws(WorkbookError) {
-    var texts = CStrings([title])
-    var properties = lxw_doc_properties()
-    properties.title = texts[0]
-    properties.created = time_t(day.number) * 86_400
-    let status = workbook_set_properties(workbook, &properties)
-    texts.free()
+    let status = CStrings.lend([title]) { texts in
+      var properties = lxw_doc_properties()
+      properties.title = texts[0]
+      properties.created = time_t(day.number) * 86_400
+      return workbook_set_properties(workbook, &properties)
+    }
     try WorkbookError.check(status)
   }
 }

@@ -1,12 +1,10 @@
-internal import CSystemCalls
 internal import Diagnostics
 internal import Glibc
+internal import System
 
-/// An errno in words.
-struct SystemError {
-  let code: Int32
-
-  var wording: Wording { Wording(zh: chinese ?? english, en: english) }
+/// An errno in the words of both languages, and what helps against it.
+extension SystemError {
+  var wording: Wording { Wording(zh: chinese ?? sentence, en: sentence) }
 
   /// What a person can do about the usual ones.
   func help(at step: DeliveryStep) -> Wording? {
@@ -20,10 +18,6 @@ struct SystemError {
     case ENOSYS: Wording(zh: "需要 Linux 5.6 或更新的内核", en: "Linux 5.6 or newer is needed")
     default: nil
     }
-  }
-
-  private var english: String {
-    error_sentence(code).map { String(cString: $0) } ?? "error \(code)"
   }
 
   private var chinese: String? {
