@@ -32,7 +32,9 @@ struct WorkbookWriter: ~Copyable {
     formats = FormatTable(workbook)
   }
 
+  // Never inlined: Swift 6.3 crashes where it inlines what lends a value that cannot be copied.
   /// Adds a sheet after the others and lends its writer to a closure.
+  @inline(never)
   func addSheet(
     _ name: String, _ fill: (borrowing SheetWriter) throws(WorkbookError) -> Void
   ) throws(WorkbookError) {
