@@ -80,7 +80,7 @@ let package = Package(
       [
         "Bundles", "Charts", "Dates", "Delivery", "Diagnostics", "Intake", "Loading", "Markup", "Model",
         "Narrative",
-        "Notes", "Editable", "Printing", "Returns", "Site", "Tables", "Templates",
+        "Notes", "Editable", "Printing", "Returns", "Site", "System", "Tables", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

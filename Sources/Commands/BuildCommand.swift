@@ -23,7 +23,7 @@ struct BuildCommand: ParsableCommand {
     let output = OutputFolder.path(of: project.edition, in: options.project)
     console.progress(Wording(zh: "生成页面", en: "rendering pages"))
     let summary = try publish(site, project.examination, to: output, console)
-    report(project.standing, project.examination.findings, output, summary, console)
+    try report(project.standing, project.examination.findings, output, summary, console)
     Host.exit(0, holding: (project, site))
   }
 
@@ -61,21 +61,21 @@ struct BuildCommand: ParsableCommand {
   private func report(
     _ standing: Standing, _ findings: [Finding], _ output: String, _ summary: PublicationSummary,
     _ console: Console
-  ) {
+  ) throws {
     if options.output.json {
-      console.print(FindingJSON.document(findings))
+      try console.print(FindingJSON.document(findings))
       return
     }
     console.report(findings.filter { $0.severity != .note })
     if options.output.quiet { return }
-    console.print(SummaryTable(standing: standing, findings: findings, language: console.language).text)
+    try console.print(SummaryTable(standing: standing, findings: findings, language: console.language).text)
     let pages = Wording(
       zh: "写入 \(summary.written) 个文件，未变 \(summary.unchanged) 个，删除 \(summary.removed.count) 个",
       en: "\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed.count) removed"
     )
-    console.print(pages.text(in: console.language))
-    if !summary.kept.isEmpty { console.print(kept(summary.kept).text(in: console.language)) }
-    console.print(
+    try console.print(pages.text(in: console.language))
+    if !summary.kept.isEmpty { try console.print(kept(summary.kept).text(in: console.language)) }
+    try console.print(
       Wording(zh: "网站：\(output)/index.html", en: "site: \(output)/index.html").text(
         in: console.language))
   }

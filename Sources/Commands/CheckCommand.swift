@@ -15,12 +15,12 @@ struct CheckCommand: ParsableCommand {
     let findings = examination.findings
     if let content = examination.content { _ = try options.edition(of: content.programme) }
     if options.output.json {
-      console.print(FindingJSON.document(findings))
+      try console.print(FindingJSON.document(findings))
     } else {
       var text = ""
       let writer = FindingWriter(language: console.language)
       writer.write(findings, to: &text)
-      console.print(text + writer.summary(of: findings))
+      try console.print(text + writer.summary(of: findings))
     }
     Host.exit(findings.hasErrors ? 1 : 0, holding: examination)
   }

@@ -1,5 +1,7 @@
+import ArgumentParser
 import Diagnostics
 import Glibc
+import System
 
 /// The two streams that commands print to: results to standard output, what happens meanwhile to standard error.
 struct Console {
@@ -15,11 +17,25 @@ struct Console {
     self.isQuiet = isQuiet
   }
 
-  /// A result.
-  func print(_ text: String) { Self.write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
+  /// A result; the command ends where it cannot be written.
+  func print(_ text: String) throws(ExitCode) { try print(raw: Array((text + "\n").utf8)) }
 
   /// Bytes that are a result as they are.
-  func print(raw bytes: [UInt8]) { Self.write(bytes, to: STDOUT_FILENO) }
+  func print(raw bytes: [UInt8]) throws(ExitCode) {
+    do throws(SystemError) {
+      try Self.write(bytes, to: STDOUT_FILENO)
+    } catch {
+      // Who closed the other end has seen enough.
+      if error.code != EPIPE {
+        fail(
+          Wording(
+            zh: "结果没有写完：\(error.sentence)", en: "the result was not written to its end: \(error.sentence)"),
+          help: Wording(
+            zh: "检查磁盘空间和输出的去处，再运行一次", en: "see to the disk and to where the output goes, then run it again"))
+      }
+      throw ExitCode(1)
+    }
+  }
 
   /// What is happening, where somebody watches.
   func progress(_ wording: Wording) {
@@ -55,17 +71,17 @@ struct Console {
     tell(text + "\n")
   }
 
-  private func tell(_ text: String) { Self.write(Array(text.utf8), to: STDERR_FILENO) }
+  /// Tells as much as the reader at the other end takes.
+  private func tell(_ text: String) { try? Self.write(Array(text.utf8), to: STDERR_FILENO) }
 
-  /// Writes all bytes, or as many as the reader at the other end takes.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        return
+        throw .last("write")
       }
     }
   }

@@ -38,7 +38,7 @@ struct NoteCommand: ParsableCommand {
       results.first?.note?.html(
         link: { "\($0.kind.rawValue):\($0.id)" }, embed: { _ in .init() }, showsInternal: `internal`,
         into: &html)
-      console.print(raw: html)
+      try console.print(raw: html)
       if findings.hasErrors { throw ExitCode(1) }
     }
   }

@@ -8,7 +8,7 @@ extension Console {
   /// Tells the mistakes that stand in the way and what was not done because of them; the code to exit with.
   func refuse(_ findings: [Finding], asJSON: Bool, _ undone: Wording, code: Int32 = 1) -> ExitCode {
     if asJSON {
-      print(FindingJSON.document(findings))
+      try? print(FindingJSON.document(findings))
     } else {
       report(findings.filter { $0.severity != .note })
       let counts = FindingWriter(language: language).summary(of: findings)

@@ -41,7 +41,7 @@ struct TemplateCommand: ParsableCommand {
         console.report([error.finding])
         throw ExitCode(1)
       }
-      console.print(raw: bytes)
+      try console.print(raw: bytes)
     }
 
     private func readData(_ console: Console) throws -> Value {

@@ -54,7 +54,7 @@ struct BriefingCommand: ParsableCommand {
     try console.delivering { () throws(DeliveryError) in
       try folder.write(made, from: project)
     }
-    BriefingReport(made, in: folder, findings: project.examination.findings).tell(options.output, console)
+    try BriefingReport(made, in: folder, findings: project.examination.findings).tell(options.output, console)
   }
 
   /// Ends the run where editable copies would be lost that somebody worked on.

@@ -12,12 +12,12 @@ struct BriefingReport {
     self.findings = findings
   }
 
-  func tell(_ output: OutputOptions, _ console: Console) {
-    if output.json { return console.print(FindingJSON.document(findings, members: [("packs", json)])) }
+  func tell(_ output: OutputOptions, _ console: Console) throws {
+    if output.json { return try console.print(FindingJSON.document(findings, members: [("packs", json)])) }
     console.report(findings.filter { $0.severity != .note })
     if output.quiet { return }
-    console.print(table(in: console.language))
-    console.print(
+    try console.print(table(in: console.language))
+    try console.print(
       Wording(zh: "简报：\(folder.path)", en: "briefings: \(folder.path)").text(in: console.language))
   }
 

@@ -83,7 +83,7 @@ struct BundleCommand: ParsableCommand {
       contents.append((file ?? path + ".html", .html(html)))
     }
     let written = try console.bundling { () throws(BundleError) in try BundleFile.write(contents) }
-    BundleReport(
+    try BundleReport(
       files: written, briefings: format.isZip ? briefings : nil, month: month,
       findings: project.examination.findings
     ).tell(options.output, console)

@@ -10,14 +10,14 @@ struct BundleReport {
   let month: Month
   let findings: [Finding]
 
-  func tell(_ output: OutputOptions, _ console: Console) {
+  func tell(_ output: OutputOptions, _ console: Console) throws {
     if output.json {
-      return console.print(FindingJSON.document(findings, members: [("bundle", json)]))
+      return try console.print(FindingJSON.document(findings, members: [("bundle", json)]))
     }
     console.report(findings.filter { $0.severity != .note })
     if let warning = briefings?.warning(in: month) { console.warn(warning.summary, help: warning.help) }
     if output.quiet { return }
-    for line in files.flatMap(lines) { console.print(line.text(in: console.language)) }
+    for line in files.flatMap(lines) { try console.print(line.text(in: console.language)) }
   }
 
   private func lines(_ file: BundleFile) -> [Wording] {

@@ -31,7 +31,7 @@ struct KeygenCommand: ParsableCommand {
       try NewFile.createPair((secretPath, key.fileBytes), (publicPath, key.publicKey.fileBytes))
     }
     if output.json {
-      return console.print(
+      return try console.print(
         JSONText.object([
           ("secret", JSONText.quoted(secretPath)), ("public", JSONText.quoted(publicPath)),
           ("key", JSONText.quoted(key.publicKey.number.description)),
@@ -48,6 +48,6 @@ struct KeygenCommand: ParsableCommand {
           "public key: \(publicPath) (key \(key.publicKey.number); give it to those who check your signature)"
       ),
     ]
-    for line in lines { console.print(line.text(in: console.language)) }
+    for line in lines { try console.print(line.text(in: console.language)) }
   }
 }

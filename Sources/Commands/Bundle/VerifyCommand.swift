@@ -28,9 +28,9 @@ struct VerifyCommand: ParsableCommand {
       try Verification.of(path: path, key: key)
     }
     if output.json {
-      console.print(json(verification))
+      try console.print(json(verification))
     } else if !output.quiet || verification.exitCode != 0 {
-      for sentence in verification.sentences { console.print(sentence.text(in: console.language)) }
+      for sentence in verification.sentences { try console.print(sentence.text(in: console.language)) }
     }
     throw ExitCode(verification.exitCode)
   }

@@ -88,11 +88,11 @@ struct ChartCommand: ParsableCommand {
 
   private func write(_ bytes: [UInt8], _ console: Console) throws {
     guard output != "-" else {
-      console.print(raw: bytes)
+      try console.print(raw: bytes)
       return
     }
     try console.delivering { () throws(DeliveryError) in try SingleFile.write(bytes, to: output) }
-    if json { console.print(FindingJSON.document([])) }
+    if json { try console.print(FindingJSON.document([])) }
   }
 }
 

@@ -42,7 +42,7 @@ struct CollectCommand: ParsableCommand {
     collection.findings = (returned.findings + unreadable + collection.findings).inOrder()
     if collection.findings.hasErrors { collection.changes = [] }
     if !dryRun { try write(collection.changes, console) }
-    report(collection, console)
+    try report(collection, console)
     if collection.findings.hasErrors { throw ExitCode(1) }
   }
 
@@ -52,21 +52,21 @@ struct CollectCommand: ParsableCommand {
     }
   }
 
-  private func report(_ collection: CollectedReturns, _ console: Console) {
+  private func report(_ collection: CollectedReturns, _ console: Console) throws {
     if output.json {
-      return console.print(FindingJSON.document(collection.findings, members: collection.jsonMembers))
+      return try console.print(FindingJSON.document(collection.findings, members: collection.jsonMembers))
     }
     console.report(collection.findings)
     if output.quiet, !collection.findings.hasErrors { return }
     let language = console.language
     if !collection.returns.isEmpty, !output.quiet {
-      console.print(ReturnReport(collection: collection, language: language).text)
+      try console.print(ReturnReport(collection: collection, language: language).text)
     }
     guard !collection.findings.hasErrors else {
       let counts = FindingWriter(language: language).summary(of: collection.findings)
       return console.fail(Wording(zh: "\(counts)；没有写任何文件", en: "\(counts); nothing was written"))
     }
-    console.print(ending(collection).text(in: language))
+    try console.print(ending(collection).text(in: language))
   }
 
   private func ending(_ collection: CollectedReturns) -> Wording {

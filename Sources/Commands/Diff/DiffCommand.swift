@@ -39,7 +39,7 @@ struct DiffCommand: ParsableCommand {
         reader.findings.inOrder(), asJSON: output.json, Wording(zh: "没有对比", en: "nothing was compared"))
     }
     let groups = DiffGroups(before, after)
-    console.print(
+    try console.print(
       output.json
         ? DiffJSON(groups: groups).document : DiffText(groups: groups, language: console.language).text)
   }

@@ -42,7 +42,7 @@ struct FormsCommand: ParsableCommand {
     let forms = FormPlan.forms(of: programme, month: month).filter { isWanted($0, programme) }
     let files = try draw(forms, console)
     try write(files, console)
-    report(forms, console)
+    try report(forms, console)
   }
 
   private func check(_ programme: Programme) throws {
@@ -94,16 +94,16 @@ struct FormsCommand: ParsableCommand {
     try console.delivering { () throws(DeliveryError) in try FileSet.write(changed) }
   }
 
-  private func report(_ forms: [DepartmentForm], _ console: Console) {
-    if output.json { return console.print(FindingJSON.document([], members: [("forms", list(forms))])) }
+  private func report(_ forms: [DepartmentForm], _ console: Console) throws {
+    if output.json { return try console.print(FindingJSON.document([], members: [("forms", list(forms))])) }
     if output.quiet { return }
     let isChinese = console.language == .zh
     let table = AlignedRows(
       header: isChinese ? ["填报表", "任务", "指标"] : ["form", "tasks", "indicators"],
       rows: forms.map { [$0.fileName, "\($0.tasks.count)", "\($0.indicators.count)"] })
-    console.print(table.text)
+    try console.print(table.text)
     let due = forms.first.map(\.dueDay.description) ?? ""
-    console.print(
+    try console.print(
       Wording(
         zh: forms.isEmpty ? "没有要填的单位" : "写在 \(folder)，请各单位于 \(due) 前报回",
         en: forms.isEmpty ? "there is nobody to ask" : "written into \(folder), due by \(due)"

@@ -55,11 +55,11 @@ struct ImportCommand: ParsableCommand {
     let outcome = try intake(inputs, content)
     try write(outcome.report, console)
     guard !outcome.report.findings.hasErrors else {
-      tell(outcome.report, console)
+      try tell(outcome.report, console)
       throw ExitCode(1)
     }
     try deliver(outcome.files, isNew: content.files.isEmpty, console)
-    tell(outcome.report, console)
+    try tell(outcome.report, console)
   }
 
   private func intake(_ inputs: [FileTree.File], _ content: FileTree) throws -> Intake.Outcome {
@@ -82,7 +82,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func refuse(_ findings: [Finding], _ console: Console) throws {
-    if output.json { console.print(FindingJSON.document(findings)) } else { console.report(findings) }
+    if output.json { try console.print(FindingJSON.document(findings)) } else { console.report(findings) }
     throw ExitCode(1)
   }
 
@@ -113,18 +113,18 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func tell(_ report: IntakeReport, _ console: Console) {
+  private func tell(_ report: IntakeReport, _ console: Console) throws {
     if output.json {
-      console.print(ReportJSON(report).text)
+      try console.print(ReportJSON(report).text)
       return
     }
-    if !output.quiet { console.print(ReportText(report, language: console.language).text) }
+    if !output.quiet { try console.print(ReportText(report, language: console.language).text) }
     console.report(report.findings.filter { $0.severity != .note })
     let closing = ImportClosing(report, into: into)
     if report.findings.hasErrors {
       console.fail(closing.refusal(console.language))
     } else {
-      console.print(closing.success.text(in: console.language))
+      try console.print(closing.success.text(in: console.language))
     }
   }
 }

@@ -35,7 +35,7 @@ struct TableCommand: ParsableCommand {
     let read = GridReader.read(bytes, file: file == "-" ? "stdin" : file, encoding: encoding)
     console.report(read.findings)
     if let grid = try chosen(of: read.value ?? []) {
-      console.print(raw: try CSVText.bytes(grid.texts, format: .plain))
+      try console.print(raw: try CSVText.bytes(grid.texts, format: .plain))
     }
     if read.findings.hasErrors { throw ExitCode(1) }
   }

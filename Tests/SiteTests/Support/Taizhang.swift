@@ -7,6 +7,8 @@ struct Settings {
   var environment: [String: String] = [:]
   var umask: mode_t = 0o022
   var input = ""
+  /// Whether standard output leads to a disk without room.
+  var isOutputFull = false
 }
 
 /// What a run of the program gave.
@@ -39,7 +41,8 @@ struct Run {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try Data(settings.input.utf8).write(to: URL(filePath: folder + "/input"))
     let mask = String(settings.umask, radix: 8)
-    let command = ["/bin/sh", "-c", "umask \(mask); exec \"$0\" \"$@\"", Taizhang.path] + arguments
+    let end = settings.isOutputFull ? " >/dev/full" : ""
+    let command = ["/bin/sh", "-c", "umask \(mask); exec \"$0\" \"$@\"\(end)", Taizhang.path] + arguments
     let environment = ["PATH=/usr/bin:/bin"] + settings.environment.map { "\($0.key)=\($0.value)" }.sorted()
     process = try Self.spawn(command, environment, in: folder)
   }
