@@ -39,6 +39,12 @@ import Testing
     #expect(collection.text(of: reports) == "task,progress,summary,reported_by\n1,45,主线贯通,建设局\n")
   }
 
+  @Test func aWrongValueThatReplacesAWrongOneIsAMistakeOfTheReturn() {
+    let tree = SmallContent.tree(with: [reports: "task,progress,summary\n1,130,主线贯通\n4,150,起草\n"])
+    let collection = collect(form("建设局", "1,打通断头路,140,,,"), into: tree, CollectRequest(replaces: true))
+    #expect(collection.faults == ["progress-out-of-range@1.csv:5:3"])
+  }
+
   @Test func anEmptyCellIsFilledInWithoutAsking() {
     let tree = SmallContent.tree(with: [reports: "task,progress,summary,reported_by\n1,40,,住建\n"])
     let collection = collect(form("建设局", "1,打通断头路,40,,主线贯通,"), into: tree)

@@ -61,7 +61,10 @@ package struct Collector {
     let readings = merge(forms.map(\.readings), into: readingsPath, like: nil, order: indicators)
     let changes = change(reports, in: reportsPath) + change(readings, in: readingsPath)
     let after = ContentLoader(tree.replacing(changes), jobs: jobs).load(jobs: jobs)
-    findings += Self.news(after.findings, since: before).map { finding in
+    let news = Self.news(after.findings, since: before) { place in
+      reports?.isChanged(place) == true || readings?.isChanged(place) == true
+    }
+    findings += news.map { finding in
       let traced = reports?.traced(finding) ?? finding
       return readings?.traced(traced) ?? traced
     }
@@ -168,14 +171,16 @@ extension Collector {
     }
   }
 
-  /// The findings of the merged content that the content alone does not have.
-  private static func news(_ after: [Finding], since before: [Finding]) -> [Finding] {
+  /// The findings of the merged content that the content alone does not have; those about returned cells all are.
+  private static func news(
+    _ after: [Finding], since before: [Finding], isReturned: (Place) -> Bool
+  ) -> [Finding] {
     struct Key: Hashable {
       let rule: String
       let place: Place
     }
     let known = Set(before.map { Key(rule: $0.rule, place: $0.place) })
-    return after.filter { !known.contains(Key(rule: $0.rule, place: $0.place)) }
+    return after.filter { isReturned($0.place) || !known.contains(Key(rule: $0.rule, place: $0.place)) }
   }
 
   private static func state(_ outcomes: [MergeOutcome]) -> DepartmentReturn.State {

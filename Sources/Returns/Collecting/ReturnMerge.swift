@@ -51,6 +51,9 @@ struct ReturnMerge<Target: MergedColumn> {
     return outcome
   }
 
+  /// Whether a return says what stands at a place now.
+  func isChanged(_ place: Place) -> Bool { edit.isChanged(place) }
+
   /// A finding about the merged table as one about the return that its row came from.
   func traced(_ finding: Finding) -> Finding {
     var finding = finding

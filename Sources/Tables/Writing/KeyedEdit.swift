@@ -8,7 +8,8 @@ package struct KeyedEdit<Column: Hashable & Sendable, Origin: Sendable>: Sendabl
 
   /// The table as it was read.
   package let table: Table
-  package private(set) var hasChanged = false
+  /// The numbers of the columns that were set, by row.
+  private var changed: [Int: Set<Int>] = [:]
   package private(set) var origins: RowOrigins<Column, Origin>
   private var edit: TableEdit
   private let rows: [String: Row]
@@ -52,22 +53,29 @@ package struct KeyedEdit<Column: Hashable & Sendable, Origin: Sendable>: Sendabl
   package mutating func set(_ text: String, _ column: Column, row: Int) {
     guard let number = columns[column] else { return }
     edit.set(row: row, column: number, to: text)
-    hasChanged = true
+    changed[row, default: []].insert(number)
   }
 
   /// Adds an empty row below all others, and gives its number.
   package mutating func append(_ origin: Origin) -> Int {
     let row = edit.append([])
     note(origin, row: row)
-    hasChanged = true
+    changed[row] = []
     return row
   }
 
   /// Adds a column at the right end, unless the table has it.
   package mutating func addColumn(_ column: Column, named name: String) {
-    guard columns[column] == nil else { return }
-    origins.columns[column] = edit.addColumn(name)
-    hasChanged = true
+    if columns[column] == nil { origins.columns[column] = edit.addColumn(name) }
+  }
+
+  /// Whether a row was added or a cell set.
+  package var hasChanged: Bool { !changed.isEmpty }
+
+  /// Whether a place is a cell that was set.
+  package func isChanged(_ place: Place) -> Bool {
+    guard place.file == origins.file, case .cell(let row, let column) = place.position else { return false }
+    return changed[row]?.contains(column) == true
   }
 
   /// The changed file; throws where its encoding lacks a character.
