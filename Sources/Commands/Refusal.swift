@@ -33,11 +33,17 @@ extension Console {
   }
 
   /// Runs what writes files; a failure of the machine is told and ends the command.
-  func delivering<Value>(_ body: () throws(DeliveryError) -> Value) throws -> Value {
+  func delivering<Value: ~Copyable>(_ body: () throws(DeliveryError) -> Value) throws -> Value {
     do throws(DeliveryError) {
       return try body()
     } catch {
       throw failure(error.summary, help: error.help)
     }
+  }
+
+  /// Runs what changes files of a project, while no other command does.
+  func alone(in folder: String, _ body: () throws -> Void) throws {
+    let lock = try delivering { () throws(DeliveryError) in try ProjectLock(folder) }
+    try withExtendedLifetime(lock) { try body() }
   }
 }

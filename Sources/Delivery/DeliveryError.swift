@@ -6,6 +6,12 @@ package struct DeliveryError: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// Another publication of the same folder is going on.
     case locked
+    /// Another command changes files of the same project.
+    case busy
+    /// Somebody saved the file since it was read.
+    case changedMeanwhile
+    /// The file is marked as not to be written.
+    case readOnly
     /// The folder has content but not our marker: nothing in it is touched.
     case foreignFolder
     /// A symbolic link stands where a file or folder of ours should be.
@@ -43,6 +49,13 @@ extension DeliveryError {
     switch reason {
     case .locked:
       Wording(zh: "另一个任务正在发布「\(path)」", en: "'\(path)' is being published by another run")
+    case .busy:
+      Wording(zh: "另一个任务正在改写「\(path)」里的文件", en: "another run is changing files in '\(path)'")
+    case .changedMeanwhile:
+      Wording(
+        zh: "「\(path)」在读过以后又有人保存过，没有覆盖", en: "'\(path)' was saved since it was read; it was not replaced")
+    case .readOnly:
+      Wording(zh: "「\(path)」设成了只读，没有覆盖", en: "'\(path)' is read-only; it was not replaced")
     case .foreignFolder:
       Wording(
         zh: "「\(path)」里有内容，但不是本工具生成的，未作任何改动",
@@ -73,7 +86,9 @@ extension DeliveryError {
   /// What to do about it.
   package var help: Wording? {
     switch reason {
-    case .locked: Wording(zh: "等它结束后再试", en: "try again when it has ended")
+    case .locked, .busy: Wording(zh: "等它结束后再试", en: "try again when it has ended")
+    case .changedMeanwhile: Wording(zh: "再运行一次", en: "run it again")
+    case .readOnly: Wording(zh: "改成可以写，或者写到别处", en: "make it writable, or write elsewhere")
     case .foreignFolder:
       Wording(zh: "换一个输出文件夹，或自行移走其中的内容", en: "choose another folder, or move its content away yourself")
     case .symbolicLink: Wording(zh: "删除这个符号链接后再试", en: "remove the symbolic link and try again")

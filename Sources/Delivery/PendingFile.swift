@@ -1,3 +1,4 @@
+internal import CSystemCalls
 internal import Glibc
 internal import System
 
@@ -23,14 +24,18 @@ package struct PendingFile: Sendable {
       let isFolder = status.st_mode & S_IFMT == S_IFDIR
       throw DeliveryError(path: path, .system(.create, code: isFolder ? EISDIR : EEXIST))
     }
+    if stat(self.path, &status) == 0, status.st_mode & 0o222 == 0 {
+      throw DeliveryError(path: path, .readOnly)
+    }
     try FileSet.makeFolder(FolderPath.parent(of: self.path))
     if number == 0 { Leftovers.clear(beside: self.path) }
     temporary = "\(SingleFile.temporaryName(beside: self.path))-\(number)"
   }
 
-  /// Writes all of it.
+  /// Writes all of it; it belongs to whom the file before it did, with the same rights and attributes.
   package func fill(with bytes: [UInt8]) throws(DeliveryError) {
     try SingleFile.fill(temporary, with: bytes, for: path)
+    keep_attributes(path, temporary)
   }
 
   /// Brings what another library wrote to the disk.

@@ -1,6 +1,8 @@
 """The monthly round: forms go out, come back filled in, are collected and built."""
 
+import os
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from openpyxl.utils import get_column_letter
@@ -207,6 +209,41 @@ class Round(RoundCase):
         done = self.collects(paths[0])
         self.assertTrue(self.reports())
         self.assertIn("振中街道", done.out + done.err)
+
+    def test_two_collections_at_once_lose_nothing(self):
+        paths = self.filled()
+        with ThreadPoolExecutor(2) as pool:
+            for first, second in zip(paths[::2], paths[1::2]):
+                done = list(pool.map(self.collect, (first, second)))
+                for path, run in zip((first, second), done):
+                    if run.exit != 0:
+                        self.assertIn("另一个任务正在改写", str(run))
+                        self.collects(path)
+        together = self.reports()
+        (self.content / f"reports/{MONTH}.csv").unlink()
+        self.collects(*paths)
+        self.assertEqual(together, self.reports())
+
+    def test_owners_modes_and_attributes_of_tables_stay(self):
+        readings = self.content / "readings.csv"
+        readings.chmod(0o640)
+        try:
+            os.setxattr(readings, "user.note", b"kept")
+        except OSError:
+            self.skipTest("the file system has no attributes")
+        before = readings.read_bytes()
+        self.collects(*self.filled())
+        self.assertNotEqual(readings.read_bytes(), before)
+        self.assertEqual((readings.stat().st_mode & 0o7777, os.getxattr(readings, "user.note")), (0o640, b"kept"))
+
+    def test_a_read_only_table_is_refused(self):
+        paths = self.filled()
+        (self.content / "readings.csv").chmod(0o444)
+        before = snapshot(self.content)
+        done = self.ran("collect", *paths, "--project", "project", seconds=HANG)
+        self.assertEqual(done.exit, 1, done)
+        self.assertIn("只读", str(done))
+        self.assertEqual(snapshot(self.content), before)
 
     def test_nothing_filled_in_is_nothing_written(self):
         before = snapshot(self.content)

@@ -25,6 +25,9 @@ int memory_file(const char *name);
 /// Makes a pipe that no child inherits: the end for reading, then the one for writing.
 int closing_pipe(int ends[2]);
 
+/// Gives a new file the owner, the mode and the extended attributes of an old one, as far as the system lets us.
+void keep_attributes(const char *old, const char *new);
+
 /// Fills the buffer with the next directory records of a folder; returns how many bytes, 0 at the end.
 ssize_t next_records(int folder, void *buffer, size_t size);
 

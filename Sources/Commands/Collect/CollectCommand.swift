@@ -34,6 +34,10 @@ struct CollectCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(output)
+    try console.alone(in: project) { try collect(console) }
+  }
+
+  private func collect(_ console: Console) throws {
     let returned = ReturnedFiles(paths)
     let (tree, unreadable) = FileTreeReader.read(project: project, jobs: output.workers)
     let request = CollectRequest(
@@ -41,14 +45,14 @@ struct CollectCommand: ParsableCommand {
     var collection = Collector.collect(returned.files, into: tree, request, jobs: output.workers)
     collection.findings = (returned.findings + unreadable + collection.findings).inOrder()
     if collection.findings.hasErrors { collection.changes = [] }
-    if !dryRun { try write(collection.changes, console) }
+    if !dryRun { try write(collection.changes, over: tree, console) }
     try report(collection, console)
     if collection.findings.hasErrors { throw ExitCode(1) }
   }
 
-  private func write(_ changes: [FileTree.File], _ console: Console) throws {
+  private func write(_ changes: [FileTree.File], over tree: FileTree, _ console: Console) throws {
     try console.delivering { () throws(DeliveryError) in
-      try FileSet.write(changes.map { .init(path: "\(project)/\($0.path)", bytes: $0.bytes) })
+      try FileSet.write(tree.replacements(changes, in: project))
     }
   }
 

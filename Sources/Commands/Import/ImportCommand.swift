@@ -47,6 +47,10 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(output)
+    try console.alone(in: into) { try take(console) }
+  }
+
+  private func take(_ console: Console) throws {
     let (inputs, unreadable) = ImportFiles.read(files)
     let (content, contentFindings) = ImportFiles.content(of: into, jobs: output.workers)
     guard !(unreadable + contentFindings).hasErrors else {
@@ -58,7 +62,7 @@ struct ImportCommand: ParsableCommand {
       try tell(outcome.report, console)
       throw ExitCode(1)
     }
-    try deliver(outcome.files, isNew: content.files.isEmpty, console)
+    try deliver(outcome.files, over: content, console)
     try tell(outcome.report, console)
   }
 
@@ -89,27 +93,18 @@ struct ImportCommand: ParsableCommand {
   /// Writes the report as a page, also where the intake found errors.
   private func write(_ report: IntakeReport, _ console: Console) throws {
     guard let path = self.report else { return }
-    try delivering(console) { () throws(DeliveryError) in
+    try console.delivering { () throws(DeliveryError) in
       try SingleFile.write(ReportPage(report, language: console.language).bytes, to: path)
     }
   }
 
-  private func deliver(_ files: [FileTree.File], isNew: Bool, _ console: Console) throws {
-    try delivering(console) { () throws(DeliveryError) in
-      guard isNew else {
-        return try FileSet.write(files.map { .init(path: "\(into)/\($0.path)", bytes: $0.bytes) })
+  private func deliver(_ files: [FileTree.File], over content: FileTree, _ console: Console) throws {
+    try console.delivering { () throws(DeliveryError) in
+      guard content.files.isEmpty else {
+        return try FileSet.write(content.replacements(files, in: into))
       }
       let inside = files.map { FileSet.File(path: ContentPath.inside($0.path) ?? $0.path, bytes: $0.bytes) }
       try FileSet.make(ContentPath.folder, in: into, holding: inside)
-    }
-  }
-
-  private func delivering(_ console: Console, _ body: () throws(DeliveryError) -> Void) throws {
-    do throws(DeliveryError) {
-      try body()
-    } catch {
-      console.fail(error.summary, help: error.help)
-      throw ExitCode(1)
     }
   }
 
