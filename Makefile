@@ -58,8 +58,9 @@ build: build-packages ## build the program
 
 test: build-packages .venv/installed lint ## run all tests: the program's own, then those of the charts and the built site
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	@bash -o pipefail -c '$(SWIFT) test --skip-build 2>&1 | tee .build/tests.log'
 	@$(MAKE) --no-print-directory check-intake check-site check-charts check-briefings check-bundles
+	@! grep -aE '(Test|Suite) .* skipped' .build/tests.log || echo "these tests were skipped"
 
 check-intake: build test-packages .venv/installed ## give the program other offices' ledgers, damaged files and filled-in forms
 	cd Tests/Intake && ../../.venv/bin/python -m unittest

@@ -3,7 +3,7 @@ import Testing
 
 /// The monthly round: forms go out, are filled in by another program, and come back.
 @Suite struct CollectTests {
-  @Test(.enabled(if: Office.hasPython))
+  @Test(.enabled(if: Office.hasPython, "Python for the tests is not installed"))
   func aFilledFormComesBackAndTheSiteIsBuilt() throws {
     let project = try Project()
     try issue(project)
@@ -19,7 +19,7 @@ import Testing
     try expectNothingNew(project)
   }
 
-  @Test(.enabled(if: Office.hasPython && Office.hasLibreOffice))
+  @Test(.enabled(if: Office.hasPython && Office.hasLibreOffice, "LibreOffice is not installed"))
   func aRearrangedFormSavedByLibreOfficeIsUnderstood() throws {
     let project = try Project()
     try issue(project)

@@ -6,7 +6,8 @@ import Testing
 private let signify = "/usr/bin/signify-openbsd"
 
 /// Whether we and the program signify understand one another.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: signify)))
+@Suite(
+  .enabled(if: FileManager.default.isExecutableFile(atPath: signify), "signify-openbsd is not installed"))
 struct SignifyProgramTests {
   private let message = Array("sums\n".utf8)
 
