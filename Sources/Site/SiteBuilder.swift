@@ -87,7 +87,7 @@ package struct SiteBuilder: Sendable {
     let frame = FrameView(page: page, content: content, site: site, navigation: links)
     let records =
       content.records + [FrameView.fields.record(frame), SiteView.fields.record(SiteView(site: site))]
-    try site.templates.render(page.template, records.map(Value.record), into: &buffer)
+    try site.render(page.template, records, into: &buffer)
   }
 
   private func navigation(for page: Page, in section: String?) -> [NavigationView] {

@@ -37,6 +37,7 @@ package final class SiteContext: Sendable {
   /// The files that were read, below the content folder, as they stand before a row's number.
   private let sourceNames: [String]
   private let fragments = Mutex<[String: Markup]>([:])
+  private let pieceFailure = Mutex<RenderError?>(nil)
   let whole: Group
   let workstreams: [Group]
   let departments: [Group]
@@ -97,14 +98,24 @@ package final class SiteContext: Sendable {
     return fragment
   }
 
-  /// A template rendered by itself, with the site behind the records; nothing where it nests too deep.
+  /// Renders a whole document.
+  ///
+  /// - Throws: what is wrong with its template, or with that of a piece in it.
+  func render(_ template: String, _ records: [any Record], into bytes: inout [UInt8]) throws(RenderError) {
+    try templates.render(template, records.map(Value.record), into: &bytes)
+    if let failure = pieceFailure.withLock({ $0 }) { throw failure }
+  }
+
+  /// A piece of a document, with the site behind the records; nothing where its template nests too deep, which
+  /// whoever renders the document is told.
   func rendered(_ template: String, _ records: [any Record]) -> Markup {
     var bytes: [UInt8] = []
     let stack = records + [SiteView.fields.record(SiteView(site: self))]
-    do {
+    do throws(RenderError) {
       try templates.render(template, stack.map(Value.record), into: &bytes)
       return Markup(raw: bytes)
     } catch {
+      pieceFailure.withLock { $0 = $0 ?? error }
       return Markup()
     }
   }

@@ -33,6 +33,18 @@ struct ProjectTemplateTests {
     #expect(ledger.contains("<td>20 万元</td>"))
   }
 
+  @Test func aTemplateThatIncludesItselfInAnEmbeddedTableEndsTheBuild() throws {
+    let project = try Project(
+      SmallProgramme.with([
+        "Templates/embed-tasks.mustache": "{{#hasTasks}}{{>embed-tasks}}{{/hasTasks}}",
+        "Content/notes/home.md": "```tasks\n```\n",
+      ]))
+    let outcome = try project.run("build")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("template-recursion"), Comment(rawValue: outcome.errors))
+    #expect(!project.exists("Output/site"))
+  }
+
   @Test func aMisspeltNameIsReportedWithItsPlace() throws {
     let edited = try shipped("task").replacingOccurrences(of: "{{weight}}", with: "{{wieght}}")
     let line = 1 + edited.components(separatedBy: "{{wieght}}")[0].count { $0 == "\n" }

@@ -41,8 +41,7 @@ package struct BriefingPack: Sendable {
   package func html(pages: [String: Int]?) throws(RenderError) -> [UInt8] {
     var bytes: [UInt8] = []
     let document = BriefingDocument(pack: self, pages: pages)
-    try briefing.site.templates.render(
-      Self.template, BriefingDocument.fields.record(document), into: &bytes)
+    try briefing.site.render(Self.template, [BriefingDocument.fields.record(document)], into: &bytes)
     return bytes
   }
 }

@@ -52,7 +52,7 @@ package struct StartPage: Sendable {
     let records: [any Record] = [
       Self.fields.record(self), SiteView.fields.record(SiteView(site: site)),
     ]
-    try site.templates.render(Self.template, records.map(Value.record), into: &bytes)
+    try site.render(Self.template, records, into: &bytes)
     return bytes
   }
 }
