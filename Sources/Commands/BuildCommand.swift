@@ -40,7 +40,9 @@ struct BuildCommand: ParsableCommand {
         try publication.write(file.address, file.bytes)
       }
       try publication.write(SumList.fileName, sums.list.bytes)
-      return try publication.finish()
+      let summary = try publication.finish()
+      if let leftover = summary.leftover { console.warn(leftover.summary, help: leftover.help) }
+      return summary
     } catch let error as DeliveryError {
       console.fail(error.summary, help: error.help)
       throw ExitCode(1)

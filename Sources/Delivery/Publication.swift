@@ -124,6 +124,11 @@ package final class Publication: Sendable {
     try staging.synchronise()
     try target.swap(by: swap, replacing: published != nil)
     try target.parent.synchronise()
-    try target.removeLeftovers()
+    do throws(DeliveryError) {
+      try target.removeLeftovers()
+    } catch {
+      // The new folder stands; the next publication removes what is left of the old one.
+      state.summary.leftover = error
+    }
   }
 }

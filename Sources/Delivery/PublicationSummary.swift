@@ -9,6 +9,8 @@ package struct PublicationSummary: Hashable, Sendable {
   package var removed: [String] = []
   /// The paths of what others put into the folder, which stays, in order; a folder that is not ours counts once.
   package var kept: [String] = []
+  /// Why the replaced folder could not be removed; the new one stands nevertheless.
+  package var leftover: DeliveryError?
 
   /// Files that were written: the added and the changed ones.
   package var written: Int { added + changed }

@@ -120,4 +120,19 @@ import Testing
     #expect(summary.changed == 1)
     #expect(try folder.files() == ["index.html": long + "b"])
   }
+
+  @Test func anOldFolderThatCannotBeRemovedIsToldAndGoesWithTheNextPublication() throws {
+    let folder = try TemporaryFolder()
+    try publish(["index.html": "one", "a.html": "a"], to: folder.site)
+    let old = "\(folder.path)/.site.staging"
+    let summary = try publish(["index.html": "two"], to: folder.site) { step in
+      // Somebody saves a file into the old folder while it is being removed.
+      if step == .remove { _ = FileManager.default.createFile(atPath: "\(old)/late.txt", contents: nil) }
+    }
+    #expect(summary.leftover != nil)
+    #expect(try folder.files() == ["index.html": "two"])
+    try FileManager.default.removeItem(atPath: "\(old)/late.txt")
+    try publish(["index.html": "three"], to: folder.site)
+    #expect(try folder.names() == ["site"])
+  }
 }
