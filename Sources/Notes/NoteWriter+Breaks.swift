@@ -5,7 +5,9 @@ extension NoteWriter {
     guard let before = node.previous.flatMap({ edge(of: $0, atEnd: true) }),
       let after = node.next.flatMap({ edge(of: $0, atEnd: false) })
     else { return false }
-    return NoteWriter.isUnspaced(before) && NoteWriter.isUnspaced(after)
+    let (isHanBefore, isHanAfter) = (NoteWriter.isUnspaced(before), NoteWriter.isUnspaced(after))
+    return (isHanBefore || Neighbour.isShared(before)) && (isHanAfter || Neighbour.isShared(after))
+      && (isHanBefore || isHanAfter)
   }
 
   /// Whether a script sets no blanks between its words: Han, kana, and their punctuation.

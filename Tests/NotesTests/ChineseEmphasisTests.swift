@@ -102,8 +102,10 @@ import Testing
     ("[甲](task:1)\n[乙](task:2)", "<a href=\"/task/1\">甲</a><a href=\"/task/2\">乙</a>"),
     ("one\ntwo", "one\ntwo"), ("甲\ntwo", "甲\ntwo"), ("one\n乙", "one\n乙"),
     ("完成 3\n项", "完成 3\n项"), ("`甲`\n乙", "<code>甲</code>\n乙"), ("甲  \n乙", "甲<br>\n乙"), ("カナ\nかな", "カナかな"),
+    ("“甲”\n乙", "“甲”乙"),
+    ("甲\n——乙", "甲——乙"), ("“a”\n“b”", "“a”\n“b”"), ("a\n“乙”", "a\n“乙”"),
     ("한글\n한글", "한글\n한글"),
-    ("**甲：**\n乙", "<strong>甲：</strong>乙"), ("“甲”\n乙", "“甲”\n乙"),
+    ("**甲：**\n乙", "<strong>甲：</strong>乙"),
   ])
   func setsNoBlankWhereAChineseLineWasWrapped(markdown: String, expected: String) {
     #expect(inline(markdown) == expected)
