@@ -12,21 +12,6 @@ enum Processes {
     return false
   }
 
-  /// The children of this process that ended before they were another program, and that nobody asked how.
-  ///
-  /// They still have the name of the thread that started them.
-  static func stillbornChildren() throws -> [String] {
-    let files = FileManager.default
-    let threads = try files.contentsOfDirectory(atPath: "/proc/self/task").map { name(of: "self/task/\($0)") }
-    return try files.contentsOfDirectory(atPath: "/proc").filter { id in
-      threads.contains(name(of: id)) && fields(of: id)?.prefix(2) == ["Z", "\(getpid())"]
-    }
-  }
-
-  private static func name(of id: String) -> String? {
-    try? String(contentsOfFile: "/proc/\(id)/comm", encoding: .utf8)
-  }
-
   /// What stands behind the name of a process: a letter for what it does, the process that it is a child of, and more.
   private static func fields(of id: String) -> [Substring]? {
     guard let text = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8) else { return nil }
