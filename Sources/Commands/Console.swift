@@ -1,4 +1,5 @@
 import ArgumentParser
+import Delivery
 import Diagnostics
 import Glibc
 import System
@@ -23,13 +24,14 @@ struct Console {
   /// Bytes that are a result as they are.
   func print(raw bytes: [UInt8]) throws(ExitCode) {
     do throws(SystemError) {
-      try Self.write(bytes, to: STDOUT_FILENO)
+      try Descriptor.write(bytes, to: STDOUT_FILENO)
     } catch {
       // Who closed the other end has seen enough.
       if error.code != EPIPE {
         fail(
           Wording(
-            zh: "结果没有写完：\(error.sentence)", en: "the result was not written to its end: \(error.sentence)"),
+            zh: "结果没有写完：\(error.wording.zh)", en: "the result was not written to its end: \(error.wording.en)"
+          ),
           help: Wording(
             zh: "检查磁盘空间和输出的去处，再运行一次", en: "see to the disk and to where the output goes, then run it again"))
       }
@@ -72,17 +74,5 @@ struct Console {
   }
 
   /// Tells as much as the reader at the other end takes.
-  private func tell(_ text: String) { try? Self.write(Array(text.utf8), to: STDERR_FILENO) }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        throw .last("write")
-      }
-    }
-  }
+  private func tell(_ text: String) { try? Descriptor.write(Array(text.utf8), to: STDERR_FILENO) }
 }

@@ -1,10 +1,10 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Glibc
-internal import System
+package import System
 
 /// An errno in the words of both languages, and what helps against it.
 extension SystemError {
-  var wording: Wording { Wording(zh: chinese ?? sentence, en: sentence) }
+  package var wording: Wording { Wording(zh: chinese ?? sentence, en: sentence) }
 
   /// What a person can do about the usual ones.
   func help(at step: DeliveryStep) -> Wording? {

@@ -17,7 +17,10 @@ extension Descriptor {
   }
 
   /// Writes all bytes where the file stands.
-  package func write(_ bytes: [UInt8]) throws(SystemError) {
+  package func write(_ bytes: [UInt8]) throws(SystemError) { try Descriptor.write(bytes, to: number) }
+
+  /// Writes all bytes to an open file of somebody else's, as the standard streams are.
+  package static func write(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
     var done = 0
     while done < bytes.count {
       let moved = bytes.withUnsafeBytes {

@@ -9,11 +9,10 @@ from pathlib import Path
 
 import html5lib
 import search_prototype
-from browser import launch
 from bundles import BundleCase, bundled, unpacked
-from check_browser import View, Views, Visit
+from check_browser import View, Visit
+from in_browser import InBrowser
 from office import press, run, shipped
-from playwright.sync_api import sync_playwright
 
 PIECES = (
     "</script><script>window.ran=1</script>", "]]>", "-->", "<!--", "\u2028", "\u2029", "<img src=x onerror=window.ran=1>", "e\u0301\u0323", "\u0301",
@@ -79,19 +78,7 @@ def one_file() -> Path:
     return bundled(project(), folder / "index.html", "--format", "html")
 
 
-class Hostile(BundleCase):
-    @classmethod
-    def setUpClass(cls) -> None:
-        super().setUpClass()
-        cls.playwright = sync_playwright().start()
-        cls.browser = launch(cls.playwright)
-        cls.views = Views(cls.browser)
-
-    @classmethod
-    def tearDownClass(cls) -> None:
-        cls.browser.close()
-        cls.playwright.stop()
-
+class Hostile(InBrowser, BundleCase):
     def assert_only_text(self, root, address: str) -> None:
         """No element, attribute or comment came of a text."""
         names = {element.tag for element in root.iter() if isinstance(element.tag, str)}

@@ -9,11 +9,10 @@ import check_links
 import search_prototype
 from axe_playwright_python.sync_playwright import Axe
 from bundles import BundleCase, bundled, shipped_bundle, unpacked
-from check_browser import View, Views, Visit
-from browser import launch
+from check_browser import View, Visit
+from in_browser import InBrowser
 from office import press, run, shipped
 from pages import Page, read_site
-from playwright.sync_api import sync_playwright
 from test_search import AXE, CHINESE, ENGLISH, MIXED
 
 
@@ -34,19 +33,7 @@ def section(address: str) -> str:
     return "p_" + path.replace("/", "_")
 
 
-class OneFile(BundleCase):
-    @classmethod
-    def setUpClass(cls) -> None:
-        super().setUpClass()
-        cls.playwright = sync_playwright().start()
-        cls.browser = launch(cls.playwright)
-        cls.views = Views(cls.browser)
-
-    @classmethod
-    def tearDownClass(cls) -> None:
-        cls.browser.close()
-        cls.playwright.stop()
-
+class OneFile(InBrowser, BundleCase):
     def open(self, view: View = View(1280), hash: str = ""):
         visit = Visit(self.views, one_file(), one_file().parent, view)
         if hash:

@@ -9,6 +9,7 @@ import check_html
 import check_links
 import check_print
 from browser import launch, printing_fonts
+from in_browser import InBrowser
 from playwright.sync_api import sync_playwright
 
 SOUND = """<!DOCTYPE html>
@@ -101,18 +102,7 @@ class HTMLChecks(SiteCase):
         self.assertTrue(all("bad.html" in error for error in errors), errors)
 
 
-class BrowserChecks(SiteCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.playwright = sync_playwright().start()
-        cls.browser = launch(cls.playwright)
-        cls.views = check_browser.Views(cls.browser)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-
+class BrowserChecks(InBrowser, SiteCase):
     def problems(self, body: str, head: str = "", **view) -> list[str]:
         root = self.site(index=page(body, head))
         self.put(root / "add.js", "addEventListener('load', () => document.querySelector('main').append('更多文字'))")

@@ -13,9 +13,9 @@ from urllib.parse import quote, unquote
 
 import search_prototype
 from axe_playwright_python.sync_playwright import Axe
-from browser import launch
-from check_browser import View, Views, Visit
-from playwright.sync_api import Locator, Page, sync_playwright
+from check_browser import View, Visit
+from in_browser import InBrowser
+from playwright.sync_api import Locator, Page
 
 ROOT = Path(__file__).resolve().parents[2]
 TAIZHANG = Path(os.environ.get("TAIZHANG", ROOT / ".build/release/taizhang")).resolve()
@@ -85,21 +85,10 @@ def pages() -> list[search_prototype.Entry]:
     return search_prototype.entries(shipped())
 
 
-class SearchCase(unittest.TestCase):
+class SearchCase(InBrowser, unittest.TestCase):
     """Tests in one browser; whatever it reports at any time is a failure."""
 
     maxDiff = None
-
-    @classmethod
-    def setUpClass(cls) -> None:
-        cls.playwright = sync_playwright().start()
-        cls.browser = launch(cls.playwright)
-        cls.views = Views(cls.browser)
-
-    @classmethod
-    def tearDownClass(cls) -> None:
-        cls.browser.close()
-        cls.playwright.stop()
 
     def open(self, address: str, view: View = View(1280), site: Path | None = None, hash: str = "") -> Page:
         site = site or shipped()

@@ -28,6 +28,6 @@ struct FullOutputTests {
   private func expectFailure(_ arguments: [String]) throws {
     let outcome = try Taizhang.run(arguments, full)
     #expect(outcome.code == 1, "\(arguments) \(outcome.errors)")
-    #expect(outcome.errors.contains("结果没有写完"), "\(arguments) \(outcome.errors)")
+    #expect(outcome.errors.contains("结果没有写完：磁盘空间不足"), "\(arguments) \(outcome.errors)")
   }
 }
