@@ -56,7 +56,7 @@ let package = Package(
       ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "System", "Tables"]),
     library("Intake", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "Tables"]),
     library(
-      "Returns", ["CXLSXWriter", "Dates", "Diagnostics", "Loading", "Model", "System", "Tables"]),
+      "Returns", ["CXLSXWriter", "Dates", "Diagnostics", "Loading", "Markup", "Model", "System", "Tables"]),
     library("Charts", ["Dates", "Markup"]),
     library("ChartGallery", ["Charts", "Dates", "Diagnostics", "Markup"]),
     .executableTarget(name: "chart-gallery", dependencies: ["ChartGallery"], swiftSettings: strict),

@@ -1,13 +1,14 @@
-/// A number as people write it in a cell: `33.3`, `1,200`, `-0.5`, `80%`, `８０％`.
+/// A number as people and programs write it in a cell: `33.3`, `1,200`, `-0.5`, `80%`, `８０％`, `5.87e-05`.
 package struct DecimalNumber: Hashable, Sendable {
   /// The number as written: `80%` is 80.
   package let value: Double
   /// Whether a percent sign follows.
   package let isPercent: Bool
 
-  /// Reads text without blanks around it; nil for anything but a plain decimal of up to 15 digits.
+  /// Reads text without blanks around it; nil for anything but a decimal whose whole part has up to 15 digits.
   ///
-  /// Refused: exponents, `NaN`, wrongly grouped thousands, a point without digits on both sides.
+  /// Up to 40 decimals are read, and give the nearest value; a power of ten behind it lies within -30…30. Refused:
+  /// `NaN`, wrongly grouped thousands, a point without digits on both sides.
   package init?(_ bytes: Span<UInt8>) {
     guard let number = Halfwidth.reading(bytes, { Self.read($0) }) else { return nil }
     self = number
@@ -35,21 +36,53 @@ package struct DecimalNumber: Hashable, Sendable {
     return DecimalNumber(value: isNegative && magnitude > 0 ? -magnitude : magnitude, isPercent: isPercent)
   }
 
-  /// The value of digits with an optional point; 15 digits and a power of ten up to 15 divide exactly rounded.
+  /// The value of digits with an optional point and power of ten, exactly rounded.
   private static func magnitude(_ bytes: Span<UInt8>) -> Double? {
+    for index in bytes.indices where bytes[index] | 0x20 == UInt8(ascii: "e") {
+      return scientific(bytes, mark: index)
+    }
+    return plain(bytes)
+  }
+
+  /// The value of a number such as `5.87e-05`, whose `e` stands at `mark`.
+  private static func scientific(_ bytes: Span<UInt8>, mark: Int) -> Double? {
+    guard plain(bytes.extracting(0..<mark)) != nil else { return nil }
+    var digits = mark + 1..<bytes.count
+    if let sign = digits.first, bytes[sign] == UInt8(ascii: "-") || bytes[sign] == UInt8(ascii: "+") {
+      digits = digits.dropFirst()
+    }
+    guard let power = whole(bytes.extracting(digits)), power.value <= 30, power.digits == digits.count else {
+      return nil
+    }
+    return nearest(bytes)
+  }
+
+  /// The value of digits with an optional point; 15 digits and a power of ten up to 15 divide exactly rounded.
+  private static func plain(_ bytes: Span<UInt8>) -> Double? {
     let point = bytes.indices.first { bytes[$0] == UInt8(ascii: ".") } ?? bytes.count
     guard let whole = whole(bytes.extracting(0..<point)) else { return nil }
     if point == bytes.count { return whole.digits <= 15 ? Double(whole.value) : nil }
     let decimals = bytes.count - point - 1
-    guard decimals > 0, whole.digits + decimals <= 15 else { return nil }
+    guard (1...40).contains(decimals) else { return nil }
+    let isExact = whole.digits + decimals <= 15
     var value = whole.value
     var scale = 1.0
     for index in point + 1..<bytes.count {
       guard bytes[index].isDigit else { return nil }
+      guard isExact else { continue }
       value = value * 10 + Int(bytes[index] - 0x30)
       scale *= 10
     }
-    return Double(value) / scale
+    return isExact ? Double(value) / scale : nearest(bytes)
+  }
+
+  /// The value next to a decimal of any length, with its commas left out.
+  private static func nearest(_ bytes: Span<UInt8>) -> Double? {
+    var digits = ""
+    for index in bytes.indices where bytes[index] != .comma {
+      digits.unicodeScalars.append(Unicode.Scalar(bytes[index]))
+    }
+    return Double(digits)
   }
 
   /// The value of digits, or of groups of three set apart by commas; counts the digits, of which 15 are read.

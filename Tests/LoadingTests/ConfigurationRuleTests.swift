@@ -61,6 +61,11 @@ struct ConfigurationRuleTests {
       with: "workstreams:\n  - id: «planning»\n    name: 规划", in: file)
   }
 
+  @Test func findsACountOfDaysInPercent() {
+    expect(
+      "bad-number", replacing: "red_below: 30", with: "red_below: 30\n  due_soon_days: «30%»", in: file)
+  }
+
   @Test func notesADepartmentThatLeadsNothing() {
     expect(
       "idle-department", .note, replacing: "departments:",

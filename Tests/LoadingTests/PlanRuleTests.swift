@@ -46,6 +46,22 @@ struct PlanRuleTests {
     expect("bad-range", replacing: "35..45", with: "«45..35»", in: indicators)
   }
 
+  @Test func findsATargetInPercentOfAnIndicatorInKilometres() {
+    expect("percent-of-other-unit", replacing: "1,7,", with: "1,«７０％»,", in: indicators)
+  }
+
+  @Test func findsABaselineInPercentOfAnIndicatorInKilometres() {
+    expect("percent-of-other-unit", replacing: "1,7,", with: "«1 %»,7,", in: indicators)
+  }
+
+  @Test func findsALaterTargetInPercentOfAnIndicatorInKilometres() {
+    target("percent-of-other-unit", .error, "roads,2019-06-30,«4%»,3.2")
+  }
+
+  @Test func acceptsPercentagesOfAnIndicatorInPercent() {
+    expect("percent-of-other-unit", replacing: "公里,at-least,1,7,", with: "％,at-least,1%,7 %,", in: indicators)
+  }
+
   @Test func warnsOfATargetBehindTheBaseline() {
     expect("target-behind-baseline", .warning, replacing: "1,7,", with: "9,«7»,", in: indicators)
   }

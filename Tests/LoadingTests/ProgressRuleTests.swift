@@ -83,6 +83,10 @@ struct ProgressRuleTests {
     expect("unknown-indicator", replacing: "roads,2019-02-28", with: "«road»,2019-02-28", in: readings)
   }
 
+  @Test func findsAReadingInPercentOfAnIndicatorInKilometres() {
+    expect("percent-of-other-unit", replacing: "02-28,3,", with: "02-28,«3%»,", in: readings)
+  }
+
   @Test func findsAReadingAfterAsOf() {
     expect("reading-after-as-of", replacing: "2019-02-28", with: "«2019-03-28»", in: readings)
   }

@@ -42,6 +42,25 @@ struct DecimalTextTests {
     #expect(DecimalText.text(value) == "0")
   }
 
+  @Test(arguments: [
+    (0.0, 4, "0"), (13.333333333333334, 4, "13.3333"), (0.01, 4, "0.01"), (0.012345, 4, "0.0123"),
+    (0.0012345, 4, "0.00123"), (-0.00004, 4, "-0.00004"), (0.000099999, 2, "0.0001"), (0.4, 2, "0.4"),
+    (0.123456, 2, "0.123"), (1e-12, 6, "0.000000000001"), (9e-13, 6, "9e-13"), (0.9999, 0, "1"),
+    (0.5, 0, "0.5"),
+    (.infinity, 2, "0"),
+  ])
+  func keepsTheFirstThreeDigits(value: Double, decimals: Int, text: String) {
+    #expect(DecimalText.significant(value, decimals: decimals) == text)
+  }
+
+  @Test(arguments: [
+    (35.0, "35"), (6.1, "6.1"), (0.1 + 0.2, "0.30000000000000004"), (5.87e-05, "5.87e-05"), (-2.0, "-2"),
+  ])
+  func writesAllDigits(value: Double, text: String) {
+    #expect(DecimalText.exact(value) == text)
+    #expect(Double(text) == value)
+  }
+
   @Test func appendsToWhatIsThere() {
     var bytes = Array("x=".utf8)
     DecimalText.append(1.25, decimals: 2, to: &bytes)

@@ -57,10 +57,24 @@ struct WordsTests {
         + "40% of the way from the baseline of 0公里.")
   }
 
-  @Test func unitsInLatinLettersStandApartInEnglish() {
-    #expect(quantityText("7", "km", in: .en) == "7 km")
-    #expect(quantityText("7", "km", in: .zh) == "7km")
-    #expect(quantityText("7", "%", in: .en) == "7%")
+  @Test(arguments: [
+    ("km", "7 km"), ("%", "7%"), ("公里", "7公里"), ("10 point scale", "7 10 point scale"),
+    ("Billions", "7 Billions"),
+    ("２０１７年价", "7 ２０１７年价"), ("/10万", "7/10万"), ("℃", "7℃"), ("µg", "7 µg"), ("", "7"),
+  ])
+  func unitsInLatinLettersOrDigitsStandApart(unit: String, text: String) {
+    #expect(quantityText("7", unit) == text)
+  }
+
+  @Test(arguments: [
+    (0.30000000000000004, "0.3"), (13.333333333333334, "13.3333"), (5.87e-05, "0.0000587"),
+    (0.00004, "0.00004"),
+    (13_800_000_000.0, "13800000000"), (1.19654500332, "1.1965"), (9.99999, "9.99999"), (0.0123456, "0.0123"),
+    (-0.00012345678, "-0.000123"), (0.0, "0"), (7.0, "7"), (10 - 9.9, "0.1"), (1e-20, "1e-20"),
+    (0.00999999999, "0.01"),
+  ])
+  func valuesShowTheDigitsThatMatter(value: Double, text: String) {
+    #expect(valueText(value) == text)
   }
 
   @Test func verdictsAndProgress() {

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "=1+1", "+86", "@all", "|x", "%x", "－", "＝1", "＠x", " =1", "\u{3000}=1", "=\u{301}", "-1e5", "'=1",
+    "=1+1", "+86", "@all", "|x", "%x", "－", "＝1", "＠x", " =1", "\u{3000}=1", "=\u{301}", "-1e99", "'=1",
     "-5x",
   ])
   func guardsWhatASpreadsheetWouldCompute(text: String) {
@@ -26,7 +26,7 @@ import Testing
     #expect(CSVText.text([[text]]) == guarded + "\r\n")
   }
 
-  @Test(arguments: ["-", "%", "-5", "+3%", "-1200.5", "－５", "12", "a=b", "'x", "x-y"])
+  @Test(arguments: ["-", "%", "-5", "+3%", "-1200.5", "-1e5", "－５", "12", "a=b", "'x", "x-y"])
   func leavesNumbersAndPlainTextAlone(text: String) {
     #expect(CSVText.text([[text]]) == text + "\r\n")
   }

@@ -35,10 +35,10 @@ public struct ChartTable: Hashable, Sendable {
     self.rows = rows
   }
 
-  /// A number as a cell: unscaled, with at most six decimals; empty where there is none.
+  /// A number as a cell: unscaled, with at most six decimals, but never fewer than three digits; empty where there is none.
   public static func cell(_ value: Double?) -> String {
     guard let value, value.isFinite else { return "" }
-    return DecimalText.text(value, decimals: 6)
+    return DecimalText.significant(value, decimals: 6)
   }
 
   /// An HTML table with its caption; cells of numbers carry the class `number`.

@@ -45,9 +45,7 @@ extension BurnUpChart {
   /// A gap with its unit; nil where it rounds to nothing.
   private func size(of gap: Double, _ numbers: NumberText) -> String? {
     if words.unit == "%" {
-      let digits = numbers.text(gap, decimals: 1)
-      let points = words.language.pick("个百分点", digits == "1" ? " point" : " points")
-      return digits == "0" ? nil : digits + points
+      return numbers.text(gap, decimals: 1) == "0" ? nil : numbers.points(gap, decimals: 1)
     }
     guard gap / numbers.divisor < 0.1 else { return numbers.text(gap, decimals: 1, unit: words.unit) }
     let own = NumberText(upTo: gap, unit: words.unit, language: words.language)

@@ -40,11 +40,11 @@ extension Goal {
     }
   }
 
-  /// Whether a value meets the goal, in words: 已达到, or 差 0.9.
+  /// Whether a value meets the goal, in words: 已达到, or 还差 0.9; of percentages 还差 5个百分点.
   func standing(of value: Double, _ numbers: NumberText, unit: String, _ language: ChartLanguage) -> String {
     let distance = distance(from: value)
     guard distance > 0 else { return language.pick("已达到", "met") }
-    let gap = numbers.text(distance, unit: unit)
+    let gap = unit == "%" ? numbers.points(distance) : numbers.text(distance, unit: unit)
     switch self {
     case .atLeast: return language.pick("还差 ", "short by ") + gap
     case .atMost: return language.pick("超出 ", "over by ") + gap

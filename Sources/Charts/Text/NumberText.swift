@@ -30,8 +30,8 @@ public struct NumberText: Hashable, Sendable {
 
   /// The number with at most this many decimals, a true minus sign and the scale's word.
   ///
-  /// A number that would round to 0 shows its first digits up to the sixth decimal, or else stands unscaled; where the
-  /// scale changed the unit it stays 0.
+  /// A number that would round to 0 shows its first digits, scaled up to the sixth decimal, or else unscaled; where
+  /// the scale changed the unit it stays 0.
   public func text(_ value: Double, decimals: Int = 2) -> String {
     let number = digits(of: value, decimals: decimals)
     guard number != "0" else { return scaledUnit == nil ? unscaled(value, decimals: decimals) : "0" }
@@ -48,6 +48,12 @@ public struct NumberText: Hashable, Sendable {
       : NumberText.join(text(value, decimals: decimals), unit: scaledUnit)
   }
 
+  /// A difference between percentages: 8个百分点, 8 points.
+  func points(_ value: Double, decimals: Int = 2) -> String {
+    let number = text(value, decimals: decimals)
+    return number + language.pick("个百分点", number == "1" ? " point" : " points")
+  }
+
   /// The number with its unit for a tooltip: all digits where the scale changed the unit, else as in the picture.
   func exactText(_ value: Double, unit: String) -> String {
     scaledUnit == nil
@@ -57,22 +63,27 @@ public struct NumberText: Hashable, Sendable {
   private func digits(of value: Double, decimals: Int) -> String {
     let number = DecimalText.text(abs(value) / divisor, decimals: decimals)
     guard number == "0", value != 0 else { return number }
-    return DecimalText.text(abs(value) / divisor, decimals: 6)
+    return divisor == 1
+      ? DecimalText.significant(abs(value), decimals: decimals)
+      : DecimalText.text(abs(value) / divisor, decimals: 6)
   }
 
   private func unscaled(_ value: Double, decimals: Int) -> String {
-    let number = DecimalText.text(abs(value), decimals: decimals)
+    let rounded = DecimalText.text(abs(value), decimals: decimals)
+    let number = rounded == "0" ? DecimalText.significant(abs(value), decimals: decimals) : rounded
     return value < 0 && number != "0" ? "−" + number : number
   }
 
-  static func join(_ number: String, unit: String) -> String {
+  /// A number with its unit; a blank stands before a unit that begins with a Latin letter or a digit.
+  public static func join(_ number: String, unit: String) -> String {
     unit.isEmpty ? number : number + gap(before: unit) + unit
   }
 
-  /// The space between a number and a Latin unit; nothing before a Chinese one or %.
-  static func gap(before unit: String) -> String {
+  /// The space between a number and a Latin unit, or one that begins with a digit; nothing before a Chinese one or %.
+  public static func gap(before unit: String) -> String {
     guard let first = unit.unicodeScalars.first else { return "" }
-    return first.value < 0x2000 && first != "%" ? " " : ""
+    let isWideDigit = ("０"..."９").contains(first)
+    return isWideDigit || (first.value < 0x2000 && first != "%" && first != "/") ? " " : ""
   }
 
   /// Units that are multiples, the longest word first, with what they come to.

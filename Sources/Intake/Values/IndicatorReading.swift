@@ -145,7 +145,7 @@ struct IndicatorReading {
       .map { ($0.name, entry.texts[$0.position]?.text ?? "") }
   }
 
-  private static func text(_ value: Double) -> String { DecimalText.text(value, decimals: 6) }
+  private static func text(_ value: Double) -> String { DecimalText.exact(value) }
 }
 
 /// Which columns of a table of indicators hold the baseline and the target.

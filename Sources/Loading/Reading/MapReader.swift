@@ -66,7 +66,9 @@ struct MapReader: ~Copyable {
 
   mutating func count(_ key: String) -> Int? {
     guard let text = text(key) else { return nil }
-    if let number = DecimalNumber(text.text)?.value, number >= 0, let count = Int(exactly: number) {
+    if let number = DecimalNumber(text.text), !number.isPercent, number.value >= 0,
+      let count = Int(exactly: number.value)
+    {
       return count
     }
     doubt(.badNumber, text)

@@ -34,7 +34,8 @@ package enum Rules {
   static let all: [any Rule.Type] = [
     MissingFile.self, UnknownFile.self, TwoTables.self, ReportFileName.self, EmptyTable.self,
     MissingColumn.self,
-    UnknownColumn.self, MissingValue.self, BadDate.self, BadNumber.self, BadRange.self, BadTaskNumber.self,
+    UnknownColumn.self, MissingValue.self, BadDate.self, BadNumber.self, BadRange.self,
+    PercentOfOtherUnit.self, BadTaskNumber.self,
     BadID.self, UnknownDepartment.self, UnknownWorkstream.self, UnknownAction.self, UnknownTask.self,
     UnknownIndicator.self, UnknownLamp.self, UnknownDirection.self, UnknownWord.self, UnknownKey.self,
     WrongType.self, PeriodReversed.self, LampThresholds.self, ClashingNames.self, DuplicateNumber.self,

@@ -60,7 +60,7 @@ extension Fact {
     case .nothing: "null"
     case .text(let text): JSONText.quoted(text)
     case .names(let names): "[" + names.map { JSONText.quoted($0) }.joined(separator: ", ") + "]"
-    case .number(let value), .progress(let value): DecimalText.text(value, decimals: 6)
+    case .number(let value), .progress(let value): DecimalText.exact(value)
     case .day(let day): JSONText.quoted(day.description)
     case .deadline(let deadline):
       JSONText.object([
@@ -88,9 +88,9 @@ extension Fact.Goal {
   fileprivate var json: String {
     let values: [(String, String)] =
       switch bound {
-      case .value(let value): [("value", DecimalText.text(value, decimals: 6))]
+      case .value(let value): [("value", DecimalText.exact(value))]
       case .range(let low, let high):
-        [("from", DecimalText.text(low, decimals: 6)), ("to", DecimalText.text(high, decimals: 6))]
+        [("from", DecimalText.exact(low)), ("to", DecimalText.exact(high))]
       }
     return JSONText.object(
       [("direction", JSONText.quoted(direction.rawValue))] + values

@@ -64,7 +64,7 @@ extension Fact {
     case .names(let names):
       Wording(
         zh: Self.line(names.joined(separator: "、")), en: Self.line(names.joined(separator: ", ")))
-    case .number(let value): Self.same(DecimalText.text(value, decimals: 4))
+    case .number(let value): Self.same(valueText(value))
     case .day(let day): Self.same(day.description)
     case .deadline(let deadline): deadline.wording
     case .lamp(let lamp): lamp.wording
@@ -98,9 +98,9 @@ extension Fact.Goal {
   fileprivate var text: String {
     let value: String =
       switch bound {
-      case .value(let value): direction.sign + DecimalText.text(value, decimals: 4)
+      case .value(let value): direction.sign + valueText(value)
       case .range(let low, let high):
-        direction.sign + DecimalText.text(low, decimals: 4) + "–" + DecimalText.text(high, decimals: 4)
+        direction.sign + valueText(low) + "–" + valueText(high)
       }
     return value + " (\(day)" + (clause.isEmpty ? "" : ", " + Fact.line(clause)) + ")"
   }

@@ -37,7 +37,7 @@ extension Indicator {
   }
 
   private func quantity(_ value: Double, in language: Language) -> String {
-    quantityText(valueText(value), unit, in: language)
+    quantityText(valueText(value), unit)
   }
 }
 

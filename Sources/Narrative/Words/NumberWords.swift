@@ -1,11 +1,16 @@
+internal import Charts
 package import Diagnostics
-import Markup
+internal import Markup
 
 /// A percentage or a number of points as pages print it: at most one decimal.
 package func percentText(_ value: Double) -> String { DecimalText.text(value, decimals: 1) }
 
-/// A measured value as pages print it: at most four decimals, none that were not read.
-package func valueText(_ value: Double) -> String { DecimalText.text(value, decimals: 4) }
+/// A measured value as pages print it: all of up to six decimals that it was written with, else four, and never
+/// fewer than its first three digits.
+package func valueText(_ value: Double) -> String {
+  let written = DecimalText.text(value, decimals: 6)
+  return Double(written) == value ? written : DecimalText.significant(value, decimals: 4)
+}
 
 /// A difference with its sign: `+3.5`, `−2`, `0`.
 package func signedText(_ value: Double) -> String {
@@ -14,11 +19,8 @@ package func signedText(_ value: Double) -> String {
   return (value > 0 ? "+" : "−") + text
 }
 
-/// A number with its unit; in English a blank stands before a unit that begins with a letter.
-package func quantityText(_ number: String, _ unit: String, in language: Language) -> String {
-  let first = unit.utf8.first.map { UInt8(ascii: "A")...UInt8(ascii: "z") ~= $0 } ?? false
-  return number + (language == .en && first ? " " : "") + unit
-}
+/// A number with its unit; a blank stands before a unit that begins with a Latin letter or a digit.
+package func quantityText(_ number: String, _ unit: String) -> String { NumberText.join(number, unit: unit) }
 
 /// Percentage points in words: `3 个百分点`, `1 percentage point`.
 package func pointsWords(_ number: String, in language: Language) -> String {

@@ -34,6 +34,6 @@ extension Indicator.Direction {
 extension Indicator {
   /// A target with its direction: `不低于 7 公里`, `at least 7 km`.
   package func words(for target: Target, in language: Language) -> String {
-    "\(direction.words(in: language)) \(quantityText(target.bound.text, unit, in: language))"
+    "\(direction.words(in: language)) \(quantityText(target.bound.text, unit))"
   }
 }

@@ -1,5 +1,6 @@
 internal import Dates
 internal import Loading
+internal import Markup
 internal import Tables
 
 /// A column of a table that returns are merged into.
@@ -17,7 +18,7 @@ enum MergedKind {
   func written(_ text: String) -> String {
     switch self {
     case .text: text
-    case .number: DecimalNumber(text).map { PlainNumber.text($0.value) } ?? text
+    case .number: DecimalNumber(text).map { DecimalText.exact($0.value) } ?? text
     case .day: (try? DateText.day(text).get()).map(\.description) ?? text
     }
   }

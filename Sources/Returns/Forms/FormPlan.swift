@@ -1,4 +1,5 @@
 package import Dates
+internal import Markup
 package import Model
 
 /// Decides what each department is asked for a month.
@@ -84,8 +85,8 @@ extension Target.Bound {
   /// The target as a form shows it: `≥7`, `≤60` or `35～45`.
   func text(_ direction: Indicator.Direction) -> String {
     switch self {
-    case .value(let value): (direction == .atMost ? "≤" : "≥") + PlainNumber.text(value)
-    case .range(let low, let high): "\(PlainNumber.text(low))～\(PlainNumber.text(high))"
+    case .value(let value): (direction == .atMost ? "≤" : "≥") + DecimalText.exact(value)
+    case .range(let low, let high): "\(DecimalText.exact(low))～\(DecimalText.exact(high))"
     }
   }
 }

@@ -48,7 +48,7 @@ struct BriefingReading: Sendable {
   )
 
   private func quantity(_ value: Double?) -> String {
-    value.map { quantityText(valueText($0), change.standing.indicator.unit, in: briefing.language) } ?? "—"
+    value.map { quantityText(valueText($0), change.standing.indicator.unit) } ?? "—"
   }
 }
 

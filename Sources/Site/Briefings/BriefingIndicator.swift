@@ -37,7 +37,7 @@ struct BriefingIndicator: Sendable {
   )
 
   private var value: String? {
-    standing.attainment.reading.map { quantityText(valueText($0.value), indicator.unit, in: language) }
+    standing.attainment.reading.map { quantityText(valueText($0.value), indicator.unit) }
   }
 
   /// What was known a month before, where this month brought a new reading.

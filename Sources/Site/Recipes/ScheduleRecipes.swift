@@ -81,7 +81,7 @@ extension ProgrammeBrief {
     standing.indicators(of: task.number).flatMap { standing in
       let indicator = standing.indicator
       return indicator.interimTargets.map { target in
-        let aim = indicator.direction.sign + target.bound.text + indicator.unit
+        let aim = indicator.direction.sign + quantityText(target.bound.text, indicator.unit)
         return Gantt.Milestone(target.day, "\(indicator.name) \(aim)")
       }
     }.sorted { $0.day < $1.day }

@@ -1,3 +1,4 @@
+import Charts
 import Dates
 import Diagnostics
 import Model
@@ -98,6 +99,9 @@ struct IndicatorChangeView: Sendable {
   static let fields = Fields<IndicatorChangeView>(
     .text("name") { $0.change.standing.indicator.name },
     .text("unit") { $0.change.standing.indicator.unit },
+    .text("unitBehindNumber") {
+      NumberText.gap(before: $0.change.standing.indicator.unit) + $0.change.standing.indicator.unit
+    },
     .text("address") { Address.indicator($0.change.standing.indicator.id) },
     .text("target") { $0.change.standing.indicator.target.bound.text },
     .text("valueBefore") { $0.change.valueBefore.map(valueText) ?? "—" },

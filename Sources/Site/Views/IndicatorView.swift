@@ -20,6 +20,9 @@ struct IndicatorView: Sendable {
     .text("id") { $0.standing.indicator.id.text },
     .text("name") { $0.standing.indicator.name },
     .text("unit") { $0.standing.indicator.unit },
+    .text("unitBehindNumber") {
+      NumberText.gap(before: $0.standing.indicator.unit) + $0.standing.indicator.unit
+    },
     .text("address") { Address.indicator($0.standing.indicator.id) },
     .text("workstreamName") { $0.site.standing.workstream($0.standing.indicator.workstream)?.name ?? "" },
     .text("workstreamAddress") { Address.workstream($0.standing.indicator.workstream) },

@@ -23,6 +23,7 @@ enum MistakenProgramme {
     "Content/readings.csv:2:1 unknown-indicator",
     "Content/readings.csv:3:3 excel-error",
     "Content/readings.csv:4:3 bad-number",
+    "Content/readings.csv:5:3 percent-of-other-unit",
     "Content/readings.csv:6:2 duplicate-reading",
     "Content/readings.csv:7:2 reading-after-as-of",
     "Content/reports/2019-01.csv:3:1 duplicate-report",
@@ -83,7 +84,7 @@ enum MistakenProgramme {
     road,2019-01-31,2,
     trees,2019-01-31,#N/A,
     trees,2019-01-20,许多,
-    trees,2019-02-20,3,
+    trees,2019-02-20,3%,
     trees,2019-02-20,4,
     trees,2019-07-20,3,
 
