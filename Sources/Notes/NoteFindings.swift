@@ -38,7 +38,8 @@ enum NoteFindings {
   static func html(_ markup: String, at place: Place) -> Finding {
     Finding(
       "html-in-note", .warning, at: place,
-      Wording(zh: "说明里的 HTML 代码不会发布", en: "HTML in a note is not published"),
+      Wording(
+        zh: "说明里的 HTML 标签不会发布，只发布其中的文字", en: "the tags of HTML in a note are not published, only its words"),
       help: Wording(zh: "改用 Markdown 写法，或删去这段代码", en: "write it in Markdown, or take it out"), read: markup)
   }
 

@@ -1,4 +1,4 @@
-/// What belongs to one parsed text: the note itself, or the content of an internal block.
+/// What belongs to one parsed text: the note itself, the content of an internal block, or the words of a block of HTML.
 struct NoteScope {
   /// A heading as the survey finds it.
   struct Heading {
@@ -14,6 +14,8 @@ struct NoteScope {
   let idPrefix: String
   /// 0 for what everyone may read.
   let internalDepth: Int
+  /// Whether it is what the tags of a block of HTML left.
+  var isOfHTML = false
   /// The heading above what is being written.
   var heading: String?
   /// The headings in the order of the text, and how many of them are written.

@@ -55,9 +55,7 @@ extension NoteWriter {
     case .softBreak:
       printed.appendBreak()
       if !joinsChinese(node) { html.raw("\n") }
-    case .lineBreak:
-      printed.appendBreak()
-      html.raw("<br>\n")
+    case .lineBreak: lineBreak()
     case .code:
       html.raw("<code>")
       node.withLiteral {
@@ -66,7 +64,8 @@ extension NoteWriter {
       }
       html.raw("</code>")
     case .thematicBreak: block("<hr>\n")
-    case .htmlBlock, .htmlInline: rawHTML(node)
+    case .htmlBlock: return htmlBlock(node)
+    case .htmlInline: inlineHTML(node)
     case .codeBlock: return codeBlock(node)
     default: break
     }
@@ -77,7 +76,7 @@ extension NoteWriter {
     node.withLiteral { literal in
       gather(node, literal)
       let startsWithAddedTab = scope.awaitsTab && literal.first == UInt8(ascii: "\t")
-      html.text(UnsafeBufferPointer(rebasing: literal[(startsWithAddedTab ? 1 : 0)...]), scope.clean)
+      write(text: UnsafeBufferPointer(rebasing: literal[(startsWithAddedTab ? 1 : 0)...]))
       scope.awaitsTab = scope.clean.awaitsTab(literal)
     }
   }
@@ -140,35 +139,6 @@ extension NoteWriter {
 
   private func level(of heading: CmarkNode) -> Int {
     min(6, max(1, heading.headingLevel + source.headingShift))
-  }
-
-  /// Whether a comment begins in a block of HTML that does not end there, so that the rest may be printed.
-  private static func isOpenComment(_ markup: [UInt8]) -> Bool {
-    var index = 0
-    var isOpen = false
-    while index < markup.count {
-      let rest = markup[index...]
-      if !isOpen, rest.starts(with: "<!--".utf8) {
-        (isOpen, index) = (true, index + 4)
-      } else if isOpen, rest.starts(with: "-->".utf8) {
-        (isOpen, index) = (false, index + 3)
-      } else {
-        index += 1
-      }
-    }
-    return isOpen
-  }
-
-  private mutating func rawHTML(_ node: CmarkNode) {
-    let markup = node.withLiteral { scope.clean.cleaned($0) }
-    let firstLine = markup.prefix { $0 != UInt8(ascii: "\n") }.prefix(80)
-    let read = String(decoding: firstLine, as: UTF8.self)
-    let place = place(of: node, reading: Array(firstLine))
-    findings.append(NoteFindings.html(read, at: place))
-    doubt(html: markup, at: place)
-    if node.kind == .htmlBlock, !scope.isInternal, Self.isOpenComment(markup) {
-      findings.append(NoteFindings.commentInText(at: place))
-    }
   }
 }
 

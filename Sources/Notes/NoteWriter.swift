@@ -16,6 +16,8 @@ struct NoteWriter {
   var scope: NoteScope
   /// How many internal parts there are, for ids of their own.
   var internalCount = 0
+  /// How many texts of HTML blocks there are, for ids of their own.
+  var htmlCount = 0
   var tableLabels: [String: Int] = [:]
   var internals = InternalSurvey()
   var printed = PrintedText()
@@ -40,7 +42,7 @@ struct NoteWriter {
   }
 
   /// Parses and writes the text of the current scope.
-  private mutating func writeScope() -> Bool {
+  mutating func writeScope() -> Bool {
     guard let document = CmarkDocument(scope.prepared.bytes) else { return false }
     return withExtendedLifetime(document) { write(document.root) }
   }

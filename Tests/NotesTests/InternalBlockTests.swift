@@ -64,7 +64,9 @@ import Testing
     "@internal 密\n",
     "<internal>密</internal>\n", "<!-- internal -->\n密\n<!-- /internal -->\n",
     "甲<span class=\"internal\">密</span>\n",
-    "甲<!-- 内部 -->密<!-- 完 -->\n", "<div hidden>\n\n密\n\n</div>\n", "%% internal %%\n密\n",
+    "甲<!-- 内部 -->密<!-- 完 -->\n", "<div hidden>\n\n密\n\n</div>\n", "<p style='display: none'>密</p>\n",
+    "<template>密</template>\n", "甲<span style=\"DISPLAY:NONE\">密</span>\n",
+    "<div>\n```internal\n密\n```\n</div>\n", "%% internal %%\n密\n",
     "#+begin_internal\n密\n#+end_internal\n",
     // marks that stand alone
     "内部\n\n密\n", "# 内部\n\n密\n", "**内部**\n\n密\n", "（内部）密\n", "【内部】密\n", "【仅供内部】密\n", "内部版：密\n",

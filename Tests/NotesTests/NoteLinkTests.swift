@@ -77,15 +77,49 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a <b>c</b>", "<p>a c</p>\n"), ("<div onclick=x>\na\n</div>", ""),
+    ("a <b>c</b>", "<p>a c</p>\n"), ("<div onclick=x>\na\n</div>", "<p>a</p>\n"),
     ("<!-- secret -->\n\na", "<p>a</p>\n"),
     ("<script>alert(1)</script>", ""), ("a <img src=x onerror=alert(1)>", "<p>a </p>\n"),
-    ("a<br/>b", "<p>ab</p>\n"),
+    ("<style>a</style>\n", ""), ("<?php a ?>\n", ""), ("<!DOCTYPE a>\n", ""), ("<![CDATA[a]]>\n", ""),
+    ("<div>", ""), ("<hr>\n", ""),
+    // The words of a block stay, as Markdown, and no two are joined.
+    ("<div>说明文字</div>", "<p>说明文字</p>\n"), ("<br>\n第二行，**重要**", "<p>第二行，<strong>重要</strong></p>\n"),
+    ("<!-- 注 -->后面的字", "<p>后面的字</p>\n"), ("<ul>\n<li>甲</li>\n<li>乙</li>\n</ul>", "<p>甲<br>\n乙</p>\n"),
+    ("<p>甲</p><p>乙</p>", "<p>甲<br>\n乙</p>\n"), ("<p>甲<b>乙</b>丙</p>", "<p>甲乙丙</p>\n"),
+    ("<table><tr><td>甲</td><td>乙</td></tr>\n<tr><td>丙</td></tr></table>", "<p>甲 乙<br>\n丙</p>\n"),
+    ("<div>\n    甲\n</div>", "<p>甲</p>\n"), ("<script>a</script>后", "<p>后</p>\n"),
+    ("<div>&lt;b&gt; 5 < 3</div>", "<p>&lt;b&gt; 5 &lt; 3</p>\n"), ("<div>甲 <b 乙", "<p>甲 &lt;b 乙</p>\n"),
+    ("<div>\n```text\n甲\n```\n</div>", "<p>```text<br>\n甲<br>\n```</p>\n"),
+    ("- <div>甲</div>\n- 乙", "<ul>\n<li>\n<p>甲</p>\n</li>\n<li>乙</li>\n</ul>\n"),
+    ("甲<div>乙</div>丙<p><p>丁</p></p>", "<p>甲<br>\n乙<br>\n丙<br>\n丁</p>\n"),
   ])
-  func printsNothingOfRawHTML(markdown: String, expected: String) {
+  func printsTheWordsOfHTMLAndNoTag(markdown: String, expected: String) {
     #expect(html(markdown) == expected)
     #expect(render(markdown).findings.allSatisfy { $0.rule == "html-in-note" && $0.severity == .warning })
     #expect(!render(markdown).findings.isEmpty)
+  }
+
+  @Test(arguments: ["a<br/>b", "a<br>b", "a<BR />b"])
+  func breaksLinesWhereHTMLDoes(markdown: String) {
+    #expect(html(markdown) == "<p>a<br>\nb</p>\n")
+    #expect(render(markdown).findings.isEmpty)
+  }
+
+  @Test func keepsTheRowsOfATableWhoseHeadBeginsWithATag() {
+    let table =
+      "<div style=\"width:9em\">项目</div> | 数量\n---|---:\n第一步<br>第二步 | 3\n<div>甲</div><div>乙</div> | 4\n"
+    let cells = html(table).split(separator: "\n").filter { $0.hasPrefix("<td") || $0.hasSuffix("</td>") }
+    #expect(
+      cells.joined()
+        == "<td>第一步<br>第二步</td><td class=\"align-right\">3</td><td>甲<br>乙</td><td class=\"align-right\">4</td>"
+    )
+  }
+
+  @Test func findsThePlaceOfALinkAmongTags() {
+    let finding = render("甲\n\n<div>\n<b>见</b> [图](htps://x.cn)\n</div>").findings.first {
+      $0.severity == .error
+    }
+    #expect(finding?.place == .text("n.md", line: 4, column: 14))
   }
 
   @Test func losesTheLinkButKeepsTheTextOfAReferenceWithoutAddress() {

@@ -69,12 +69,16 @@ enum InternalMark {
       let words = FoldedText(tag).words
       let inside = words.joined(separator: " ")
       if InternalWords.isMark(inside) { return inside }
+      if let hiding = Self.hiding.first(where: { FoldedText.holds($0, in: inside) }) { return hiding }
       let isComment = tag.first == UInt8(ascii: "!")
       let isSwitch = !isComment || InternalWords.isSwitch(inside)
       if isSwitch, let word = words.first(where: InternalWords.isHeld) { return word }
     }
     return nil
   }
+
+  /// What browsers do not show, though no internal block begins here.
+  private static let hiding = ["display none", "template", "noscript"]
 
   /// The parts between what other programs take for the end of a line.
   private static func pieces(of line: [UInt8]) -> [[UInt8]] {
