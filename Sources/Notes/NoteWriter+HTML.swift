@@ -86,9 +86,15 @@ extension NoteWriter {
   /// Reports that HTML is not published, and what it may be meant to keep from the public; gives its place.
   private mutating func report(html markup: [UInt8], of node: CmarkNode) -> Place {
     let firstLine = markup.prefix { $0 != UInt8(ascii: "\n") }.prefix(80)
-    let place = place(of: node, reading: Array(firstLine))
+    let mark = scope.isInternal ? nil : InternalMark.find(inHTML: markup)
+    // More than are listed are only counted, and need no search for their columns.
+    let isListed = reportedHTML < NoteParser.findingLimit || mark != nil
+    let place =
+      isListed
+      ? place(of: node, reading: Array(firstLine)) : scope.lines.place(line: max(1, node.startLine), byte: 0)
+    reportedHTML += 1
     findings.append(NoteFindings.html(String(decoding: firstLine, as: UTF8.self), at: place))
-    doubt(html: markup, at: place)
+    if let mark { findings.append(NoteFindings.internalMark(mark, at: place)) }
     return place
   }
 

@@ -18,6 +18,8 @@ struct NoteWriter {
   var internalCount = 0
   /// How many texts of HTML blocks there are, for ids of their own.
   var htmlCount = 0
+  /// How many pieces of HTML were reported.
+  var reportedHTML = 0
   var tableLabels: [String: Int] = [:]
   var internals = InternalSurvey()
   var printed = PrintedText()

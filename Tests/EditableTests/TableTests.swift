@@ -29,6 +29,13 @@ struct TableTests {
     #expect(made.all("w:gridcol").map { $0.attributes["w:w"] } == ["2211", "6633"])
   }
 
+  @Test func columnsOfNotesStandWhereTheirNotesSay() throws {
+    let cells = ["align-left", "align-center", "align-right"].map { "<td class=\"\($0)\">1</td>" }.joined()
+    let made = try MadeDocument(body: "<table><tr>\(cells)<td>1</td></tr></table>")
+    let paragraphs = made.all("w:tc").map { $0.all("w:jc").map { $0.attributes["w:val"] } }
+    #expect(paragraphs == [["left"], ["center"], ["right"], []])
+  }
+
   @Test func cellsThatSpanKeepTheirPlaces() throws {
     let made = try MadeDocument(
       body: """

@@ -45,6 +45,25 @@ struct TextTests {
     #expect(made.paragraphs("BodyText") == ["甲乙丙"])
   }
 
+  @Test func itemsOfTasksBeginWithTheirBoxes() throws {
+    let items = """
+      <ul><li class="task-item"><input type="checkbox" disabled checked> 甲</li>
+      <li class="task-item"><input type="checkbox" disabled> 乙</li><li>丙</li></ul>
+      """
+    let made = try MadeDocument(body: items)
+    #expect(made.paragraphs("ListParagraph") == ["☑ 甲", "☐ 乙", "丙"])
+    #expect(made.all("w:numid").map { $0.attributes["w:val"] } == ["1", "1", "2"])
+    let numbering = made.text("word/numbering.xml")
+    #expect(numbering.contains("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"2\">"))
+    #expect(numbering.contains("<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\">"))
+  }
+
+  @Test func footnotesLeadNowhereBack() throws {
+    let made = try MadeDocument(
+      body: "<p id=\"a\">甲 <a href=\"#a\" class=\"footnote-back\" aria-label=\"返回正文\">↩</a></p>")
+    #expect(made.paragraphs("BodyText") == ["甲"])
+  }
+
   @Test func depthHasALimit() throws {
     let depth = 100_000
     let body =

@@ -66,9 +66,11 @@ import Testing
     #expect(collection.text(of: readings)?.contains("roads,2019-07-31,6.5,建设局\n") == true)
   }
 
-  @Test func readingsOfAMonthWithoutReportsWait() {
+  @Test func readingsOfAMonthWithoutReportsAreMergedAndWait() {
     let collection = collect(form("建设局", header: "指标编号,指标,读数日期,读数", "roads,路网密度,,6.5"))
-    #expect(collection.faults == ["reading-after-as-of@1.csv:5:1"])
+    #expect(collection.faults.isEmpty)
+    #expect(collection.findings.map(\.rule) == ["reading-after-as-of"])
+    #expect(collection.text(of: readings)?.contains("roads,2019-07-31,6.5") == true)
   }
 
   @Test func listsWhoReturnedNothing() {

@@ -35,6 +35,8 @@ class Page:
     references: list[Reference] = field(default_factory=list)
     id_references: list[tuple[str, str, int]] = field(default_factory=list)
     elements: list[tuple[str, dict[str, str], int]] = field(default_factory=list)
+    # The scripts that stand in the page itself.
+    scripts: list[tuple[str, int]] = field(default_factory=list)
 
     @classmethod
     def read(cls, path: Path) -> "Page":
@@ -57,12 +59,16 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.page = page
         self.in_title = False
+        self.in_script = False
 
     def handle_starttag(self, tag, attributes):
         line = self.getpos()[0]
         values = {name: value or "" for name, value in attributes}
         self.page.elements.append((tag, values, line))
         self.in_title = tag == "title" and not self.page.title
+        if tag == "script" and "src" not in values:
+            self.in_script = True
+            self.page.scripts.append(("", line))
         if tag == "html":
             self.page.language = values.get("lang", "")
         if "id" in values:
@@ -77,10 +83,15 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag):
         if tag == "title":
             self.in_title = False
+        if tag == "script":
+            self.in_script = False
 
     def handle_data(self, data):
         if self.in_title:
             self.page.title += data
+        if self.in_script:
+            text, line = self.page.scripts[-1]
+            self.page.scripts[-1] = (text + data, line)
 
 
 def read_site(root: Path) -> list[Page]:

@@ -28,7 +28,10 @@ extension DocumentWriter {
     case "br": return builder.append(mark: WordText.run([.element("w:br")]))
     case "svg": return append(drawing: element, to: &builder, width: width)
     case "img": return append(image: element, to: &builder, width: width)
+    case "input" where element.attributes["type"] == "checkbox":
+      return builder.append(Array((element.attributes["checked"] == nil ? "☐" : "☑").utf8), look)
     case "style", "script", "template", "input", "title": return
+    case "a" where element.has("footnote-back"): return
     case "a": return append(link: element, look, to: &builder, width: width)
     case "strong", "b", "th": look.style = Style.strong
     case "em", "i": look.style = Style.emphasis

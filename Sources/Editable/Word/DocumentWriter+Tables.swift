@@ -104,9 +104,11 @@ extension DocumentWriter {
     return scope == "rowgroup" || scope == "colgroup" || (cell.element.name == "th" && cell.columnSpan > 2)
   }
 
-  /// Numbers stand in the middle; all else stands where its style says.
+  /// Numbers stand in the middle, columns of notes where their notes say; all else stands where its style says.
   private static func alignment(_ element: HTMLElement) -> String? {
-    element.has("number") || element.has("picture") ? "center" : nil
+    if element.has("align-left") { return "left" }
+    if element.has("align-right") { return "right" }
+    return element.has("number") || element.has("picture") || element.has("align-center") ? "center" : nil
   }
 
   /// The widths that the table asks for, or else those that its cells need.

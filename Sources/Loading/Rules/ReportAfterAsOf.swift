@@ -2,14 +2,16 @@ internal import Dates
 internal import Diagnostics
 internal import Model
 
-/// Reports are known at the as-of day, give or take the days of grace.
+/// Reports are known at the as-of day, give or take the days of grace; later ones are left out, with warnings.
 ///
-/// With an as-of that was asked for, the reports of later months are only left out, with one warning for each file.
+/// With an as-of that was asked for, there is one warning for each file of a later month.
 enum ReportAfterAsOf: Rule {
   static let id = "report-after-as-of"
-  static let about = Wording(zh: "月报不晚于截至日期", en: "reports are not later than the as-of day")
+  static let severity = Finding.Severity.warning
+  static let about = Wording(zh: "晚于截至日期的月报不计入", en: "reports later than the as-of day are not counted")
   static let help = Wording(
-    zh: "改正填报日期，或把截至日期改到这个月的月底", en: "mend the day, or choose a later as-of day")
+    zh: "填报日期写错的请改正；迟报的不用管，从报来的那个月起计入",
+    en: "mend a wrong day; a late report counts from the month in which it came in")
 
   static func check(_ draft: Draft) -> [Finding] {
     guard let asOf = draft.asOf else { return [] }
@@ -21,7 +23,8 @@ enum ReportAfterAsOf: Rule {
         return finding(
           at: reports.sheet.spot(report.row, .reportedOn),
           Wording(
-            zh: "填报日期 \(day) 晚于截至日期 \(asOf)", en: "it was reported on \(day), after the as-of day \(asOf)"))
+            zh: "\(reports.month) 的月报 \(day) 才报来，过了 \(last)，截至 \(asOf) 没有计入",
+            en: "the report of \(reports.month) came in on \(day), after \(last), and does not count at \(asOf)"))
       }
     }
   }
@@ -33,8 +36,7 @@ enum ReportAfterAsOf: Rule {
         at: reports.sheet.spot(first.row, .task),
         Wording(
           zh: "\(reports.month) 的 \(reports.rows.count) 份月报晚于截至日期 \(asOf)，没有计入",
-          en: "the \(reports.rows.count) reports of \(reports.month) are later than \(asOf) and not counted"),
-        severity: .warning)
+          en: "the \(reports.rows.count) reports of \(reports.month) are later than \(asOf) and not counted"))
     }
   }
 }

@@ -73,12 +73,6 @@ extension NoteWriter {
     if !scope.isInternal { internals.hidden.append(fence.lines) }
   }
 
-  /// Reports HTML that is meant to keep what it surrounds from the public, which it cannot.
-  mutating func doubt(html markup: [UInt8], at place: Place) {
-    guard !scope.isInternal, let mark = InternalMark.find(inHTML: markup) else { return }
-    findings.append(NoteFindings.internalMark(mark, at: place))
-  }
-
   /// Reports what the whole text makes doubtful: blocks, and lines that are written as if something internal began.
   mutating func doubtPublicText() {
     doubtBlocks()
