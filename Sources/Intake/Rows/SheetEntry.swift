@@ -9,7 +9,7 @@ struct EntryText: Sendable {
 
   /// Adds the text of a row that continues this one, unless it says the same.
   mutating func join(_ more: String) {
-    guard text.utf8.count != more.utf8.count || text != more else { return }
+    guard !text.utf8.elementsEqual(more.utf8) else { return }
     text += "\n"
     text += more
   }

@@ -6,12 +6,28 @@ enum TextBudget {
   static let cell = 4_000
   /// The most of a single name: of a department, a category or a numbered part.
   static let name = 500
+  /// The most marks that may stand over one letter, as in Unicode's Stream-Safe Text Format.
+  ///
+  /// The time in which texts are compared grows with the square of such a run.
+  private static let marks = 30
   /// The most of a text that a finding shows.
   private static let shown = 60
 
-  /// Whether a text is short enough.
+  /// Whether a text is short enough, and no letter of it bears too many marks.
   static func holds(_ text: String, atMost most: Int = cell) -> Bool {
-    text.utf8.count <= most || text.unicodeScalars.dropFirst(most).isEmpty
+    (text.utf8.count <= most || text.unicodeScalars.dropFirst(most).isEmpty) && !hasPiledMarks(text)
+  }
+
+  /// Whether a letter of the text bears too many combining marks.
+  static func hasPiledMarks(_ text: String) -> Bool {
+    guard text.utf8.count > marks * 2 else { return false }
+    var run = 0
+    for scalar in text.unicodeScalars {
+      let isMark = scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+      run = isMark ? run + 1 : 0
+      if run > marks { return true }
+    }
+    return false
   }
 
   /// The beginning of a text on one line, for a finding.

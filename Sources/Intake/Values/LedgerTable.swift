@@ -46,7 +46,8 @@ struct UnderstoodTable: Sendable {
         guard let text = entries[index].texts[column], !TextBudget.holds(text.text, atMost: most) else {
           continue
         }
-        if !text.isFilled || told[column] != text.text { longCells.append(text) }
+        let isTold = text.isFilled && told[column].map { $0.utf8.elementsEqual(text.text.utf8) } ?? false
+        if !isTold { longCells.append(text) }
         told[column] = text.text
         guard !isTitle else { continue }
         entries[index].longTexts[column] = text
