@@ -43,7 +43,7 @@ struct RowWalk: Sendable {
     if let number = heading.number { titles[number] = heading.text }
     guard heading.isCategory else { return skip(line, .heading) }
     let name = TextBudget.name(heading.text)
-    if name != heading.text {
+    if !TextBudget.holds(heading.text, atMost: TextBudget.name) {
       longCategories.append(EntryText(text: heading.text, place: line.place, isFilled: false))
     }
     categories.add(name, style: heading.style)
@@ -98,7 +98,8 @@ struct RowWalk: Sendable {
   private mutating func fillDown(_ texts: inout [Int: EntryText]) {
     for column in shape.downward {
       if let text = texts[column] {
-        if text.text != standing[column]?.text, column == shape.downward.first { standing = [:] }
+        let isSame = standing[column].map { $0.text.utf8.elementsEqual(text.text.utf8) } ?? false
+        if !isSame, column == shape.downward.first { standing = [:] }
         standing[column] = text
       } else if let above = standing[column] {
         texts[column] = EntryText(text: above.text, place: above.place, isFilled: true)
