@@ -3,6 +3,8 @@ internal import Diagnostics
 /// Tells what the columns of a header mean.
 struct ColumnReading: Sendable {
   private(set) var columns: [UnderstoodColumn] = []
+  /// The first column of each field.
+  private var firstColumns: [Field: UnderstoodColumn] = [:]
   /// The fields that several columns fit equally well, with those columns.
   private(set) var ambiguous: [(field: Field, columns: [UnderstoodColumn])] = []
   let kind: TableKind
@@ -27,10 +29,13 @@ struct ColumnReading: Sendable {
     }
     tellNamesApart()
     for field in Field.allCases { settle(field, matches) }
+    for column in columns {
+      if let field = column.field, firstColumns[field] == nil { firstColumns[field] = column }
+    }
   }
 
   /// The column of a field.
-  func column(_ field: Field) -> UnderstoodColumn? { columns.first { $0.field == field } }
+  func column(_ field: Field) -> UnderstoodColumn? { firstColumns[field] }
 
   /// The columns of a field; only departments in support may stand in several.
   func columns(_ field: Field) -> [UnderstoodColumn] { columns.filter { $0.field == field } }

@@ -6,6 +6,17 @@ package enum Field: String, CaseIterable, Sendable {
   case id, name, unit, direction, baseline, target, tasks
 }
 
+extension Field {
+  /// The most of its texts that is interpreted; nil where they are only carried over, at any length.
+  var budget: Int? {
+    switch self {
+    case .requirement, .internalRemark: nil
+    case .number, .id, .workstream, .category, .action, .unit: TextBudget.name
+    default: TextBudget.cell
+    }
+  }
+}
+
 /// The kinds of tables that the intake understands.
 package enum TableKind: String, CaseIterable, Sendable {
   case ledger, indicators

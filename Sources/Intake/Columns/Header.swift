@@ -9,6 +9,18 @@ struct HeaderCell: Sendable {
   /// The text as findings and extra columns name it.
   let name: String
   let place: Place
+  /// The text where it is too long to be the name of a column, so that its beginning is the name.
+  let longText: String?
+
+  /// A cell with its texts by which it may be recognised, and those that make its name from above.
+  init(position: Int, texts: [String], names: [String], place: Place) {
+    self.position = position
+    self.place = place
+    longText = names.first { !TextBudget.holds($0) }
+    self.texts = longText == nil ? texts : []
+    name = names.map { TextBudget.holds($0) ? HeaderText.name($0) : TextBudget.excerpt($0) }
+      .filter { !$0.isEmpty }.joined(separator: "／")
+  }
 }
 
 /// The rows that name the columns of a sheet.
@@ -24,9 +36,8 @@ struct Header: Sendable {
     self.line = line
     height = 1
     cells = sheet.lines[line].cells.enumerated().compactMap { position, cell in
-      let name = HeaderText.name(cell.text)
-      return name.isEmpty
-        ? nil : HeaderCell(position: position, texts: [cell.text], name: name, place: cell.place)
+      let header = HeaderCell(position: position, texts: [cell.text], names: [cell.text], place: cell.place)
+      return header.name.isEmpty ? nil : header
     }
   }
 
@@ -91,11 +102,9 @@ private struct HeaderGroups {
       let bottom = lower[column]?.isOwn == true ? lower.text(column) : ""
       let place = (bottom.isEmpty ? upper[column] : lower[column])?.place
       guard let place, !(top.isEmpty && bottom.isEmpty) else { return nil }
-      let names = [top, bottom].filter { !$0.isEmpty }.map(HeaderText.name)
       let texts = bottom.isEmpty ? [top] : [bottom, top + bottom]
       return HeaderCell(
-        position: column, texts: texts.filter { !$0.isEmpty }, name: names.joined(separator: "／"),
-        place: place)
+        position: column, texts: texts.filter { !$0.isEmpty }, names: [top, bottom], place: place)
     }
   }
 

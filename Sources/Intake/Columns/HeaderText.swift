@@ -41,6 +41,14 @@ enum HeaderText {
     return String(line)
   }
 
+  /// The beginning of a text on one line, with a sign where it goes on.
+  static func singleLine(_ text: String, atMost most: Int) -> String {
+    let beginning = text.unicodeScalars.prefix(most * 4)
+    let line = singleLine(String(Substring(beginning)))
+    let isWhole = beginning.endIndex == text.endIndex && line.unicodeScalars.count <= most
+    return isWhole ? line : String(Substring(line.unicodeScalars.prefix(most))) + "…"
+  }
+
   /// A column's name as it is shown: on one line, without the padding between Chinese characters.
   static func name(_ text: String) -> String { PersonName.unpadded(singleLine(text)) }
 

@@ -36,6 +36,15 @@ package struct UnderstoodColumn: Hashable, Sendable {
 
   package var field: Field? { if case .field(let field) = role { field } else { nil } }
 
+  /// The most of its texts that is interpreted; nil where they are only carried over.
+  var budget: Int? {
+    switch role {
+    case .field(let field): field.budget
+    case .year: TextBudget.cell
+    case .extra: nil
+    }
+  }
+
   /// Whether the field follows from what stands beside the column, and not from its own name alone.
   var isDeduced: Bool {
     switch basis {

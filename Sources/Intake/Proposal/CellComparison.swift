@@ -8,6 +8,9 @@ struct CellComparison: Sendable {
   let workstreams: NameRegister
 
   func isSame(_ column: String, _ old: String, _ new: String) -> Bool {
+    if TextBudget.hasPiledMarks(old) || TextBudget.hasPiledMarks(new) {
+      return old.utf8.elementsEqual(new.utf8)
+    }
     if Self.folded(old) == Self.folded(new) { return true }
     switch column {
     case "departments", "support": return names(old) == names(new)

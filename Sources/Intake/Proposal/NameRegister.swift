@@ -70,14 +70,15 @@ enum PlainID {
   /// An id for each name, none of them taken and none twice.
   static func propose(_ names: [String], word: String, taken: Set<String> = []) -> [String] {
     var taken = taken
+    var next: [String: Int] = [:]
     return names.enumerated().map { index, name in
       let own = known[HeadingName.stem(name)] ?? slug(name)
       let first = own.isEmpty ? "\(word)-\(index + 1)" : own
       var id = first
-      var count = 2
       while taken.contains(id) {
+        let count = next[first, default: 2]
         id = "\(first)-\(count)"
-        count += 1
+        next[first] = count + 1
       }
       taken.insert(id)
       return id

@@ -14,6 +14,7 @@ struct ProgrammeTitle: Sendable {
   init(_ tables: [UnderstoodTable], file: String, year: Int?) {
     let lines = tables.flatMap { Array($0.titleLines) }
     let texts = lines.flatMap { line in line.ownColumns.map { (line.text($0), line.place) } }
+      .filter { TextBudget.holds($0.0) }
     let titles = texts.filter { Self.isTitle($0.0) }
     let title = titles.max { Self.weight($0.0) < Self.weight($1.0) }
     text = title.map { Self.cleaned($0.0) } ?? Self.stem(of: file)

@@ -8,7 +8,10 @@ struct ProposedRow: Sendable {
   /// The columns whose value is open, so that it never takes the place of one that is settled.
   var open: Set<String> = []
   /// The columns of the ledger's own.
-  var extras: [(name: String, text: String)] = []
+  var extras: [(name: String, text: String)] = [] {
+    didSet { extraTexts = Dictionary(extras.map { ($0.name, $0.text) }) { first, _ in first } }
+  }
+  private(set) var extraTexts: [String: String] = [:]
   /// Where the row stands in the ledger.
   let place: Place
   /// Where its cells stand there, by the ids of the columns.
@@ -60,6 +63,6 @@ struct ProposedTable: Sendable {
 
   func cell(_ column: String, _ row: ProposedRow) -> String {
     if ids.contains(column) { return row.text(column) }
-    return row.extras.first { $0.name == column }?.text ?? ""
+    return row.extraTexts[column] ?? ""
   }
 }

@@ -3,27 +3,27 @@ internal import Diagnostics
 /// What the intake says of single cells.
 extension Finding {
   static func unclearDeadline(_ problem: DeadlineProblem, _ cell: EntryText) -> Finding {
-    let words = HeaderText.singleLine(cell.text)
+    let words = TextBudget.name(HeaderText.singleLine(cell.text))
     return Finding(
       "unclear-deadline", at: cell.place, problem.summary(of: words), help: problem.help, read: words,
       excerpt: words)
   }
 
   static func unclearDepartments(_ problem: DepartmentProblem, _ cell: EntryText) -> Finding {
-    let words = HeaderText.singleLine(cell.text)
+    let words = TextBudget.name(HeaderText.singleLine(cell.text))
     return Finding(
       "unclear-departments", at: cell.place, problem.summary(of: words), help: problem.help, read: words,
       excerpt: words.isEmpty ? nil : words)
   }
 
   static func unclearOwners(_ problem: OwnerProblem, _ cell: EntryText) -> Finding {
-    let words = HeaderText.singleLine(cell.text)
+    let words = TextBudget.name(HeaderText.singleLine(cell.text))
     return Finding(
       "unclear-owners", at: cell.place, problem.summary, help: problem.help, read: words, excerpt: words)
   }
 
   static func unclearStart(_ cell: EntryText) -> Finding {
-    let words = HeaderText.singleLine(cell.text)
+    let words = TextBudget.name(HeaderText.singleLine(cell.text))
     return Finding(
       "unclear-start", .warning, at: cell.place,
       Wording(

@@ -20,18 +20,23 @@ package struct IntakeNotes: Sendable {
   package private(set) var findings: [Finding] = []
   /// Whether unclear cells are warnings, and their values stay open.
   let leavesOpen: Bool
+  /// Where texts stand that are too long; since that is told, nothing is said of what they lack.
+  private let longTexts: Set<Place>
 
-  init(leavesOpen: Bool) {
+  init(leavesOpen: Bool, longTexts: Set<Place> = []) {
     self.leavesOpen = leavesOpen
+    self.longTexts = longTexts
   }
 
-  mutating func add(_ finding: Finding) { findings.append(finding) }
+  mutating func add(_ finding: Finding) {
+    if !longTexts.contains(finding.place) { findings.append(finding) }
+  }
 
   /// Adds a finding about a cell that `--leave-open` leaves open: an error without it, a warning with it.
   mutating func addOpen(_ finding: Finding) {
     var finding = finding
     finding.severity = leavesOpen ? .warning : .error
-    findings.append(finding)
+    add(finding)
   }
 
   mutating func change(_ change: TextChange, of field: Field, at place: Place) {

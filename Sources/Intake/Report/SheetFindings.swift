@@ -72,6 +72,28 @@ extension Finding {
       help: Wording(zh: "如果是任务，请补上责任单位或完成时限", en: "if it is a task, fill in its department or deadline"))
   }
 
+  /// A text that is too long to be interpreted.
+  static func longText(_ cell: EntryText, _ severity: Severity) -> Finding {
+    let count = cell.text.unicodeScalars.count
+    let excerpt = TextBudget.excerpt(cell.text)
+    let isPiled = TextBudget.hasPiledMarks(cell.text)
+    return Finding(
+      "long-text", severity, at: cell.place,
+      isPiled
+        ? Wording(
+          zh: "这里的一个字上叠了太多附加符号，没有解读",
+          en: "a letter of this text bears too many combining marks, and the text was not interpreted")
+        : Wording(
+          zh: "这里有 \(count) 个字，太长，没有解读：“\(excerpt)”",
+          en: "the text has \(count) characters, which is too long, and was not interpreted: '\(excerpt)'"),
+      help: Wording(
+        zh: "一格最多写 \(TextBudget.cell) 字，序号、单位名称、类别和计量单位最多 \(TextBudget.name) 字；说明文字另写一列“工作要求”或“备注”",
+        en:
+          "keep a cell within \(TextBudget.cell) characters, a number, a department's name, a category or a unit "
+          + "within \(TextBudget.name); explanations belong into a column 'requirement' or into remarks"),
+      read: excerpt, excerpt: excerpt)
+  }
+
   static func noRows(_ kind: TableKind, at place: Place) -> Finding {
     Finding(
       "no-rows", at: place,

@@ -6,11 +6,13 @@ struct CategoryStack: Sendable {
 
   var path: [String] { levels.map(\.text) }
 
+  var depth: Int { levels.count }
+
   mutating func noteEntry() { hasEntries = true }
 
   /// Adds a heading at the level of its numbering; one without a numbering stands beside its like.
   mutating func add(_ text: String, style: Numbering.Style?) {
-    let rank = style.map(Self.rank) ?? plainRank
+    let rank = min(style.map(Self.rank) ?? plainRank, Self.deepest)
     while let last = levels.last, last.rank >= rank { levels.removeLast() }
     levels.append((rank, text))
     hasEntries = false
@@ -23,6 +25,8 @@ struct CategoryStack: Sendable {
   }
 
   private static let plain = 15
+  /// Headings that go deeper than this stand beside each other.
+  private static let deepest = 60
 
   private static func rank(_ style: Numbering.Style) -> Int {
     switch style {

@@ -104,7 +104,9 @@ struct RowShape: Sendable {
   private func repeatsHeader(_ line: SheetLine, _ own: [Int]) -> Bool {
     guard own.count >= 2 else { return false }
     let equal = own.count { column in
-      guard let name = headerTexts[column], !name.isEmpty else { return false }
+      guard let name = headerTexts[column], !name.isEmpty, TextBudget.holds(line.text(column)) else {
+        return false
+      }
       return name == HeaderText.normalised(line.text(column))
     }
     return equal * 3 >= own.count * 2

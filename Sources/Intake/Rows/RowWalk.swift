@@ -6,6 +6,8 @@ struct RowWalk: Sendable {
   private(set) var fates: [RowFate] = []
   /// Headings with nothing below them, which may be tasks that lack everything else.
   private(set) var emptyCategories: [Place] = []
+  /// Headings that are so long that only their beginning is kept as a category.
+  private(set) var longCategories: [EntryText] = []
   private let sheet: SheetLines
   private let header: Header
   private let reading: ColumnReading
@@ -40,10 +42,14 @@ struct RowWalk: Sendable {
   private mutating func add(_ heading: RowShape.Heading, _ line: SheetLine) {
     if let number = heading.number { titles[number] = heading.text }
     guard heading.isCategory else { return skip(line, .heading) }
-    categories.add(heading.text, style: heading.style)
+    let name = TextBudget.name(heading.text)
+    if !TextBudget.holds(heading.text, atMost: TextBudget.name) {
+      longCategories.append(EntryText(text: heading.text, place: line.place, isFilled: false))
+    }
+    categories.add(name, style: heading.style)
     let open = openCategory
-    openCategory = (line.place, categories.path.count)
-    if let open, open.depth >= categories.path.count { emptyCategories.append(open.place) }
+    openCategory = (line.place, categories.depth)
+    if let open, open.depth >= categories.depth { emptyCategories.append(open.place) }
     standing = [:]
     skip(line, .category)
   }
@@ -62,11 +68,11 @@ struct RowWalk: Sendable {
     note(line, .joined(to: entries[index].row))
     for column in line.ownColumns where column != shape.number {
       let cell = line.cells[column]
-      guard let old = entries[index].texts[column], !old.text.isEmpty else {
+      if entries[index].texts[column]?.text.isEmpty ?? true {
         entries[index].texts[column] = EntryText(text: cell.text, place: cell.place, isFilled: false)
-        continue
+      } else {
+        entries[index].texts[column]?.join(cell.text)
       }
-      if old.text != cell.text { entries[index].texts[column]?.text = old.text + "\n" + cell.text }
     }
   }
 
@@ -92,7 +98,8 @@ struct RowWalk: Sendable {
   private mutating func fillDown(_ texts: inout [Int: EntryText]) {
     for column in shape.downward {
       if let text = texts[column] {
-        if text.text != standing[column]?.text, column == shape.downward.first { standing = [:] }
+        let isSame = standing[column].map { $0.text.utf8.elementsEqual(text.text.utf8) } ?? false
+        if !isSame, column == shape.downward.first { standing = [:] }
         standing[column] = text
       } else if let above = standing[column] {
         texts[column] = EntryText(text: above.text, place: above.place, isFilled: true)
@@ -102,7 +109,9 @@ struct RowWalk: Sendable {
 
   private func number(of line: SheetLine) -> EntryNumber {
     guard let column = shape.number else { return .none }
-    if let cell = line[column], cell.isOwn { return .written(cell.text) }
+    if let cell = line[column], cell.isOwn {
+      return TextBudget.holds(cell.text, atMost: TextBudget.name) ? .written(cell.text) : .none
+    }
     guard shape.hasNumbers, let last = entries.indices.last else { return .none }
     if case .part(let parent) = entries[last].number { return .part(of: parent) }
     return .part(of: last)
@@ -111,11 +120,14 @@ struct RowWalk: Sendable {
   /// The titles that the entry is part of; a title of its own that is missing is taken from the row above.
   private func parents(of entry: inout SheetEntry) -> [String] {
     switch entry.number {
-    case .written(let text): return shape.parentNumbers(text).compactMap { titles[$0] }
+    case .written(let text):
+      return shape.parentNumbers(text).compactMap { titles[$0].map(TextBudget.name) }
     case .none: return []
     case .part(let index):
       guard let column = shape.title, let head = entries[index].texts[column] else { return [] }
-      if let own = entry.texts[column], own.text != head.text { return entries[index].parents + [head.text] }
+      if let own = entry.texts[column], own.text != head.text {
+        return entries[index].parents + [TextBudget.name(head.text)]
+      }
       guard let last = entries.last, let above = last.texts[column] else { return [] }
       entry.texts[column] = EntryText(text: above.text, place: above.place, isFilled: true)
       return last.parents

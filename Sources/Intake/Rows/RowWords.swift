@@ -2,6 +2,7 @@
 enum RowWords {
   /// Whether a text names a total: `合计`, `小计（5项）`, `Total`.
   static func isTotal(_ text: String) -> Bool {
+    guard TextBudget.holds(text) else { return false }
     let name = HeaderText.normalised(text)
     if totals.contains(name) { return true }
     return name.unicodeScalars.count <= 12
@@ -14,7 +15,7 @@ enum RowWords {
 
   /// Whether a text opens a note or a signature line: `注：`, `填表人：`, `Note 1:`.
   static func isNote(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars.map(HeaderText.folded)
+    let scalars = text.unicodeScalars.prefix(TextBudget.name).map(HeaderText.folded)
     if let first = scalars.first, first == "※" || first == "*" { return true }
     guard let colon = scalars.firstIndex(of: ":") else { return false }
     let words = scalars[..<colon].filter { !$0.properties.isWhitespace && $0.properties.numericType == nil }

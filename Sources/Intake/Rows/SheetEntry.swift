@@ -6,6 +6,13 @@ struct EntryText: Sendable {
   var place: Place
   /// Whether it was taken from a merged cell or from a row above.
   var isFilled: Bool
+
+  /// Adds the text of a row that continues this one, unless it says the same.
+  mutating func join(_ more: String) {
+    guard !text.utf8.elementsEqual(more.utf8) else { return }
+    text += "\n"
+    text += more
+  }
 }
 
 /// What numbers an entry.
@@ -24,6 +31,8 @@ struct SheetEntry: Sendable {
   let place: Place
   /// By column from 0.
   var texts: [Int: EntryText]
+  /// The texts that are too long to be interpreted, and stand in `texts` as empty ones.
+  var longTexts: [Int: EntryText] = [:]
   /// The headings above it, the outermost first.
   var categories: [String]
   /// The titles of the rows that it is part of, the outermost first.

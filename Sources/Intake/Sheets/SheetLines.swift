@@ -42,9 +42,9 @@ struct SheetLine: Sendable {
 
   /// The texts of the line in one, for a list of rows.
   var excerpt: String {
-    let text = ownColumns.map { HeaderText.singleLine(cells[$0].text) }.joined(separator: " ｜ ")
-    let scalars = text.unicodeScalars
-    return scalars.count <= 60 ? text : String(Substring(scalars.prefix(60))) + "…"
+    let most = 60
+    let texts = ownColumns.lazy.map { HeaderText.singleLine(cells[$0].text, atMost: most) }
+    return HeaderText.singleLine(texts.prefix(most).joined(separator: " ｜ "), atMost: most)
   }
 }
 

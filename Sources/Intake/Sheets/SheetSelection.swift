@@ -87,6 +87,13 @@ struct SheetSelection {
       if field == .departments, leavesOpen { finding.severity = .warning }
       findings.append(finding)
     }
+    let severity: Finding.Severity = leavesOpen ? .warning : .error
+    findings += table.longCells.map { .longText($0, severity) }
+    findings += table.header.cells.compactMap { cell in
+      cell.longText.map { .longText(EntryText(text: $0, place: cell.place, isFilled: false), .warning) }
+    }
+    findings += table.walk.longCategories.map { .longText($0, .warning) }
+    findings += table.longTitles.map { .longText($0, .warning) }
     findings += table.raggedRows
     let hidden = table.sheet.lines.filter(\.isHidden)
     if let first = hidden.first { findings.append(.hiddenRows(hidden.count, at: first.place)) }

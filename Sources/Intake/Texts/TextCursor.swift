@@ -52,11 +52,17 @@ struct TextCursor {
   mutating func takeNumber() -> Int? {
     if let digits = takeDigits(most: 2) { return digits.value }
     var end = index
-    while end < scalars.count, ChineseNumber.isPart(scalars[end]) { end += 1 }
+    while end < scalars.count, ChineseNumber.isPart(scalars[end]) {
+      guard end - index < Self.longestNumber else { return nil }
+      end += 1
+    }
     guard end > index, let value = ChineseNumber.value(scalars[index..<end]) else { return nil }
     index = end
     return value
   }
+
+  /// More characters than any number up to 999 has, with room for zeros in front.
+  private static let longestNumber = 16
 
   /// Moves over a sign or word that stands between the two ends of a span.
   mutating func takeRangeSign() -> Bool {

@@ -142,7 +142,7 @@ struct IndicatorReading {
 
   private func extras(_ entry: SheetEntry) -> [(name: String, text: String)] {
     table.reading.columns.filter { $0.field == nil && $0 != columns.target && $0 != columns.baseline }
-      .map { ($0.name, entry.texts[$0.position]?.text ?? "") }
+      .map { ($0.name, entry.texts[$0.position]?.text ?? "") } + table.longTexts(entry)
   }
 
   private static func text(_ value: Double) -> String { DecimalText.exact(value) }

@@ -9,6 +9,7 @@ struct LedgerReading {
   private(set) var notes: IntakeNotes
   private let tables: [UnderstoodTable]
   private let known: KnownProgramme
+  private let officialNames: [Identifier<Department>: String]
   private let year: Int?
   private let isChinese: Bool
   private var deadlines: DeadlineReadings
@@ -19,6 +20,7 @@ struct LedgerReading {
   ) {
     self.tables = tables
     self.known = known
+    officialNames = Dictionary(known.departments.map { ($0.id, $0.name) }) { first, _ in first }
     self.year = year
     self.isChinese = isChinese
     self.notes = notes
@@ -53,7 +55,7 @@ struct LedgerReading {
     keepExtras(&task, entry, table)
     place(&task, entry, table)
     for (column, text) in entry.texts.sorted(by: { $0.key < $1.key }) where text.isFilled {
-      guard let name = table.reading.columns.first(where: { $0.position == column })?.name else { continue }
+      guard let name = table.name(column) else { continue }
       notes.deduce(
         "“\(name)”取自上面合并或空着的格子", "'\(name)' is taken from the merged or blank cell above", at: text.place)
     }
@@ -155,7 +157,7 @@ struct LedgerReading {
     var remarks: [String] = []
     for column in table.reading.columns where column.field == nil {
       let text = entry.texts[column.position]?.text ?? ""
-      guard PersonalColumn.matches(column.name) else {
+      guard table.isPersonal(column.position) else {
         task.extras.append((column.name, text))
         continue
       }
@@ -167,6 +169,7 @@ struct LedgerReading {
     }
     let own = task.texts[.internalRemark] ?? ""
     task.texts[.internalRemark] = ([own] + remarks).filter { !$0.isEmpty }.joined(separator: "\n")
+    task.extras += table.longTexts(entry)
   }
 }
 
@@ -208,7 +211,8 @@ extension LedgerReading {
     switch splits.split(cell.text) {
     case .success(let split):
       let added = unique(tasks[index].supporting + (split.leads + split.supporting).map(official))
-      tasks[index].supporting = added.filter { !tasks[index].departments.contains($0) }
+      let leads = Set(tasks[index].departments)
+      tasks[index].supporting = added.filter { !leads.contains($0) }
       notes.change(split.changes, of: .support, at: cell.place)
     case .failure(.empty): break
     case .failure(let problem):
@@ -219,11 +223,12 @@ extension LedgerReading {
 
   /// The register's name of a department, or the one that was read.
   private func official(_ name: DepartmentName) -> String {
-    known.departments.first { $0.id == name.id }?.name ?? name.text
+    name.id.flatMap { officialNames[$0] } ?? name.text
   }
 
   private func unique(_ names: [String]) -> [String] {
-    names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
   }
 
   private mutating func readOwners() {

@@ -7,6 +7,14 @@ struct UnderstoodTable: Sendable {
   let header: Header
   private(set) var reading: ColumnReading
   let walk: RowWalk
+  /// The tasks or indicators, without the texts that are too long to be interpreted.
+  private(set) var entries: [SheetEntry] = []
+  /// Those texts, each once where it stands over several rows, and titles as long.
+  private(set) var longCells: [EntryText] = []
+  /// The names of the columns by position.
+  private let names: [Int: String]
+  /// The columns without a meaning for us that tell of persons.
+  private let personal: Set<Int>
 
   init(_ sheet: SheetLines, _ header: Header, _ reading: ColumnReading) {
     self.sheet = sheet
@@ -20,9 +28,58 @@ struct UnderstoodTable: Sendable {
     for (column, place) in used.sorted(by: { $0.key < $1.key }) where !named.contains(column) {
       self.reading.addNameless(column, at: place)
     }
+    names = Dictionary(self.reading.columns.map { ($0.position, $0.name) }) { first, _ in first }
+    personal = Set(
+      self.reading.columns.filter { $0.field == nil && PersonalColumn.matches($0.name) }.map(\.position))
+    takeEntries()
   }
 
-  var entries: [SheetEntry] { walk.entries }
+  /// Takes the entries, and sets the long texts of columns that are interpreted aside.
+  private mutating func takeEntries() {
+    let budgets = reading.columns.compactMap { column in
+      column.budget.map { (position: column.position, most: $0, isTitle: column.field == .title) }
+    }
+    var told: [Int: String] = [:]
+    entries = walk.entries
+    for index in entries.indices {
+      for (column, most, isTitle) in budgets {
+        guard let text = entries[index].texts[column], !TextBudget.holds(text.text, atMost: most) else {
+          continue
+        }
+        let isTold = text.isFilled && told[column].map { $0.utf8.elementsEqual(text.text.utf8) } ?? false
+        if !isTold { longCells.append(text) }
+        told[column] = text.text
+        guard !isTitle else { continue }
+        entries[index].longTexts[column] = text
+        entries[index].texts[column] = EntryText(text: "", place: text.place, isFilled: false)
+      }
+    }
+  }
+
+  /// The name of a column; nil where nothing stands in it.
+  func name(_ column: Int) -> String? { names[column] }
+
+  /// Whether a column has no meaning for us and tells of persons.
+  func isPersonal(_ column: Int) -> Bool { personal.contains(column) }
+
+  /// Whether the text of a field is too long to be interpreted.
+  func isLong(_ field: Field, _ entry: SheetEntry) -> Bool {
+    reading.column(field).map { entry.longTexts[$0.position] != nil } ?? false
+  }
+
+  /// The texts of an entry that are too long to be interpreted, under names for columns of their own.
+  func longTexts(_ entry: SheetEntry) -> [(name: String, text: String)] {
+    entry.longTexts.sorted { $0.key < $1.key }.map { column, text in
+      ((names[column] ?? "") + OpenWords.longTextEnding, HeaderText.singleLine(text.text))
+    }
+  }
+
+  /// The texts above the header that are too long to be looked at for a title and years.
+  var longTitles: [EntryText] {
+    titleLines.flatMap { line in
+      line.ownColumns.map { EntryText(text: line.text($0), place: line.cells[$0].place, isFilled: false) }
+    }.filter { !TextBudget.holds($0.text) }
+  }
 
   /// What is wrong with the shape of the rows of a text file that are tasks or belong to one.
   var raggedRows: [Finding] {

@@ -44,6 +44,8 @@ enum OpenWords {
   static let startColumn = "开始时间原文"
   static let departmentsColumn = "单位原文"
   static let numberColumn = "原序号"
+  /// What the column's name ends with that keeps a text which is too long to be interpreted.
+  static let longTextEnding = "原文"
 
   /// `待定`, or `unsettled` in a ledger that is not Chinese.
   static func unsettled(inChinese: Bool) -> String { inChinese ? "待定" : "unsettled" }

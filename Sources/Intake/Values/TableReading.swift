@@ -14,8 +14,10 @@ struct TableReading {
     let isChinese = tables.contains { table in
       table.reading.columns.contains { $0.name.unicodeScalars.contains(where: \.properties.isIdeographic) }
     }
+    let longTexts = tables.flatMap { $0.entries.flatMap { $0.longTexts.values.map(\.place) } }
     let ledger = LedgerReading(
-      ledgers, known: known, year: year, isChinese: isChinese, notes: IntakeNotes(leavesOpen: leavesOpen))
+      ledgers, known: known, year: year, isChinese: isChinese,
+      notes: IntakeNotes(leavesOpen: leavesOpen, longTexts: Set(longTexts)))
     tasks = ledger.tasks
     notes = ledger.notes
     var rest = tasks[...]
@@ -33,7 +35,9 @@ struct TableReading {
 
   /// Says once for a table how many of its tasks have no deadline.
   private mutating func noteDeadlines(_ table: UnderstoodTable, _ tasks: ArraySlice<LedgerTask>) {
-    let empty = zip(table.entries, tasks).filter { !$1.deadline.isSettled && $1.deadline.words.isEmpty }
+    let empty = zip(table.entries, tasks).filter { entry, task in
+      !task.deadline.isSettled && task.deadline.words.isEmpty && !table.isLong(.deadline, entry)
+    }
     guard let first = empty.first.map({ table.value(.deadline, $0.0).place }) else { return }
     notes.add(.noDeadlines(empty.count, hasColumn: table.reading.has(.deadline), at: first))
   }

@@ -77,21 +77,22 @@ struct TaskNumbering {
 
   /// Numbers the rows without a number below the row they are part of: 3.1, 3.2.
   private mutating func fillParts(_ used: inout Set<String>) {
+    // A part belongs to the last row above that is none; its index counts within its own sheet.
+    var start = 0
+    var next: [String: Int] = [:]
     for (index, entry) in entries.enumerated() {
-      guard case .part = entry.number else { continue }
-      let front = numbers[partStart(index)].number
+      guard case .part = entry.number else {
+        start = index
+        continue
+      }
+      let front = numbers[start].number
       guard !front.isEmpty else { continue }
-      let part = (1...entries.count + 1).first { !used.contains("\(front).\($0)") } ?? 1
+      var part = next[front, default: 1]
+      while used.contains("\(front).\(part)") { part += 1 }
+      next[front] = part + 1
       numbers[index].number = "\(front).\(part)"
       used.insert(numbers[index].number)
     }
-  }
-
-  /// The index of the row that a part belongs to; it counts within the part's own sheet.
-  private func partStart(_ index: Int) -> Int {
-    var start = index
-    while start > 0, case .part = entries[start].number { start -= 1 }
-    return start
   }
 
   private mutating func fillMissing(_ used: inout Set<String>) {

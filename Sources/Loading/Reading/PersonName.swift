@@ -3,17 +3,19 @@ package enum PersonName {
   /// The name without the blanks between Chinese characters; those of other scripts stay.
   package static func unpadded(_ name: String) -> String {
     guard name.utf8.contains(where: { $0 <= 0x20 || $0 == 0xE3 || $0 == 0xC2 }) else { return name }
-    let scalars = Array(name.unicodeScalars)
     var kept = String.UnicodeScalarView()
-    for (index, scalar) in scalars.enumerated() {
+    var blanks = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
       if scalar.isBlank {
-        let next = scalars[index...].first { !$0.isBlank }
-        guard let last = kept.last, let next else { continue }
-        if last.properties.isIdeographic, next.properties.isIdeographic { continue }
+        blanks.append(scalar)
+        continue
       }
+      if let last = kept.last, !(last.properties.isIdeographic && scalar.properties.isIdeographic) {
+        kept.append(contentsOf: blanks)
+      }
+      blanks.removeAll(keepingCapacity: true)
       kept.append(scalar)
     }
-    while let last = kept.last, last.isBlank { kept.removeLast() }
     return String(kept)
   }
 }

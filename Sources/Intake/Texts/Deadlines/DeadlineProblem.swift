@@ -27,8 +27,10 @@ extension DeadlineProblem {
     switch self {
     case .twoDates(let words):
       Wording(
-        zh: "完成时限“\(text)”里有不止一个时间：\(words.joined(separator: "、"))",
-        en: "the deadline '\(text)' names more than one time: \(words.joined(separator: ", "))")
+        zh: "完成时限“\(text)”里有不止一个时间：\(TextBudget.name(words.joined(separator: "、")))",
+        en:
+          "the deadline '\(text)' names more than one time: \(TextBudget.name(words.joined(separator: ", ")))"
+      )
     case .ambiguous(let days):
       Wording(
         zh: "完成时限“\(text)”有几种读法：\(days.map(\.description).joined(separator: "、"))",

@@ -36,17 +36,15 @@ struct TimeAgreement {
 
   /// The year of each time: its own, else that of the one before it, else the given one, else the next written one.
   private func years() -> [Int]? {
-    let written = scan.mentions.map { number($0.year) }
+    // Without a given year, all times before the first written one are in its year.
+    var before = givenYear ?? scan.mentions.lazy.compactMap { number($0.year) }.first
     var years: [Int] = []
-    for (index, mention) in scan.mentions.enumerated() {
+    for mention in scan.mentions {
       if mention.year != nil {
-        guard let year = written[index] else { return nil }
-        years.append(year)
-        continue
+        guard let year = number(mention.year) else { return nil }
+        before = year
       }
-      let before = written[..<index].last { $0 != nil } ?? nil
-      let after = written[index...].first { $0 != nil } ?? nil
-      guard let year = before ?? givenYear ?? after else { return nil }
+      guard let year = before else { return nil }
       years.append(year)
     }
     return years

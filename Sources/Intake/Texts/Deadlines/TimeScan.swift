@@ -40,7 +40,8 @@ struct TimeScan {
     var rest: [Unicode.Scalar] = []
     var index = 0
     for mention in mentions {
-      rest += scalars[index..<mention.range.lowerBound] + ["|"]
+      rest += scalars[index..<mention.range.lowerBound]
+      rest.append("|")
       index = mention.range.upperBound
     }
     return String(rest + scalars[index...])
@@ -85,22 +86,30 @@ struct TimeScan {
 
   /// Makes one mention of the two ends of a span, which ends with its second one.
   private mutating func joinSpans() {
-    var index = 0
-    while index + 1 < mentions.count {
-      let first = mentions[index]
-      let second = mentions[index + 1]
-      let between = between(first, second)
+    joinNeighbours { scan, first, second in
+      let between = scan.between(first, second)
       let hasWord =
         Self.rangeWords.contains(between)
-        || (between == " and " && words(before: first, are: "between "))
+        || (between == " and " && scan.words(before: first, are: "between "))
       // `until` and `to` may be part of the second mention's own words.
-      guard hasWord || (between == " " && second.edge != .before && words(of: second).hasUntil) else {
-        index += 1
-        continue
+      guard hasWord || (between == " " && second.edge != .before && scan.words(of: second).hasUntil) else {
+        return nil
       }
-      mentions[index] = Self.span(from: first, to: second)
-      mentions.remove(at: index + 1)
+      return Self.span(from: first, to: second)
     }
+  }
+
+  /// Makes one mention of each two neighbours that are one time, from the left.
+  private mutating func joinNeighbours(_ join: (TimeScan, TimeMention, TimeMention) -> TimeMention?) {
+    var joined: [TimeMention] = []
+    for mention in mentions {
+      if let last = joined.last, let both = join(self, last, mention) {
+        joined[joined.count - 1] = both
+      } else {
+        joined.append(mention)
+      }
+    }
+    mentions = joined
   }
 
   private static func span(from first: TimeMention, to second: TimeMention) -> TimeMention {
@@ -117,21 +126,15 @@ struct TimeScan {
 
   /// Gives a year that stands by itself to the time beside it: `2019年（12月底前）`.
   private mutating func joinYears() {
-    var index = 0
-    while index + 1 < mentions.count {
-      let (first, second) = (mentions[index], mentions[index + 1])
-      let isClose = between(first, second).unicodeScalars.allSatisfy { !$0.isASCIIWord && !$0.isChinese }
+    joinNeighbours { scan, first, second in
+      let isClose = scan.between(first, second).unicodeScalars.allSatisfy { !$0.isASCIIWord && !$0.isChinese }
       let year = first.isPlainYear ? first : second
       let other = first.isPlainYear ? second : first
-      guard isClose, year.isPlainYear, other.year == nil, other.unit != .year else {
-        index += 1
-        continue
-      }
+      guard isClose, year.isPlainYear, other.year == nil, other.unit != .year else { return nil }
       var joined = other
       joined.year = year.year
       joined.range = first.range.lowerBound..<second.range.upperBound
-      mentions[index] = joined
-      mentions.remove(at: index + 1)
+      return joined
     }
   }
 
@@ -171,6 +174,7 @@ struct TimeScan {
       if goesOn || isRecurring(mention) {
         dropped = mention
       } else {
+        dropped = nil
         kept.append(mention)
       }
     }
@@ -184,8 +188,7 @@ struct TimeScan {
     if mention.isPlainYear, behind.isAt("每") { return true }
     if isRepetition(mention, behind) { return true }
     guard mention.year == nil else { return false }
-    let before = String(scalars[..<mention.range.lowerBound])
-    return DeadlineWords.recurringEnds.contains { before.hasSuffix($0) }
+    return DeadlineWords.recurringEnds.contains { words(before: mention, are: $0) }
   }
 
   /// Whether it is the first half of `一季度一次`, which is a rhythm and no time.

@@ -3,63 +3,114 @@ struct DepartmentConjunction {
   let register: DepartmentRegister
 
   /// The names that a text between separators writes, or why that is not certain.
+  ///
+  /// The text goes from left to right: each name that is certain is taken off, and the rest is a text like it.
   func names(_ name: DepartmentName) -> Result<[DepartmentName], DepartmentProblem> {
-    if register.has(name.text) || DepartmentWords.isCollective(name.text) { return .success([name]) }
-    let cuts = self.cuts(of: name.text)
-    for (left, right) in cuts where register.has(left) && register.has(right) {
-      return .success([DepartmentName(left, .known), DepartmentName(right, .known)])
-    }
-    for (left, right) in cuts {
-      if isCommon(name.text, left: left) { continue }
-      let isLeftName = register.has(left) || DepartmentWords.endsAsName(left)
-      let isRightName = register.has(right) || DepartmentWords.endsAsName(right)
-      if isChinese(left) {
-        guard isLeftName, isRightName else { continue }
-        if register.has(left) || DepartmentWords.endsFirmly(left) {
-          return names(DepartmentName(right, .ending)).map { [DepartmentName(left, .ending)] + $0 }
-        }
-        return .failure(.ambiguous(name.text, options: [[name.text], [left, right]]))
-      }
-      if register.has(left) || register.has(right) {
-        return .failure(.ambiguous(name.text, options: [[name.text], [left, right]]))
+    let text = Text(name.text, register)
+    var names: [DepartmentName] = []
+    var rest = name
+    var start = text.scalars.startIndex
+    while true {
+      switch step(text, from: start, rest.text) {
+      case .whole: return .success(names + [rest])
+      case .pair(let left, let right):
+        return .success(names + [DepartmentName(left, .known), DepartmentName(right, .known)])
+      case .open(let left, let right):
+        return .failure(.ambiguous(rest.text, options: [[rest.text], [left, right]]))
+      case .first(let left, let cut):
+        names.append(DepartmentName(left, .ending))
+        rest = DepartmentName(cut.right, .ending)
+        start = cut.end
       }
     }
-    return .success([name])
+  }
+
+  /// What the rest of a text is.
+  private enum Step {
+    /// One name.
+    case whole
+    /// Two names that are known.
+    case pair(String, String)
+    /// A name, and behind the cut another rest.
+    case first(String, Cut)
+    /// One name or two.
+    case open(String, String)
+  }
+
+  private func step(_ text: Text, from start: Int, _ rest: String) -> Step {
+    if register.has(rest) || DepartmentWords.isCollective(rest) { return .whole }
+    let cuts = text.cuts.drop { $0.start <= start }
+    for cut in cuts where cut.isRightKnown {
+      let left = text.left(of: cut, from: start)
+      if !left.isEmpty, register.has(left) { return .pair(left, cut.right) }
+    }
+    for cut in cuts {
+      let left = text.left(of: cut, from: start)
+      if left.isEmpty || isCommon(text, cut, left) { continue }
+      let isLeftKnown = register.has(left)
+      guard isChinese(left) else {
+        if isLeftKnown || cut.isRightKnown { return .open(left, cut.right) }
+        continue
+      }
+      guard isLeftKnown || DepartmentWords.endsAsName(left),
+        cut.isRightKnown || DepartmentWords.endsAsName(cut.right)
+      else { continue }
+      return isLeftKnown || DepartmentWords.endsFirmly(left) ? .first(left, cut) : .open(left, cut.right)
+    }
+    return .whole
   }
 
   private func isChinese(_ text: String) -> Bool { text.unicodeScalars.last?.isChinese ?? false }
 
   /// Whether the `和` behind the left side belongs to a name that offices everywhere have.
-  private func isCommon(_ text: String, left: String) -> Bool {
-    DepartmentWords.common.contains { common in
-      guard let and = common.unicodeScalars.firstIndex(where: { $0 == "和" || $0 == "与" }) else {
-        return false
-      }
-      let tail = String(common.unicodeScalars[and...])
-      let head = String(common.unicodeScalars[..<and])
-      let behind = String(text.unicodeScalars.dropFirst(left.unicodeScalars.count))
-      return left.hasSuffix(head) && behind.hasPrefix(tail)
-    }
+  private func isCommon(_ text: Text, _ cut: Cut, _ left: String) -> Bool {
+    let cursor = TextCursor(text.scalars, at: cut.start)
+    return Self.common.contains { head, tail in cursor.isAt(tail) && left.hasSuffix(head) }
   }
 
-  /// Both sides of every conjunction that stands outside brackets.
-  private func cuts(of text: String) -> [(String, String)] {
-    let scalars = Array(text.unicodeScalars)
-    var cuts: [(String, String)] = []
-    var depth = 0
-    for index in scalars.indices {
-      if scalars[index] == "（" || scalars[index] == "(" { depth += 1 }
-      if scalars[index] == "）" || scalars[index] == ")" { depth -= 1 }
-      guard depth == 0, index > 0 else { continue }
-      let cursor = TextCursor(scalars, at: index)
-      for words in ["以及", "和", "与", "及", "暨", " and ", " And ", " AND ", " & ", "&", "＆", "+"]
-      where cursor.isAt(words) {
-        let left = NameKey.cleaned(scalars[..<index])
-        let right = NameKey.cleaned(scalars[(index + words.unicodeScalars.count)...])
-        if !left.isEmpty, !right.isEmpty { cuts.append((left, right)) }
-        break
+  /// The common names with an `和` or `与`, cut in front of it.
+  private static let common = DepartmentWords.common.compactMap { common -> (head: String, tail: String)? in
+    let scalars = common.unicodeScalars
+    guard let and = scalars.firstIndex(where: { $0 == "和" || $0 == "与" }) else { return nil }
+    return (String(scalars[..<and]), String(scalars[and...]))
+  }
+
+  /// A conjunction that stands outside brackets.
+  private struct Cut {
+    let start: Int
+    let end: Int
+    /// The text behind it.
+    let right: String
+    let isRightKnown: Bool
+  }
+
+  /// A text with the places at which it may be cut.
+  private struct Text {
+    let scalars: [Unicode.Scalar]
+    private(set) var cuts: [Cut] = []
+
+    init(_ text: String, _ register: DepartmentRegister) {
+      scalars = Array(text.unicodeScalars)
+      var depth = 0
+      for index in scalars.indices {
+        if scalars[index] == "（" || scalars[index] == "(" { depth += 1 }
+        if scalars[index] == "）" || scalars[index] == ")" { depth -= 1 }
+        guard depth == 0, index > 0, let length = Self.conjunction(TextCursor(scalars, at: index)) else {
+          continue
+        }
+        let right = NameKey.cleaned(scalars[(index + length)...])
+        guard !right.isEmpty else { continue }
+        cuts.append(
+          Cut(start: index, end: index + length, right: right, isRightKnown: register.has(right)))
       }
     }
-    return cuts
+
+    /// The text between a place and a cut.
+    func left(of cut: Cut, from start: Int) -> String { NameKey.cleaned(scalars[start..<cut.start]) }
+
+    private static func conjunction(_ cursor: TextCursor) -> Int? {
+      ["以及", "和", "与", "及", "暨", " and ", " And ", " AND ", " & ", "&", "＆", "+"].first(where: cursor.isAt)?
+        .unicodeScalars.count
+    }
   }
 }

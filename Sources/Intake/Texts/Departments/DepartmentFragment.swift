@@ -106,11 +106,12 @@ extension DepartmentFragment {
       current.changes.append(TextChange(.numbering, from: String(rest), to: numbering.rest))
       rest = Array(numbering.rest.unicodeScalars)
     }
+    let folded = rest.map { FoldedText.one($0).lowered }
     var text: [Unicode.Scalar] = []
     var index = 0
     while index < rest.count {
       let isStart = index == 0 || rest[index - 1] == " "
-      guard isStart, let (role, length, label) = label(in: rest, at: index) else {
+      guard isStart, let (role, end) = label(in: TextCursor(folded, at: index)) else {
         text.append(rest[index])
         index += 1
         continue
@@ -123,16 +124,15 @@ extension DepartmentFragment {
       text = []
       current.label = role
       current.border = .certain
-      current.changes.append(TextChange(.mark, from: label, to: ""))
-      index += length
+      current.changes.append(TextChange(.mark, from: String(rest[index..<end]), to: ""))
+      index = end
     }
     current.text = String(text)
     return fragments + [current]
   }
 
-  private static func label(in scalars: [Unicode.Scalar], at index: Int) -> (Role, Int, String)? {
-    let folded = scalars[index...].map { FoldedText.one($0).lowered }
-    let cursor = TextCursor(folded)
+  /// The role of the label that stands at the cursor, and the index behind its colon.
+  private static func label(in cursor: TextCursor) -> (Role, Int)? {
     let lists: [(Role, [String])] = [
       (.lead, DepartmentWords.leadLabels), (.support, DepartmentWords.supportLabels),
     ]
@@ -142,7 +142,7 @@ extension DepartmentFragment {
         next.index += words.unicodeScalars.count
         while next.take(" ") {}
         guard next.take(":") else { continue }
-        return (role, next.index, String(scalars[index..<index + next.index]))
+        return (role, next.index)
       }
     }
     return nil

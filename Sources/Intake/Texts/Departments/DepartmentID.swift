@@ -6,8 +6,9 @@ package enum DepartmentID {
   /// table does not know is `department-N`, a subdistrict, town or township `subdistrict-N`, `town-N`, `township-N`.
   package static func propose(_ names: [String], taken: Set<String> = []) -> [String] {
     var taken = taken
+    var next: [String: Int] = [:]
     return names.map { name in
-      let id = free(base(of: name), taken)
+      let id = free(base(of: name), taken, &next)
       taken.insert(id)
       return id
     }
@@ -30,7 +31,8 @@ package enum DepartmentID {
     return words.isEmpty ? .counted("department") : .words(words.joined(separator: "-"))
   }
 
-  private static func free(_ base: Base, _ taken: Set<String>) -> String {
+  /// The first id of a base that is free; `next` has the numbers from which each stem may be.
+  private static func free(_ base: Base, _ taken: Set<String>, _ next: inout [String: Int]) -> String {
     let stem: String
     switch base {
     case .words(let words):
@@ -38,8 +40,10 @@ package enum DepartmentID {
       stem = words
     case .counted(let word): stem = word
     }
-    var number = if case .counted = base { 1 } else { 2 }
+    let first = if case .counted = base { 1 } else { 2 }
+    var number = next[stem, default: first]
     while taken.contains("\(stem)-\(number)") { number += 1 }
+    next[stem] = number + 1
     return "\(stem)-\(number)"
   }
 

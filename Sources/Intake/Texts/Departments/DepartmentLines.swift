@@ -4,6 +4,9 @@ struct DepartmentLines {
 
   /// The names that the lines write, or why that is not certain.
   func names(_ lines: [String]) -> Result<[DepartmentName], DepartmentProblem> {
+    if let long = lines.first(where: { !TextBudget.holds($0, atMost: TextBudget.name) }) {
+      return .failure(.brokenName(long))
+    }
     guard lines.count > 1 else {
       return .success(lines.map { DepartmentName(NameKey.cleaned($0.unicodeScalars), .separated) })
     }
@@ -15,17 +18,35 @@ struct DepartmentLines {
 
   /// All ways to put the lines together in which every name passes; at most two are looked for.
   private func groupings(_ lines: [String], where passes: (String) -> Bool) -> [[String]] {
-    var ways: [[[String]]] = [[[]]]
+    var ways: [[Way]] = [[Way()]]
     for end in 1...lines.count {
-      var found: [[String]] = []
+      var found: [Way] = []
       for start in max(0, end - 6)..<end where !ways[start].isEmpty && found.count < 2 {
         let name = joined(Array(lines[start..<end]))
         guard passes(name) else { continue }
-        found += ways[start].prefix(2 - found.count).map { $0 + [name] }
+        found += ways[start].indices.prefix(2 - found.count).map { Way(name: name, start: start, before: $0) }
       }
       ways.append(found)
     }
-    return ways[lines.count]
+    return ways[lines.count].map { names(of: $0, in: ways) }
+  }
+
+  /// A way to put the first lines together: its last name, and the way that goes before it.
+  private struct Way {
+    var name = ""
+    /// How many lines stand before its last name, and which of their ways it is.
+    var start = 0
+    var before = 0
+  }
+
+  private func names(of last: Way, in ways: [[Way]]) -> [String] {
+    var names: [String] = []
+    var way = last
+    while !way.name.isEmpty {
+      names.append(way.name)
+      way = ways[way.start][way.before]
+    }
+    return names.reversed()
   }
 
   // MARK: By endings
@@ -38,7 +59,10 @@ struct DepartmentLines {
         continue
       }
       switch border(between: last, and: line) {
-      case .join: groups[groups.count - 1].append(line)
+      case .join:
+        let name = joined(last + [line])
+        guard TextBudget.holds(name, atMost: TextBudget.name) else { return .failure(.brokenName(name)) }
+        groups[groups.count - 1].append(line)
       case .split: groups.append([line])
       case .open:
         return .failure(

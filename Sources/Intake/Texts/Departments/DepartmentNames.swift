@@ -39,7 +39,9 @@ package struct DepartmentNames: Sendable {
   }
 
   private static func teaches(_ name: String) -> Bool {
-    guard !DepartmentWords.tails.contains(name), !DepartmentWords.isCollective(name) else { return false }
+    guard TextBudget.holds(name, atMost: TextBudget.name), !DepartmentWords.tails.contains(name),
+      !DepartmentWords.isCollective(name)
+    else { return false }
     let isChinese = name.unicodeScalars.contains(where: \.isChinese)
     if isChinese {
       let conjunction = DepartmentConjunction(register: DepartmentRegister(known: []))

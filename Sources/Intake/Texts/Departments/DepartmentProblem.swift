@@ -21,8 +21,8 @@ extension DepartmentProblem {
         en: "'\(piece)' can be: \(options.map { $0.joined(separator: ", ") }.joined(separator: "; "))")
     case .brokenName(let piece):
       Wording(
-        zh: "单位“\(text)”里的“\(piece)”不像一个完整的名称",
-        en: "'\(piece)' in '\(text)' does not end as the name of a department does")
+        zh: "单位“\(text)”里的“\(TextBudget.name(piece))”不像一个完整的名称",
+        en: "'\(TextBudget.name(piece))' in '\(text)' does not end as the name of a department does")
     }
   }
 

@@ -38,18 +38,22 @@ package enum OwnerAssignment {
     learn(outcomes, &facts)
     count(rows, &outcomes, facts)
     learn(outcomes, &facts)
-    while step(rows, &outcomes, &facts) {}
+    settleAll(rows, &outcomes, &facts)
     return zip(rows, outcomes).map { $1 ?? .failure(problem($0, facts)) }
   }
 
   private static func learn(_ outcomes: [Outcome?], _ facts: inout OwnerFacts) {
-    for case .success(let shares)? in outcomes { learn(shares, &facts) }
+    for case .success(let shares)? in outcomes { _ = learn(shares, &facts) }
   }
 
-  private static func learn(_ shares: [Share], _ facts: inout OwnerFacts) {
+  /// The people of whom the shares say something new.
+  private static func learn(_ shares: [Share], _ facts: inout OwnerFacts) -> [String] {
+    var changed: [String] = []
     for share in shares {
-      for name in share.names { facts.add(name, to: NameKey.key(share.department)) }
+      let department = NameKey.key(share.department)
+      for name in share.names where facts.add(name, to: department) { changed.append(name) }
     }
+    return changed
   }
 
   /// Settles rows with as many lines or names as departments, unless other rows say otherwise.
@@ -64,29 +68,51 @@ package enum OwnerAssignment {
     }
   }
 
-  /// Settles what the facts make certain, and gathers what follows; true where there was anything new.
-  private static func step(_ rows: [OwnerRow], _ outcomes: inout [Outcome?], _ facts: inout OwnerFacts)
-    -> Bool
-  {
-    let before = facts
-    var isNew = false
-    for index in rows.indices where outcomes[index] == nil {
-      let row = rows[index]
-      if let shares = settled(row, before) {
-        outcomes[index] = .success(shares)
-        learn(shares, &facts)
-        isNew = true
-      } else if let possible = row.possible(by: before) {
-        for (name, places) in zip(row.names, possible) where facts.narrow(name, to: Set(places.map(row.key)))
-        {
-          isNew = true
+  /// Settles what the facts make certain; a row is looked at again when something new is said of its people.
+  private static func settleAll(
+    _ rows: [OwnerRow], _ outcomes: inout [Outcome?], _ facts: inout OwnerFacts
+  ) {
+    var open = rows.indices.filter { outcomes[$0] == nil }
+    var rowsOfPeople: [String: [Int]] = [:]
+    for index in open {
+      for name in Set(rows[index].names) { rowsOfPeople[name, default: []].append(index) }
+    }
+    while !open.isEmpty {
+      let steps = open.map { (index: $0, step: step(rows[$0], facts)) }
+      var changed: Set<String> = []
+      for (index, step) in steps {
+        switch step {
+        case .settled(let shares):
+          outcomes[index] = .success(shares)
+          changed.formUnion(learn(shares, &facts))
+        case .narrowed(let possible):
+          let row = rows[index]
+          for (name, places) in zip(row.names, possible)
+          where facts.narrow(name, to: Set(places.map(row.key))) {
+            changed.insert(name)
+          }
+        case .nothing: break
         }
       }
+      open = Set(changed.flatMap { rowsOfPeople[$0] ?? [] }).filter { outcomes[$0] == nil }.sorted()
     }
-    return isNew
+  }
+
+  /// What the facts say of one row.
+  private enum Step {
+    case settled([Share])
+    /// The departments that each of its people can belong to.
+    case narrowed([[Int]])
+    case nothing
+  }
+
+  private static func step(_ row: OwnerRow, _ facts: OwnerFacts) -> Step {
+    if let shares = settled(row, facts) { return .settled(shares) }
+    return row.possible(by: facts).map { .narrowed($0) } ?? .nothing
   }
 
   private static func settled(_ row: OwnerRow, _ facts: OwnerFacts) -> [Share]? {
+    if row.isTooLarge { return nil }
     if let known = row.known(by: facts) { return known }
     guard let possible = row.possible(by: facts) else { return nil }
     if possible.allSatisfy({ $0.count == 1 }) { return row.shares(possible) }
@@ -94,6 +120,7 @@ package enum OwnerAssignment {
   }
 
   private static func problem(_ row: OwnerRow, _ facts: OwnerFacts) -> OwnerProblem {
+    if row.isTooLarge { return .open(names: row.names, options: []) }
     guard let possible = row.possible(by: facts) else {
       return row.names.count < row.departments.count
         ? .open(

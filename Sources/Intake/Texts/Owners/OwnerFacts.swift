@@ -5,8 +5,9 @@ struct OwnerFacts {
   private var departments: [String: Set<String>] = [:]
   private var options: [String: Set<String>] = [:]
 
-  mutating func add(_ person: String, to department: String) {
-    departments[person, default: []].insert(department)
+  /// Adds the department of a person; true where that says something new.
+  mutating func add(_ person: String, to department: String) -> Bool {
+    departments[person, default: []].insert(department).inserted
   }
 
   /// The one department of a person; nil where none is known, or where certain rows name several.

@@ -29,21 +29,23 @@ extension OwnerProblem {
     switch self {
     case .open(let names, let options):
       Wording(
-        zh: "分不清责任人“\(names.joined(separator: "、"))”各属哪个单位" + Self.list(options, colon: "：", comma: "、"),
-        en: "it is not certain which department each of '\(names.joined(separator: ", "))' belongs to"
+        zh: "分不清责任人“\(TextBudget.name(names.joined(separator: "、")))”各属哪个单位"
+          + Self.list(options, colon: "：", comma: "、"),
+        en:
+          "it is not certain which department each of '\(TextBudget.name(names.joined(separator: ", ")))' belongs to"
           + Self.list(options, colon: ": ", comma: ", "))
     case .contradiction(let names):
       Wording(
-        zh: "责任人“\(names.joined(separator: "、"))”的单位与其他行不一致",
-        en: "the departments of '\(names.joined(separator: ", "))' contradict other rows")
+        zh: "责任人“\(TextBudget.name(names.joined(separator: "、")))”的单位与其他行不一致",
+        en: "the departments of '\(TextBudget.name(names.joined(separator: ", ")))' contradict other rows")
     case .foreignDepartment(let name):
       Wording(
         zh: "责任人写在“\(name)”名下，但它不是这一行的牵头单位",
         en: "owners are written for '\(name)', which does not lead this row")
     case .unclearNames(let text):
       Wording(
-        zh: "责任人“\(text)”分不清是几个人、各叫什么",
-        en: "it is not certain how many people '\(text)' names, and what they are called")
+        zh: "责任人“\(TextBudget.name(text))”分不清是几个人、各叫什么",
+        en: "it is not certain how many people '\(TextBudget.name(text))' names, and what they are called")
     }
   }
 
@@ -59,6 +61,6 @@ extension OwnerProblem {
   private static func list(_ options: [Option], colon: String, comma: String) -> String {
     guard !options.isEmpty else { return "" }
     let parts = options.map { "\($0.name)（\($0.departments.joined(separator: comma))）" }
-    return colon + parts.joined(separator: comma)
+    return colon + TextBudget.name(parts.joined(separator: comma))
   }
 }

@@ -57,9 +57,12 @@ struct OwnerRow {
 
   // MARK: From other rows
 
+  /// Whether it has so many names and departments that they are not tried against each other.
+  var isTooLarge: Bool { names.count * departments.count > 10_000 }
+
   /// The indices of the departments that each name can belong to, kept in order, none left out; nil where nothing fits.
   func possible(by facts: OwnerFacts) -> [[Int]]? {
-    guard names.count >= departments.count else { return nil }
+    guard !isTooLarge, names.count >= departments.count else { return nil }
     let allowed = names.map { name in keys.map { facts.allows(name, in: $0) } }
     var forward = [[Bool]](repeating: [Bool](repeating: false, count: keys.count), count: names.count)
     var backward = forward

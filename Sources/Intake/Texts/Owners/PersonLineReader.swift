@@ -81,20 +81,35 @@ struct PersonLineReader {
   /// `张三和李四` are two where both have two to four characters; `李和平` is one.
   private static func splitAtAnd(_ piece: String) -> [String] {
     let scalars = Array(piece.unicodeScalars)
-    for index in scalars.indices {
-      let cursor = TextCursor(scalars, at: index)
-      for words in ["和", "与", "及", " and "] where cursor.isAt(words) {
-        let left = String(scalars[..<index])
-        let right = String(scalars[(index + words.unicodeScalars.count)...])
-        if words == " and " || (isWholeName(left) && isWholeName(right)) { return [left] + splitAtAnd(right) }
+    var names: [String] = []
+    var start = 0
+    var cursor = TextCursor(scalars)
+    while !cursor.isAtEnd {
+      guard let words = ["和", "与", "及", " and "].first(where: cursor.isAt),
+        case let end = cursor.index + words.unicodeScalars.count,
+        words == " and "
+          || (isWholeName(scalars[start..<cursor.index]) && isWholeName(scalars[end...]))
+      else {
+        cursor.index += 1
+        continue
       }
+      names.append(String(scalars[start..<cursor.index]))
+      cursor.index = end
+      start = end
     }
-    return [piece]
+    return names + [String(scalars[start...])]
   }
 
-  private static func isWholeName(_ text: String) -> Bool {
-    let name = NameKey.cleaned(text.unicodeScalars).unicodeScalars
-    return (2...4).contains(name.count) && name.allSatisfy(\.isChinese)
+  private static func isWholeName(_ text: String) -> Bool { isWholeName(text.unicodeScalars) }
+
+  /// Whether the scalars are two to four Chinese characters; it looks no further than these and their padding.
+  private static func isWholeName(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    var count = 0
+    for scalar in scalars where !scalar.isBlank {
+      count += 1
+      guard count <= 4, scalar.isChinese else { return false }
+    }
+    return count >= 2
   }
 
   /// `Smith, J.` is one name, whose initials stand behind.
