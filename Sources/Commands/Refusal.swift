@@ -2,6 +2,7 @@ import ArgumentParser
 import Bundles
 import Delivery
 import Diagnostics
+import Loading
 
 /// How commands end when they cannot do what was asked.
 extension Console {
@@ -38,6 +39,16 @@ extension Console {
       return try body()
     } catch {
       throw failure(error.summary, help: error.help)
+    }
+  }
+
+  /// What a file that the command line names holds, or standard input for `-`; a failure is told and ends the command.
+  func input(_ path: String) throws -> [UInt8] {
+    do {
+      return try InputFile.read(path).get()
+    } catch {
+      report([error.finding])
+      throw ExitCode(1)
     }
   }
 
