@@ -11,7 +11,11 @@ int taizhang_become_worker(size_t memory) {
   if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return -1;
   struct rlimit no_core = {0, 0};
   if (setrlimit(RLIMIT_CORE, &no_core) != 0) return -1;
-  struct rlimit space = {memory, memory};
+  struct rlimit space;
+  if (getrlimit(RLIMIT_AS, &space) != 0) return -1;
+  // A limit that is set already may be the lower one.
+  if (space.rlim_max > memory) space.rlim_max = memory;
+  if (space.rlim_cur > space.rlim_max) space.rlim_cur = space.rlim_max;
   if (setrlimit(RLIMIT_AS, &space) != 0) return -1;
   return signal(SIGPIPE, SIG_IGN) == SIG_ERR ? -1 : 0;
 }

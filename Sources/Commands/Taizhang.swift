@@ -18,4 +18,7 @@ struct Taizhang: ParsableCommand {
 }
 
 /// Runs the command that the arguments name, and exits with its code.
-package func runTaizhang() { Taizhang.main() }
+package func runTaizhang() {
+  HostLimits.demand()
+  Taizhang.main()
+}
