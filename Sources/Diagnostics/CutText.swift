@@ -2,6 +2,10 @@
 package enum CutText {
   /// The most Unicode scalars of a name that a message shows.
   package static let name = 200
+  /// The most Unicode scalars of a sentence.
+  private static let mostOfSentence = 1200
+  /// The most Unicode scalars of what was read at a place.
+  private static let mostRead = 400
   /// How many scalars of a line stand before what was read, where its front is cut.
   static let before = 60
   /// The most bytes of a line behind that; no scalar takes more than four.
@@ -15,6 +19,22 @@ package enum CutText {
       end < scalars.endIndex
     else { return name }
     return String(scalars[..<end]) + "…"
+  }
+
+  /// The beginning of what was read, as much as an excerpt can underline.
+  static func start(_ text: String) -> String {
+    guard text.utf8.count > mostRead else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(mostRead)))
+  }
+
+  /// A sentence whose middle, where the name stands that makes it so long, is cut out.
+  static func sentence(_ text: String) -> String {
+    guard text.utf8.count > mostOfSentence else { return text }
+    let scalars = text.unicodeScalars
+    guard scalars.count > mostOfSentence else { return text }
+    let front = String.UnicodeScalarView(scalars.prefix(mostOfSentence / 2))
+    let end = String.UnicodeScalarView(scalars.suffix(mostOfSentence / 2))
+    return "\(String(front))…\(String(end))"
   }
 
   /// The part of a line of UTF-8 around an offset; `…` at its front is followed by `before` scalars.

@@ -7,7 +7,7 @@ struct Renderer {
   /// How deep sections, blocks, partials and parents may nest altogether while rendering.
   static let depthLimit = 1024
   /// How many times sections, blocks, partials and parents may be rendered for one page.
-  static let runLimit = 50_000_000
+  static let runLimit = 20_000_000
   /// The most bytes of one page.
   static let byteLimit = 512 << 20
 
