@@ -32,6 +32,6 @@ struct TakenRoom {
 
   /// The number of a pixel's square; those far outside of any picture are one.
   private static func square(_ pixel: Double) -> Int {
-    Int((min(max(pixel, -2000), 2_000_000) / side).rounded(.down))
+    pixel.isNaN ? 0 : Int((min(max(pixel, -2000), 2_000_000) / side).rounded(.down))
   }
 }
