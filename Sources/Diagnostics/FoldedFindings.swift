@@ -44,6 +44,7 @@ extension Finding {
       "more-findings", finding.severity, at: Place(file: finding.place.file),
       Wording(
         zh: "还有 \(count) 处同样的 [\(finding.rule)] 没有列出",
-        en: "\(count) more of [\(finding.rule)] that say the same are not listed"))
+        en: "\(count) more of [\(finding.rule)] that say the same are not listed"),
+      help: Wording(zh: "先改正列出的，再检查一次", en: "mend those listed, then check again"))
   }
 }
