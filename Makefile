@@ -27,7 +27,7 @@ define install
 	fi
 endef
 
-.PHONY: help site test build check check-briefings check-bundles check-charts check-intake check-site lint format clean
+.PHONY: help site test build check check-briefings check-bundles check-charts check-faults check-intake check-site lint format clean
 .PHONY: build-packages briefing-packages test-packages
 
 help: ## show this list
@@ -59,7 +59,7 @@ build: build-packages ## build the program
 test: build-packages .venv/installed lint ## run all tests: the program's own, then those of the charts and the built site
 	$(SWIFT) build --build-tests
 	@bash -o pipefail -c '$(SWIFT) test --skip-build 2>&1 | tee .build/tests.log'
-	@$(MAKE) --no-print-directory check-intake check-site check-charts check-briefings check-bundles
+	@$(MAKE) --no-print-directory check-intake check-site check-charts check-briefings check-bundles check-faults
 	@! grep -aE '(Test|Suite) .* skipped' .build/tests.log || echo "these tests were skipped"
 
 check-intake: build test-packages .venv/installed ## give the program other offices' ledgers, damaged files and filled-in forms
@@ -70,6 +70,9 @@ check-briefings: build test-packages .venv/installed ## print briefings and meas
 
 check-bundles: build test-packages .venv/installed ## make bundles, unpack them, change them, and look at their pages
 	cd Tests/Bundles && PYTHONPATH=../Briefings:../Site ../../.venv/bin/python -m unittest
+
+check-faults: build test-packages .venv/installed ## let every call fail by which commands change files, and kill them there
+	cd Tests/Faults && ../../.venv/bin/python -m unittest
 
 check-charts: site gallery test-packages .venv/installed ## check the pictures of charts, kept and built, in a browser and in librsvg
 	.venv/bin/python Tests/Site/check_charts.py Tests/Golden/charts Output/gallery/index.html Output/site

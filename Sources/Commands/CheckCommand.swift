@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(options.output)
-    let examination = Examination(options, console: console)
+    let examination = try Examination(options, console: console)
     let findings = examination.findings.worstFirst
     if let content = examination.content { _ = try options.edition(of: content.programme) }
     if options.output.json {

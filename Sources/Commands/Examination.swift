@@ -22,7 +22,8 @@ struct Examination {
   let digest: Checksum
 
   /// Reads a project, renders its notes and runs every rule; computes the figures too if they are wanted.
-  init(_ options: ProjectOptions, console: Console, wantsStanding: Bool = false) {
+  init(_ options: ProjectOptions, console: Console, wantsStanding: Bool = false) throws {
+    try console.settle(options.project)
     console.progress(Wording(zh: "读取 \(options.project)", en: "reading \(options.project)"))
     let (tree, unreadable) = FileTreeReader.read(project: options.project, jobs: options.output.workers)
     digest = Checksum(of: SumList(tree.files.map { ($0.path, $0.bytes) }).bytes)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Glibc
+import Loading
 
 /// What the commands ask the machine; nothing else reads the environment.
 enum Host {
@@ -25,7 +26,7 @@ enum Host {
 
   /// The bytes of a file; nil where it cannot be read.
   static func bytes(of path: String) -> [UInt8]? {
-    (try? Data(contentsOf: URL(filePath: path))).map { Array($0) }
+    try? InputFile.read(path).get()
   }
 
   /// The first bytes of a file; nil where there is none that can be read.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Markup
 import Notes
 
@@ -24,11 +23,7 @@ struct NoteCommand: ParsableCommand {
 
     func run() throws {
       let console = Console(output)
-      guard let bytes = FileManager.default.contents(atPath: file) else {
-        console.fail(Wording(zh: "读不出说明“\(file)”", en: "cannot read the note '\(file)'"))
-        throw ExitCode(1)
-      }
-      let (parts, doubts) = NoteFile.split(Array(bytes), file: file)
+      let (parts, doubts) = NoteFile.split(try console.input(file), file: file)
       let source = NoteSource(
         file: file, body: parts.body.bytes, firstLine: parts.body.firstLine, idPrefix: "note-")
       let results = NoteRenderer(executable: Host.executable, workers: 1).render([source])

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bundles
 import Delivery
 import Diagnostics
+import Loading
 
 /// How commands end when they cannot do what was asked.
 extension Console {
@@ -41,9 +42,60 @@ extension Console {
     }
   }
 
+  /// What a file that the command line names holds, or standard input for `-`; a failure is told and ends the command.
+  func input(_ path: String) throws -> [UInt8] {
+    do {
+      return try InputFile.read(path).get()
+    } catch {
+      report([error.finding])
+      throw ExitCode(1)
+    }
+  }
+
+  /// Writes files of a project as one; a failure of the machine is told and ends the command.
+  func write(_ files: [FileSet.File], _ lock: borrowing ProjectLock) throws {
+    do throws(DeliveryError) {
+      try FileSet.write(files, in: lock)
+    } catch {
+      throw failure(error.summary, help: error.help)
+    }
+  }
+
   /// Runs what changes files of a project, while no other command does.
-  func alone(in folder: String, _ body: () throws -> Void) throws {
-    let lock = try delivering { () throws(DeliveryError) in try ProjectLock(folder) }
-    try withExtendedLifetime(lock) { try body() }
+  ///
+  /// One that is nearly done waits some seconds for another to end; any other is refused at once.
+  func alone(
+    in folder: String, waiting: Bool = false, _ body: (borrowing ProjectLock) throws -> Void
+  ) throws {
+    let lock = try delivering { () throws(DeliveryError) in
+      try ProjectLock(folder, patience: waiting ? .seconds(30) : .zero)
+    }
+    tell(lock.recovery)
+    try body(lock)
+  }
+
+  /// Mends what a killed command left in a project, before it is read.
+  func settle(_ folder: String) throws {
+    tell(try delivering { () throws(DeliveryError) in try ProjectLock.settle(folder) })
+  }
+
+  private func tell(_ recovery: Recovery) {
+    if !recovery.placed.isEmpty {
+      warn(
+        Wording(
+          zh: "上一次运行中途断了，这次补完了它写的：\(recovery.placed.joined(separator: "、"))",
+          en:
+            "an earlier run was cut short; its files are in place now: \(recovery.placed.joined(separator: ", "))"
+        ))
+    }
+    if !recovery.kept.isEmpty {
+      warn(
+        Wording(
+          zh: "上一次运行中途断了，这些文件后来有人改过，没有补上：\(recovery.kept.joined(separator: "、"))",
+          en:
+            "an earlier run was cut short; these files were changed since and stay as they are: \(recovery.kept.joined(separator: ", "))"
+        ),
+        help: Wording(zh: "把上一次的命令再运行一次", en: "run the earlier command again"))
+    }
   }
 }

@@ -13,7 +13,7 @@ struct SoundProject {
 
   /// Examines a project; its errors are told with what was not done because of them, and end the command.
   init(_ options: ProjectOptions, console: Console, undone: Wording) throws {
-    let examination = Examination(options, console: console, wantsStanding: true)
+    let examination = try Examination(options, console: console, wantsStanding: true)
     guard let content = examination.content, let standing = examination.standing,
       !examination.findings.hasErrors
     else { throw console.refuse(examination.findings, asJSON: options.output.json, undone) }

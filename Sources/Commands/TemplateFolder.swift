@@ -26,7 +26,9 @@ struct TemplateFolder {
       (source(named: folder, project), folder ?? "Templates"), (isInstalled ? nil : installed, "Templates"),
     ] {
       guard let source, Self.isFolder(source.bounds + "/" + source.folder) else { continue }
-      let read = FolderReader.read(source.folder, in: source.bounds, shownAs: shown)
+      let read = FolderReader.read(source.folder, in: source.bounds, shownAs: shown) {
+        Self.isBackup($0) ? nil : Self.longest
+      }
       findings += read.findings
       for file in read.files {
         let name = String(Substring(file.path.utf8.dropFirst(shown.utf8.count + 1)))
@@ -77,6 +79,9 @@ struct TemplateFolder {
     }
     return nil
   }
+
+  /// The most bytes that a template or an asset may have.
+  private static let longest = 16 << 20
 
   /// Whether an editor keeps a file's last version under this name.
   private static func isBackup(_ name: String) -> Bool {

@@ -3,7 +3,9 @@ internal import System
 
 /// Why a folder could not be published, with the path it happened at.
 package struct DeliveryError: Error, Hashable, Sendable {
-  package enum Reason: Hashable, Sendable {
+  package indirect enum Reason: Hashable, Sendable {
+    /// A set of files was not written to its end, and these of them are changed already.
+    case partial(Reason, changed: [String])
     /// Another publication of the same folder is going on.
     case locked
     /// Another command changes files of the same project.
@@ -47,6 +49,8 @@ extension DeliveryError {
   /// What went wrong, naming the path and the failing step.
   package var summary: Wording {
     switch reason {
+    case .partial(let reason, let changed):
+      DeliveryError.partial(DeliveryError(path: path, reason).summary, changed)
     case .locked:
       Wording(zh: "另一个任务正在发布「\(path)」", en: "'\(path)' is being published by another run")
     case .busy:
@@ -86,6 +90,7 @@ extension DeliveryError {
   /// What to do about it.
   package var help: Wording? {
     switch reason {
+    case .partial(let reason, _): DeliveryError(path: path, reason).help
     case .locked, .busy: Wording(zh: "等它结束后再试", en: "try again when it has ended")
     case .changedMeanwhile: Wording(zh: "再运行一次", en: "run it again")
     case .readOnly: Wording(zh: "改成可以写，或者写到别处", en: "make it writable, or write elsewhere")
@@ -106,6 +111,12 @@ extension DeliveryError {
     case .tooDeep, .tooManyFiles, .closed: nil
     case .system(let step, let code): SystemError(code: code).help(at: step)
     }
+  }
+
+  private static func partial(_ summary: Wording, _ changed: [String]) -> Wording {
+    Wording(
+      zh: "\(summary.zh)；已经换成新的：\(changed.joined(separator: "、"))",
+      en: "\(summary.en); already replaced: \(changed.joined(separator: ", "))")
   }
 
   private static func collision(_ path: String, _ other: String) -> Wording {

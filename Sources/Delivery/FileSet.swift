@@ -27,33 +27,39 @@ package enum FileSet {
       switch before {
       case .anything: true
       case .nothing: access(path, F_OK) != 0
-      case .bytes(let bytes): (try? Self.bytes(of: path)) == bytes
+      case .bytes(let bytes): (try? SingleFile.bytes(of: path)) == bytes
       }
-    }
-
-    private static func bytes(of path: String) throws(SystemError) -> [UInt8] {
-      let file = try Descriptor("open", open(path, O_RDONLY | O_CLOEXEC))
-      return try file.bytes(at: 0, count: Int(try file.status().st_size))
     }
   }
 
   /// Makes the folders that are missing, writes each file beside its place, and puts all of them there.
   ///
-  /// - Throws: the step that failed, or the file that is not what it was made from any more; where that was before the
-  ///   first file took its place, no file has changed.
-  package static func write(_ files: [File]) throws(DeliveryError) {
+  /// The files take their places as one: where one of them cannot, those before it are taken back, and where the run is
+  /// killed between two, the next that locks the project puts the others there.
+  ///
+  /// - Throws: the step that failed, or the file that is not what it was made from any more; no file has changed then,
+  ///   or the error names those that could not be taken back.
+  package static func write(_ files: [File], in project: borrowing ProjectLock) throws(DeliveryError) {
     var waiting: [PendingFile] = []
     do throws(DeliveryError) {
       for (index, file) in files.enumerated() {
-        waiting.append(try PendingFile(for: file.path, number: index))
-        try waiting[index].fill(with: file.bytes)
+        let pending = try PendingFile(for: file.path, number: index)
+        if index > 0 { Leftovers.clear(beside: pending.path) }
+        waiting.append(pending)
+        try pending.fill(with: file.bytes)
       }
       if let changed = files.first(where: { !$0.isAsBefore }) {
         throw DeliveryError(path: changed.path, .changedMeanwhile)
       }
+      // One file takes its place in one step anyway.
+      if waiting.count > 1 { try project.journal.begin(waiting) }
     } catch {
       for file in waiting { file.discard() }
       throw error
+    }
+    defer {
+      // The next run clears away what could not be removed.
+      if waiting.count > 1, !waiting.contains(where: \.leftSomething) { project.journal.end() }
     }
     try PendingFile.place(waiting)
   }
@@ -66,12 +72,13 @@ package enum FileSet {
     try makeFolder(folder)
     let path = "\(folder)/\(name)"
     let staging = SingleFile.temporaryName(beside: path)
+    Leftovers.clear(beside: path)
     guard mkdir(staging, 0o777) == 0 else { throw SingleFile.failure(.makeFolder, path) }
     do throws(DeliveryError) {
       for file in files {
         try SingleFile.fill("\(staging)/\(file.path)", with: file.bytes, for: "\(path)/\(file.path)")
       }
-      guard rename(staging, path) == 0 else { throw SingleFile.failure(.swap, path) }
+      guard uninterrupted({ rename(staging, path) }) == 0 else { throw SingleFile.failure(.swap, path) }
     } catch {
       for file in files { unlink("\(staging)/\(file.path)") }
       rmdir(staging)

@@ -43,7 +43,7 @@ final class Folder: Sendable {
     _ body: () -> Int32
   ) throws(DeliveryError) -> Int32 {
     observer(step)
-    let result = body()
+    let result = uninterrupted(body)
     let code = errno
     guard result < 0, !codes.contains(code) else { return result }
     throw DeliveryError(path: path(), code == ELOOP ? .symbolicLink : .system(step, code: code))

@@ -5,10 +5,14 @@ internal import System
 struct FolderLock: ~Copyable, Sendable {
   private let file: Descriptor
 
-  /// Takes the lock of the open file; nil when another holds it.
-  init?(_ file: consuming Descriptor) {
+  /// Takes the lock of the open file; nil when another holds it for longer than `patience`.
+  init?(_ file: consuming Descriptor, patience: Duration = .zero) {
     let number = file.number
-    guard flock(number, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    let end = ContinuousClock.now + patience
+    while flock(number, LOCK_EX | LOCK_NB) != 0 {
+      guard ContinuousClock.now < end else { return nil }
+      usleep(20_000)
+    }
     self.file = file
   }
 

@@ -10,10 +10,20 @@ enum Leftovers {
     guard let folder = try? Folder.open(at: parent.isEmpty ? "." : parent),
       let entries = try? folder.entries()
     else { return }
-    for entry in entries where !entry.isFolder {
+    for entry in entries {
       guard let process = process(of: entry.name), kill(process, 0) != 0, errno == ESRCH else { continue }
-      try? folder.removeFile(entry.name)
+      if entry.isFolder { remove(entry.name, in: folder) } else { try? folder.removeFile(entry.name) }
     }
+  }
+
+  /// Whether a name is one that files have on their way into their places.
+  static func isTemporary(_ name: String) -> Bool { process(of: name) != nil }
+
+  /// Removes a folder of files that never took its place.
+  private static func remove(_ name: String, in parent: Folder) {
+    guard let folder = try? parent.folder(name), let entries = try? folder.entries() else { return }
+    for entry in entries where !entry.isFolder { try? folder.removeFile(entry.name) }
+    try? parent.removeEmptyFolder(name)
   }
 
   /// The process that a temporary file is named for: `.taizhang-123-0`, also with another program's ending behind it.

@@ -9,7 +9,7 @@ package enum NewFile {
     let file = try SingleFile.opened(.create, path) { open(path, flags, isPrivate ? 0o600 : 0o644) }
     do throws(DeliveryError) {
       try SingleFile.send(bytes, to: file, for: path)
-      guard fsync(file.number) == 0 else { throw SingleFile.failure(.synchronise, path) }
+      guard uninterrupted({ fsync(file.number) }) == 0 else { throw SingleFile.failure(.synchronise, path) }
     } catch {
       unlink(path)
       throw error

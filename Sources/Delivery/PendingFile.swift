@@ -8,6 +8,8 @@ package struct PendingFile: Sendable {
   package let path: String
   /// Where it is written.
   package let temporary: String
+  /// Whether nothing stood in its place.
+  private let wasMissing: Bool
 
   /// Names the file and makes the folders that are missing; names of one run differ by their number, from 0.
   ///
@@ -27,6 +29,7 @@ package struct PendingFile: Sendable {
     if stat(self.path, &status) == 0, status.st_mode & 0o222 == 0 {
       throw DeliveryError(path: path, .readOnly)
     }
+    wasMissing = lstat(self.path, &status) != 0
     try FileSet.makeFolder(FolderPath.parent(of: self.path))
     if number == 0 { Leftovers.clear(beside: self.path) }
     temporary = "\(SingleFile.temporaryName(beside: self.path))-\(number)"
@@ -41,28 +44,45 @@ package struct PendingFile: Sendable {
   /// Brings what another library wrote to the disk.
   package func synchronise() throws(DeliveryError) {
     let file = try SingleFile.opened(.open, path) { open(temporary, O_RDONLY | O_CLOEXEC) }
-    guard fsync(file.number) == 0 else { throw SingleFile.failure(.synchronise, path) }
+    guard uninterrupted({ fsync(file.number) }) == 0 else { throw SingleFile.failure(.synchronise, path) }
   }
 
-  /// Puts the file in its place.
-  func place() throws(DeliveryError) {
-    guard rename(temporary, path) == 0 else { throw SingleFile.failure(.swap, path) }
+  /// Whether another name for what stood in its place could not be removed.
+  var leftSomething: Bool { access(previous, F_OK) == 0 }
+
+  /// Another name for what stands in its place, to put it back.
+  private var previous: String { "\(temporary).old" }
+
+  /// Puts the file in its place; what stood there may keep another name, where the file system has such names.
+  private func place(keepsPrevious: Bool) throws(DeliveryError) {
+    if keepsPrevious { link(path, previous) }
+    guard uninterrupted({ rename(temporary, path) }) == 0 else { throw SingleFile.failure(.swap, path) }
+  }
+
+  /// Puts back what stood in its place; false where that cannot be.
+  private func takeBack() -> Bool {
+    leftSomething
+      ? uninterrupted({ rename(previous, path) }) == 0 : wasMissing && unlink(path) == 0
   }
 
   /// Removes what was written.
   package func discard() { unlink(temporary) }
 
-  /// Puts all files in their places; where one cannot be, those after it are removed.
+  /// Puts all files in their places; where one cannot be, those before it are taken back.
+  ///
+  /// - Throws: the step that failed, with the files that could not be taken back.
   package static func place(_ files: [PendingFile]) throws(DeliveryError) {
-    var waiting = files[...]
-    do throws(DeliveryError) {
-      while let file = waiting.first {
-        try file.place()
-        waiting.removeFirst()
+    let isSet = files.count > 1
+    defer { if isSet { for file in files { unlink(file.previous) } } }
+    for (index, file) in files.enumerated() {
+      do throws(DeliveryError) {
+        try file.place(keepsPrevious: isSet)
+      } catch {
+        for file in files[index...] { file.discard() }
+        let changed = files[..<index].reversed().filter { !$0.takeBack() }.map(\.path)
+        throw changed.isEmpty
+          ? error : DeliveryError(path: error.path, .partial(error.reason, changed: changed))
       }
-    } catch {
-      for file in waiting { file.discard() }
-      throw error
     }
   }
 }

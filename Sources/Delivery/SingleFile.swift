@@ -16,12 +16,13 @@ package enum SingleFile {
     }
   }
 
-  /// Puts a new file in the place of the old one.
+  /// Puts a new file in the place of the old one, and clears away what killed runs left beside it.
   private static func replace(_ path: String, with bytes: [UInt8]) throws(DeliveryError) {
+    Leftovers.clear(beside: path)
     let temporary = temporaryName(beside: path)
     do throws(DeliveryError) {
       try fill(temporary, with: bytes, for: path)
-      guard rename(temporary, path) == 0 else { throw failure(.swap, path) }
+      guard uninterrupted({ rename(temporary, path) }) == 0 else { throw failure(.swap, path) }
     } catch {
       unlink(temporary)
       throw error
@@ -54,7 +55,13 @@ package enum SingleFile {
       open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     }
     try send(bytes, to: file, for: path)
-    guard fsync(file.number) == 0 else { throw failure(.synchronise, path) }
+    guard uninterrupted({ fsync(file.number) }) == 0 else { throw failure(.synchronise, path) }
+  }
+
+  /// What a file holds.
+  static func bytes(of path: String) throws(SystemError) -> [UInt8] {
+    let file = try Descriptor("open", uninterrupted { open(path, O_RDONLY | O_CLOEXEC) })
+    return try file.bytes(at: 0, count: Int(try file.status().st_size))
   }
 
   static func send(
@@ -71,7 +78,7 @@ package enum SingleFile {
   static func opened(
     _ step: DeliveryStep, _ path: String, _ call: () -> Int32
   ) throws(DeliveryError) -> Descriptor {
-    let number = call()
+    let number = uninterrupted(call)
     guard number >= 0 else { throw failure(step, path) }
     return Descriptor(owning: number)
   }

@@ -4,13 +4,20 @@ import Testing
 
 /// How several files are written together.
 struct FileSetTests {
+  /// Writes files as a command does that has the lock of their project.
+  private func write(_ files: [FileSet.File], in project: String? = nil) throws {
+    let lock = try ProjectLock(project ?? "/nowhere")
+    try FileSet.write(files, in: lock)
+  }
+
   @Test func writesAllOfThemAndTheFoldersTheyNeed() throws {
     let folder = try TemporaryFolder()
     try folder.put("a/old.csv", "old")
-    try FileSet.write([
-      .init(path: "\(folder.path)/a/old.csv", bytes: Array("new".utf8)),
-      .init(path: "\(folder.path)/a/b/more.csv", bytes: Array("more".utf8)),
-    ])
+    try write(
+      [
+        .init(path: "\(folder.path)/a/old.csv", bytes: Array("new".utf8)),
+        .init(path: "\(folder.path)/a/b/more.csv", bytes: Array("more".utf8)),
+      ], in: folder.path)
     #expect(try folder.files(in: "a") == ["old.csv": "new", "b/more.csv": "more"])
   }
 
@@ -22,7 +29,7 @@ struct FileSetTests {
       .init(path: "\(folder.path)/a.csv", bytes: [], before: .bytes(Array("read".utf8))),
     ]
     #expect(throws: DeliveryError(path: "\(folder.path)/a.csv", .changedMeanwhile)) {
-      try FileSet.write(files)
+      try write(files)
     }
     #expect(try folder.files(in: ".") == ["a.csv": "saved meanwhile"])
   }
@@ -32,7 +39,7 @@ struct FileSetTests {
     try folder.put("a.csv", "made meanwhile")
     let path = "\(folder.path)/a.csv"
     #expect(throws: DeliveryError(path: path, .changedMeanwhile)) {
-      try FileSet.write([.init(path: path, bytes: [], before: .nothing)])
+      try write([.init(path: path, bytes: [], before: .nothing)])
     }
     #expect(try folder.files(in: ".") == ["a.csv": "made meanwhile"])
   }
@@ -42,7 +49,7 @@ struct FileSetTests {
     try folder.put("a.csv", "old")
     let path = "\(folder.path)/a.csv"
     #expect(chmod(path, 0o640) == 0)
-    try FileSet.write([.init(path: path, bytes: Array("new".utf8))])
+    try write([.init(path: path, bytes: Array("new".utf8))])
     var status = stat()
     #expect(stat(path, &status) == 0 && status.st_mode & 0o7777 == 0o640)
   }
@@ -53,7 +60,7 @@ struct FileSetTests {
     let path = "\(folder.path)/a.csv"
     #expect(chmod(path, 0o444) == 0)
     #expect(throws: DeliveryError(path: path, .readOnly)) {
-      try FileSet.write([.init(path: path, bytes: Array("new".utf8))])
+      try write([.init(path: path, bytes: Array("new".utf8))])
     }
     #expect(try folder.files(in: ".") == ["a.csv": "old"])
   }
@@ -69,12 +76,52 @@ struct FileSetTests {
     _ = try ProjectLock("\(folder.path)/not-yet")
   }
 
+  /// A project in which a run was killed after the first of two files had taken its place.
+  private func killed() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.put("Content/a.csv", "new")
+    try folder.put("Content/.taizhang-4194305-0.old", "old")
+    try folder.put("Content/b.csv", "old")
+    try folder.put("Content/.taizhang-4194305-1", "new")
+    try folder.put(
+      ".taizhang-journal",
+      "Content/.taizhang-4194305-0\0Content/a.csv\0Content/.taizhang-4194305-1\0Content/b.csv\0")
+    return folder
+  }
+
+  @Test func theNextCommandPutsTheOthersOfAKilledOneInTheirPlaces() throws {
+    let folder = try killed()
+    let recovery = try ProjectLock.settle(folder.path)
+    #expect(recovery.placed.map { $0.split(separator: "/").last } == ["b.csv"] && recovery.kept.isEmpty)
+    #expect(try folder.files(in: ".") == ["Content/a.csv": "new", "Content/b.csv": "new"])
+    #expect(try ProjectLock.settle(folder.path).placed.isEmpty)
+  }
+
+  @Test func whatWasSavedAfterAKillStays() throws {
+    let folder = try killed()
+    usleep(20_000)
+    try folder.put("Content/b.csv", "saved")
+    let recovery = try ProjectLock(folder.path).recovery
+    #expect(recovery.kept.map { $0.split(separator: "/").last } == ["b.csv"] && recovery.placed.isEmpty)
+    #expect(try folder.files(in: ".") == ["Content/a.csv": "new", "Content/b.csv": "saved"])
+  }
+
+  @Test func aJournalMovesNothingButWhatWasOnItsWay() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("a.csv", "a")
+    try folder.put("x/.taizhang-4194305-0", "x")
+    try folder.put(".taizhang-journal", "a.csv\0b.csv\0x/.taizhang-4194305-0\0b.csv\0odd")
+    #expect(try ProjectLock.settle(folder.path).placed.isEmpty)
+    #expect(try folder.files(in: ".")["a.csv"] == "a")
+    #expect(try folder.files(in: ".")["b.csv"] == nil)
+  }
+
   @Test func changesNoneWhereOneCannotBeWritten() throws {
     let folder = try TemporaryFolder()
     try folder.put("a/old.csv", "old")
     try folder.put("a/file", "")
     #expect(throws: DeliveryError.self) {
-      try FileSet.write([
+      try write([
         .init(path: "\(folder.path)/a/old.csv", bytes: Array("new".utf8)),
         .init(path: "\(folder.path)/a/file/more.csv", bytes: []),
       ])

@@ -75,7 +75,7 @@ struct ChartTableCommandTests {
     let outcome = try Taizhang.run(
       ["chart", "line", "--csv", "/nowhere/own.csv", "-o", "-", "--lang", "en"])
     #expect(outcome.code == 1)
-    #expect(outcome.errors.contains("/nowhere/own.csv: error: this table cannot be read"))
+    #expect(outcome.errors.contains("/nowhere/own.csv: error: this file or folder cannot be read"))
   }
 
   @Test(arguments: [

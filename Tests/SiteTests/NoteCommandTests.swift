@@ -28,6 +28,6 @@ struct NoteCommandTests {
   @Test func aMissingNoteIsAnError() throws {
     let outcome = try Taizhang.run(["note", "render", "/nowhere/note.md", "--lang", "en"])
     #expect(outcome.code == 1)
-    #expect(outcome.errors.contains("cannot read the note"))
+    #expect(outcome.errors.contains("/nowhere/note.md: error: this file or folder cannot be read"))
   }
 }

@@ -50,9 +50,9 @@ struct BriefingCommand: ParsableCommand {
     let made = try BriefingPress(packs: packs, settings: settings(project), console: console).make()
     let folder = BriefingFolder(
       project: options.project, month: project.standing.asOf.month, edition: project.edition)
-    if !replace { try refuse(folder.edited(made), console) }
-    try console.delivering { () throws(DeliveryError) in
-      try folder.write(made, from: project)
+    try console.alone(in: options.project, waiting: true) { lock in
+      if !replace { try refuse(folder.edited(made), console) }
+      try console.write(folder.changes(made, from: project), lock)
     }
     try BriefingReport(made, in: folder, findings: project.examination.findings).tell(options.output, console)
   }

@@ -20,14 +20,14 @@ struct BriefingFolder {
     }.map(\.path)
   }
 
-  /// Puts all files in place, each whole, none before every one is on the disk, with the record of what they are made from.
-  func write(_ packs: [MadePack], from project: SoundProject) throws(DeliveryError) {
+  /// The files that differ from those in the folder, with the record of what they are made from.
+  func changes(_ packs: [MadePack], from project: SoundProject) -> [FileSet.File] {
     var record = record
     for (name, bytes) in named(packs) {
       record.add(name, project.briefingEntry(of: bytes))
     }
     let all = files(of: packs) + [FileSet.File(path: recordPath, bytes: record.bytes)]
-    try FileSet.write(all.filter { Host.bytes(of: $0.path) != $0.bytes })
+    return all.filter { Host.bytes(of: $0.path) != $0.bytes }
   }
 
   /// What the files in the folder were made from, as far as that is known.

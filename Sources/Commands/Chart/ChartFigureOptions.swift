@@ -63,10 +63,12 @@ struct ChartFigureOptions: ParsableArguments {
     _ kind: ChartKind, from file: String, _ settings: ChartSettings, _ subject: ChartSubjectOptions,
     _ console: Console
   ) throws -> any Chart {
-    let bytes = InputFile.bytes(file)
     guard let needs = kind.tableNeeds else { throw ExitCode(1) }
-    guard let bytes else {
-      try settings.report([InputFile.unreadable(file)], console)
+    let bytes: [UInt8]
+    switch InputFile.read(file) {
+    case .success(let read): bytes = read
+    case .failure(let failure):
+      try settings.report([failure.finding], console)
       throw ExitCode(1)
     }
     let columns = FigureColumns(x: x, y: y, series: series, label: label)

@@ -84,6 +84,7 @@ struct ChartSubjectOptions: ParsableArguments {
   func chart(
     _ kind: ChartKind, title: String, _ settings: ChartSettings, _ console: Console
   ) throws -> any Chart {
+    try console.settle(project)
     let (tree, unreadable) = FileTreeReader.read(project: project)
     let loaded = ContentLoader(consume tree).load(asOf: settings.words.asOf)
     let mistakes = (unreadable + loaded.findings).filter { $0.severity == .error }

@@ -34,10 +34,10 @@ struct CollectCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(output)
-    try console.alone(in: project) { try collect(console) }
+    try console.alone(in: project) { lock in try collect(console, lock) }
   }
 
-  private func collect(_ console: Console) throws {
+  private func collect(_ console: Console, _ lock: borrowing ProjectLock) throws {
     let returned = ReturnedFiles(paths)
     let (tree, unreadable) = FileTreeReader.read(project: project, jobs: output.workers)
     let request = CollectRequest(
@@ -45,15 +45,15 @@ struct CollectCommand: ParsableCommand {
     var collection = Collector.collect(returned.files, into: tree, request, jobs: output.workers)
     collection.findings = (returned.findings + unreadable + collection.findings).inOrder()
     if collection.findings.hasErrors { collection.changes = [] }
-    if !dryRun { try write(collection.changes, over: tree, console) }
+    if !dryRun { try write(collection.changes, over: tree, console, lock) }
     try report(collection, console)
     if collection.findings.hasErrors { throw ExitCode(1) }
   }
 
-  private func write(_ changes: [FileTree.File], over tree: FileTree, _ console: Console) throws {
-    try console.delivering { () throws(DeliveryError) in
-      try FileSet.write(tree.replacements(changes, in: project))
-    }
+  private func write(
+    _ changes: [FileTree.File], over tree: FileTree, _ console: Console, _ lock: borrowing ProjectLock
+  ) throws {
+    try console.write(tree.replacements(changes, in: project), lock)
   }
 
   private func report(_ collection: CollectedReturns, _ console: Console) throws {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Loading
 import Returns
 
@@ -12,21 +11,20 @@ struct ReturnedFiles {
 
   init(_ paths: [String]) {
     for path in paths {
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      if exists, isFolder.boolValue { addFolder(path) } else { add(path) }
+      switch InputFile.names(in: path) {
+      case nil: add(path)
+      case .success(let names)?: addFolder(path, names)
+      case .failure(let failure)?: findings.append(failure.finding)
+      }
     }
   }
 
   /// Adds the tables of a folder by name; what else lies there is named, and a folder without any is an error.
-  private mutating func addFolder(_ path: String) {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      return findings.append(Self.unreadable(path))
-    }
+  private mutating func addFolder(_ path: String, _ names: [String]) {
     let count = files.count
     defer { if files.count == count { findings.append(Self.noReturns(path)) } }
     let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
-    for name in names.sorted() where !FileTree.isIgnored(name) || name.utf8.starts(with: "~$".utf8) {
+    for name in names where !FileTree.isIgnored(name) || name.utf8.starts(with: "~$".utf8) {
       if FileTree.isIgnored(name) {
         findings.append(Self.lock(folder + name))
       } else if Self.tables.contains(where: {
@@ -40,10 +38,9 @@ struct ReturnedFiles {
   }
 
   private mutating func add(_ path: String) {
-    if let bytes = Host.bytes(of: path) {
-      files.append(ReturnFile(name: path, bytes: bytes))
-    } else {
-      findings.append(Self.unreadable(path))
+    switch InputFile.read(path) {
+    case .success(let bytes): files.append(ReturnFile(name: path, bytes: bytes))
+    case .failure(let failure): findings.append(failure.finding)
     }
   }
 
@@ -68,11 +65,5 @@ struct ReturnedFiles {
       "not-a-table", .warning, at: Place(file: path),
       Wording(zh: "这个文件不是表格，没有读", en: "this file is no table; it was not read"),
       help: Wording(zh: "若是某个单位的月报，请让它用填报表重报", en: "if it is a return, ask for it in the form that was sent"))
-  }
-
-  private static func unreadable(_ path: String) -> Finding {
-    Finding(
-      "unreadable-file", at: Place(file: path), Wording(zh: "这个文件读不出来", en: "this file cannot be read"),
-      help: Wording(zh: "检查路径和权限", en: "look at the path and its permissions"))
   }
 }

@@ -31,6 +31,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(output)
+    try console.settle(project)
     var reader = DiffReader(asOf: asOf, jobs: output.workers)
     let before = try reader.read(DiffSide(before, project: project))
     let after = try reader.read(DiffSide(after, project: project))

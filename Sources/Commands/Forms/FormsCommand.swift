@@ -31,6 +31,7 @@ struct FormsCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(output)
+    try console.settle(project)
     let (tree, unreadable) = FileTreeReader.read(project: project, jobs: output.workers)
     let (content, findings) = ContentLoader(tree, jobs: output.workers).load(jobs: output.workers)
     guard let programme = content?.programme, !(unreadable + findings).hasErrors else {
@@ -41,7 +42,7 @@ struct FormsCommand: ParsableCommand {
     try check(programme)
     let forms = FormPlan.forms(of: programme, month: month).filter { isWanted($0, programme) }
     let files = try draw(forms, console)
-    try write(files, console)
+    try console.alone(in: project, waiting: true) { lock in try write(files, console, lock) }
     try report(forms, console)
   }
 
@@ -79,7 +80,7 @@ struct FormsCommand: ParsableCommand {
   }
 
   /// Writes what is not there yet; a form that somebody may have filled in is not replaced unasked.
-  private func write(_ files: [FileSet.File], _ console: Console) throws {
+  private func write(_ files: [FileSet.File], _ console: Console, _ lock: borrowing ProjectLock) throws {
     let changed = files.filter { Host.bytes(of: $0.path) != $0.bytes }
     let filled = changed.filter { Host.bytes(of: $0.path) != nil }
     if !replace, let first = filled.first {
@@ -91,7 +92,7 @@ struct FormsCommand: ParsableCommand {
         help: Wording(zh: "移走它们，或加上 --replace", en: "move them away, or add --replace"))
       throw ExitCode(1)
     }
-    try console.delivering { () throws(DeliveryError) in try FileSet.write(changed) }
+    try console.write(changed, lock)
   }
 
   private func report(_ forms: [DepartmentForm], _ console: Console) throws {

@@ -47,10 +47,10 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(output)
-    try console.alone(in: into) { try take(console) }
+    try console.alone(in: into) { lock in try take(console, lock) }
   }
 
-  private func take(_ console: Console) throws {
+  private func take(_ console: Console, _ lock: borrowing ProjectLock) throws {
     let (inputs, unreadable) = ImportFiles.read(files)
     let (content, contentFindings) = ImportFiles.content(of: into, jobs: output.workers)
     guard !(unreadable + contentFindings).hasErrors else {
@@ -62,7 +62,7 @@ struct ImportCommand: ParsableCommand {
       try tell(outcome.report, console)
       throw ExitCode(1)
     }
-    try deliver(outcome.files, over: content, console)
+    try deliver(outcome.files, over: content, console, lock)
     try tell(outcome.report, console)
   }
 
@@ -98,11 +98,11 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func deliver(_ files: [FileTree.File], over content: FileTree, _ console: Console) throws {
+  private func deliver(
+    _ files: [FileTree.File], over content: FileTree, _ console: Console, _ lock: borrowing ProjectLock
+  ) throws {
+    guard content.files.isEmpty else { return try console.write(content.replacements(files, in: into), lock) }
     try console.delivering { () throws(DeliveryError) in
-      guard content.files.isEmpty else {
-        return try FileSet.write(content.replacements(files, in: into))
-      }
       let inside = files.map { FileSet.File(path: ContentPath.inside($0.path) ?? $0.path, bytes: $0.bytes) }
       try FileSet.make(ContentPath.folder, in: into, holding: inside)
     }

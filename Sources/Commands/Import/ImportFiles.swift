@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Loading
 import Model
 
@@ -10,10 +9,9 @@ enum ImportFiles {
     var files: [FileTree.File] = []
     var findings: [Finding] = []
     for path in paths {
-      do {
-        files.append(FileTree.File(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path)))))
-      } catch {
-        findings.append(unreadable(path))
+      switch InputFile.read(path) {
+      case .success(let bytes): files.append(FileTree.File(path: path, bytes: bytes))
+      case .failure(let failure): findings.append(failure.finding)
       }
     }
     return (files, findings)
@@ -21,17 +19,10 @@ enum ImportFiles {
 
   /// The content of a project; an empty tree where there is none.
   static func content(of project: String, jobs: Int) -> (tree: FileTree, findings: [Finding]) {
-    guard FileManager.default.fileExists(atPath: "\(project)/\(ContentPath.folder)") else {
+    guard Host.exists("\(project)/\(ContentPath.folder)") else {
       return (FileTree([FileTree.File]()), [])
     }
     let read = FileTreeReader.read(project: project, jobs: jobs)
     return (read.tree, read.findings)
-  }
-
-  private static func unreadable(_ path: String) -> Finding {
-    Finding(
-      "unreadable-file", at: Place(file: path),
-      Wording(zh: "读不了这个文件", en: "the file cannot be read"),
-      help: Wording(zh: "检查路径和权限；在 Excel 里打开着就先关闭", en: "check its path and permissions"))
   }
 }

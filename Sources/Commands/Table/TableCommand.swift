@@ -28,10 +28,7 @@ struct TableCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(language: lang ?? Host.language, isQuiet: true)
-    guard let bytes = InputFile.bytes(file) else {
-      console.report([InputFile.unreadable(file)])
-      throw ExitCode(1)
-    }
+    let bytes = try console.input(file)
     let read = GridReader.read(bytes, file: file == "-" ? "stdin" : file, encoding: encoding)
     console.report(read.findings)
     if let grid = try chosen(of: read.value ?? []) {

@@ -10,8 +10,6 @@ struct ContentFiles: Sendable {
     let file: FileTree.File
   }
 
-  static let tables = TableKind.allCases.flatMap(\.fileNames)
-
   /// The configuration and the tables that there are, by name.
   private(set) var named: [String: FileTree.File] = [:]
   /// By month.
@@ -54,20 +52,17 @@ struct ContentFiles: Sendable {
   }
 
   private mutating func sort(_ file: FileTree.File, notes: inout [FileTree.File]) {
-    guard let path = ContentPath.inside(file.path) else { return unknown.append(file) }
-    if path.utf8.starts(with: "notes/".utf8) {
-      sortNote(file, &notes)
-    } else if path == "programme.yaml" || Self.tables.contains(path) {
-      named[path] = file
-    } else if let name = path.dropping("reports/") {
-      sortReport(file, name)
-    } else if path != "README.md" {
-      unknown.append(file)
+    switch ContentKind(file.path) {
+    case .configuration, .table: named[ContentPath.inside(file.path) ?? file.path] = file
+    case .report(let stem): sortReport(file, stem)
+    case .note: notes.append(file)
+    case .attachment: assets.append(file)
+    case .readme: break
+    case .unknown: unknown.append(file)
     }
   }
 
-  private mutating func sortReport(_ file: FileTree.File, _ name: String) {
-    let stem = TableKind.suffixes.lazy.compactMap { name.droppingEnd($0) }.first
+  private mutating func sortReport(_ file: FileTree.File, _ stem: String?) {
     guard let month = stem.flatMap({ Month($0) }) else { return misnamedReports.append(file) }
     if let first = reports.first(where: { $0.month == month }) {
       doubledReports.append((first.file, file))
@@ -75,18 +70,6 @@ struct ContentFiles: Sendable {
       reports.append(MonthFile(month: month, file: file))
     }
   }
-
-  private mutating func sortNote(_ file: FileTree.File, _ notes: inout [FileTree.File]) {
-    if file.path.droppingEnd(".md") != nil {
-      notes.append(file)
-    } else if Self.assetTypes.contains(where: { file.path.lowercased().droppingEnd($0) != nil }) {
-      assets.append(file)
-    } else {
-      unknown.append(file)
-    }
-  }
-
-  private static let assetTypes = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".pdf"]
 }
 
 extension String {

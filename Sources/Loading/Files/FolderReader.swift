@@ -16,30 +16,35 @@ package struct FolderReader {
 
   private let bounds: InputDescriptor
   private let shown: String
+  private let limit: @Sendable (String) -> Int?
   private var paths: [String] = []
   private var findings: [Finding] = []
   private var linkedFolders = 0
 
   /// The files below `folder` inside of `bounds`, with paths that begin with `shown`, and what cannot be read.
-  package static func read(_ folder: String, in bounds: String, shownAs shown: String, jobs: Int = 2)
-    -> Result
-  {
+  ///
+  /// `limit` says how many bytes a file of a path may have; with nil it is listed, but not read.
+  package static func read(
+    _ folder: String, in bounds: String, shownAs shown: String, jobs: Int = 2,
+    limit: @escaping @Sendable (String) -> Int?
+  ) -> Result {
     guard
       let descriptor = InputDescriptor(
         open(bounds.isEmpty ? "." : bounds, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
     else {
       return ([], [UnreadableFile.finding(shown, error: errno)])
     }
-    var reader = FolderReader(bounds: descriptor, shown: shown)
+    var reader = FolderReader(bounds: descriptor, shown: shown, limit: limit)
     reader.list(folder, shown: shown, above: [])
     let listed = reader
     let read = listed.paths.concurrentMap(jobs: jobs) { listed.file(folder, $0) }
     return (read.compactMap { try? $0.get() }, listed.findings + read.compactMap { $0.finding })
   }
 
-  private init(bounds: InputDescriptor, shown: String) {
+  private init(bounds: InputDescriptor, shown: String, limit: @escaping @Sendable (String) -> Int?) {
     self.bounds = bounds
     self.shown = shown
+    self.limit = limit
   }
 
   /// Lists the files below a folder; `above` are the folders that it lies in, which no link may lead back to.
@@ -88,11 +93,15 @@ package struct FolderReader {
 
   /// The file at a path as it is shown.
   private func file(_ folder: String, _ path: String) -> Swift.Result<FileTree.File, InputFailure> {
+    guard let limit = limit(path) else { return .success(FileTree.File(path: path, bytes: [])) }
     let place = folder + String(Substring(path.utf8.dropFirst(shown.utf8.count)))
     guard let file = opened(place, O_RDONLY | O_NONBLOCK | O_NOCTTY) else {
       return .failure(InputFailure(finding: InputProblem(errno: errno, path: path).finding))
     }
     guard file.kind == S_IFREG else { return .failure(InputFailure(finding: InputProblem.special(path))) }
+    if let size = file.size, size > limit {
+      return .failure(InputFailure(finding: InputProblem.tooLarge(path, size: size, limit: limit)))
+    }
     guard let bytes = file.bytes() else {
       return .failure(InputFailure(finding: UnreadableFile.finding(path, error: errno)))
     }
@@ -102,10 +111,6 @@ package struct FolderReader {
   private func opened(_ path: String, _ flags: Int32) -> InputDescriptor? {
     InputDescriptor(open_inside(bounds.number, path, flags | O_CLOEXEC))
   }
-}
-
-private struct InputFailure: Error {
-  let finding: Finding
 }
 
 extension Result where Failure == InputFailure {

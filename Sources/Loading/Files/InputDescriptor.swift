@@ -63,11 +63,27 @@ final class InputDescriptor: Sendable {
   }
 
   /// The most bytes of a file that are read.
-  private static let longest = 1 << 30
+  static let longest = 1 << 30
+
+  /// How many bytes the file has; nil with `errno` where it cannot be asked.
+  var size: Int? { status.map { Int($0.st_size) } }
+
+  /// What a pipe or a device gives until its end; nil with `errno` where it cannot be read or has no end.
+  func bytesToEnd() -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= Self.longest {
+      let got = read(number, &piece, piece.count)
+      if got == 0 { return bytes }
+      if got > 0 { bytes += piece[..<got] } else if errno != EINTR { return nil }
+    }
+    errno = EFBIG
+    return nil
+  }
 
   /// The file's bytes, read in one piece of its size; nil with `errno` where it cannot be read.
   func bytes() -> [UInt8]? {
-    guard let size = status.map({ Int($0.st_size) }) else { return nil }
+    guard let size else { return nil }
     guard size <= Self.longest else {
       errno = EFBIG
       return nil

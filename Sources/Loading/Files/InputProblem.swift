@@ -43,6 +43,19 @@ struct InputProblem {
       help: Wording(zh: "检查它是否存在；没有去处的链接请删去", en: "check that it exists; remove a link that leads nowhere"))
   }
 
+  static func tooLarge(_ path: String, size: Int, limit: Int) -> Finding {
+    Finding(
+      "file-too-large", at: Place(file: path),
+      Wording(
+        zh: "文件有 \(size) 字节，超过这类文件 \(limit) 字节的上限，没有读取",
+        en:
+          "the file has \(size) bytes, more than the \(limit) that files of its kind may have; it was not read"
+      ),
+      help: Wording(
+        zh: "检查是不是放错了文件；把内容分到几个文件里，或压缩图片",
+        en: "see whether it is the right file; split it, or make pictures smaller"))
+  }
+
   static func special(_ path: String) -> Finding {
     Finding(
       "special-file", at: Place(file: path),

@@ -24,7 +24,9 @@ enum ReportAfterAsOf: Rule {
           at: reports.sheet.spot(report.row, .reportedOn),
           Wording(
             zh: "\(reports.month) 的月报 \(day) 才报来，过了 \(last)，截至 \(asOf) 没有计入",
-            en: "the report of \(reports.month) came in on \(day), after \(last), and does not count at \(asOf)"))
+            en:
+              "the report of \(reports.month) came in on \(day), after \(last), and does not count at \(asOf)"
+          ))
       }
     }
   }

@@ -10,7 +10,7 @@ enum UnknownFile: Rule {
     zh: "改成认识的名称，或移出 Content 文件夹", en: "give it a known name, or move it out of Content")
 
   static func check(_ draft: Draft) -> [Finding] {
-    let known = (ContentFiles.tables + ["programme.yaml", "notes/home.md"]).map(ContentPath.inContent)
+    let known = (ContentKind.tables + ["programme.yaml", "notes/home.md"]).map(ContentPath.inContent)
     var searches = NearSearches<String, String>()
     return draft.files.unknown.map { file in
       let near = searches.find(file.path) { NearName.find(file.path, in: known) }
