@@ -12,14 +12,14 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let console = Console(options.output)
     let examination = try Examination(options, console: console)
-    let findings = examination.findings
+    let findings = examination.findings.worstFirst
     if let content = examination.content { _ = try options.edition(of: content.programme) }
     if options.output.json {
       try console.print(FindingJSON.document(findings))
     } else {
       var text = ""
       let writer = FindingWriter(language: console.language)
-      writer.write(findings, to: &text)
+      writer.write(findings.folded, to: &text)
       try console.print(text + writer.summary(of: findings))
     }
     Host.exit(findings.hasErrors ? 1 : 0, holding: examination)

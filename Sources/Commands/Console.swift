@@ -53,7 +53,7 @@ struct Console {
   func report(_ findings: [Finding]) {
     guard !findings.isEmpty else { return }
     var text = ""
-    FindingWriter(language: language).write(findings, to: &text)
+    FindingWriter(language: language).write(findings.folded, to: &text)
     tell(text)
   }
 

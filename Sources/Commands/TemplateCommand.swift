@@ -56,7 +56,7 @@ struct TemplateCommand: ParsableCommand {
       do {
         return try value(fromJSON: Array(bytes))
       } catch {
-        console.fail(Wording(zh: "“\(data)”不是正确的 JSON：\(error)", en: "'\(data)' is not valid JSON: \(error)"))
+        console.report([error.finding(file: data)])
         throw ExitCode(1)
       }
     }

@@ -21,7 +21,7 @@ package struct Finding: Hashable, Sendable {
 
     package init(_ place: Place, _ wording: Wording) {
       self.place = place
-      self.wording = wording
+      self.wording = wording.cut
     }
   }
 
@@ -46,9 +46,9 @@ package struct Finding: Hashable, Sendable {
     self.rule = rule
     self.severity = severity
     self.place = place
-    self.summary = summary
-    self.help = help
-    self.read = read
+    self.summary = summary.cut
+    self.help = help?.cut
+    self.read = read.map(CutText.start)
     self.excerpt = excerpt
     self.related = related
   }

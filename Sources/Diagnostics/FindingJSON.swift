@@ -26,7 +26,7 @@ package enum FindingJSON {
     members += self.members("summary", finding.summary)
     if let help = finding.help { members += self.members("help", help) }
     if let read = finding.read { members.append(("read", JSONText.quoted(read))) }
-    if let excerpt = finding.excerpt { members.append(("excerpt", JSONText.quoted(excerpt))) }
+    if let excerpt = excerpt(of: finding) { members.append(("excerpt", JSONText.quoted(excerpt))) }
     if !finding.related.isEmpty {
       let related = finding.related.map {
         JSONText.object(self.members(of: $0.place) + self.members("wording", $0.wording))
@@ -35,6 +35,13 @@ package enum FindingJSON {
     }
     return JSONText.object(members)
   }
+
+  /// The line around the place; of a long one what people see of it.
+  private static func excerpt(of finding: Finding) -> String? {
+    finding.excerpt.map { $0.utf8.count > longestLine ? MarkedExcerpt(finding)?.line ?? $0 : $0 }
+  }
+
+  private static let longestLine = 1000
 
   private static func members(of place: Place) -> [(String, String)] {
     let file = ("file", JSONText.quoted(place.file))

@@ -36,6 +36,8 @@ struct MarkedExcerpt: Equatable {
     case .whole: break
     case .text(_, let column):
       if column >= 1, column - 1 <= line.count, matches(at: column - 1) { return column - 1 }
+      let start = CutText.before + 1
+      if line.first == "…", start <= line.count, matches(at: start) { return start }
     case .cell(_, let column), .sheet(_, _, let column):
       if let start = cell(column, of: line), matches(at: start) { return start }
     }

@@ -1,13 +1,17 @@
 /// Finds the known name that a misspelt one was probably meant to be.
 package enum NearName {
+  /// The bytes of 64 scalars, beyond which no text is looked at.
+  private static let mostBytes = 256
+
   /// The nearest candidate within a third of the name's length, the first listed on a tie; nil if none.
   ///
   /// Short names may be one edit away, as long as something of them stays.
   package static func find(_ name: String, in candidates: some Sequence<String>) -> String? {
+    guard name.utf8.count <= mostBytes else { return nil }
     let wanted = Array(name.lowercased().unicodeScalars)
     guard (1...64).contains(wanted.count) else { return nil }
     var best: (name: String, distance: Int)?
-    for candidate in candidates where candidate != name {
+    for candidate in candidates where candidate.utf8.count <= mostBytes && candidate != name {
       let scalars = Array(candidate.lowercased().unicodeScalars)
       let length = max(wanted.count, scalars.count)
       let limit = min(length - 1, max(1, length / 3))

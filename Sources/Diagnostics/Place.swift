@@ -36,7 +36,8 @@ extension Place: CustomStringConvertible {
     case .whole: file
     case .text(let line, let column): "\(file):\(line):\(column)"
     case .cell(let row, let column): "\(file):\(row):\(column)"
-    case .sheet(let name, let row, let column): "\(file):\(name)!\(Place.letters(column))\(row)"
+    case .sheet(let name, let row, let column):
+      "\(file):\(CutText.name(name))!\(Place.letters(column))\(row)"
     }
   }
 

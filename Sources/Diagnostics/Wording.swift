@@ -22,6 +22,9 @@ package struct Wording: Hashable, Sendable {
 }
 
 extension Wording {
+  /// The wording with long sentences cut in their middle.
+  var cut: Wording { Wording(zh: CutText.sentence(zh), en: CutText.sentence(en)) }
+
   /// The advice that names what was probably meant.
   package static func didYouMean(_ name: String) -> Wording {
     Wording(zh: "是不是“\(name)”？", en: "did you mean '\(name)'?")

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What belongs to one parsed text: the note itself, the content of an internal block, or the words of a block of HTML.
 struct NoteScope {
   /// A heading as the survey finds it.
@@ -24,6 +26,8 @@ struct NoteScope {
   /// The ids that a `#` link may lead to, by the words it may use, once `addFragments` has been called.
   var fragments: [String: String] = [:]
   private var headingsInFragments = 0
+  /// The headings that wrong fragments were probably meant to be.
+  var nearHeadings = NearSearches<String, String>()
   private var slugs: [String: Int] = [:]
   /// The lines on which blocks of code begin, from 1.
   var codeStarts: Set<Int> = []

@@ -44,7 +44,10 @@ extension NoteWriter {
   private mutating func openFragment(_ node: CmarkNode, _ fragment: String) -> NoteScope.OpenLink {
     scope.addFragments()
     guard let id = scope.fragments[NoteScope.fragmentKey(fragment)] else {
-      let suggestion = NearName.find(fragment, in: scope.headings.map(\.text))
+      let headings = scope.headings
+      let suggestion = scope.nearHeadings.find(fragment) {
+        NearName.find(fragment, in: headings.lazy.map(\.text))
+      }
       let place = place(of: node, reading: Array(("#" + fragment).utf8))
       findings.append(NoteFindings.unknownHeading(fragment, suggestion: suggestion, at: place))
       return .dropped

@@ -76,13 +76,13 @@ extension DecodedText {
   ///
   /// In GBK text about a fifth of the bytes above 127 happen to form UTF-8; nine tenths never do.
   private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
+    let high = bytes.reduce(into: 0) { count, byte in count += byte >= 0x80 ? 1 : 0 }
     var invalid = 0
     var start = 0
-    while let range = firstInvalidUTF8(bytes, from: start) {
+    while invalid * 10 < high, let range = firstInvalidUTF8(bytes, from: start) {
       invalid += range.count
       start = range.upperBound
     }
-    let high = bytes.reduce(into: 0) { count, byte in count += byte >= 0x80 ? 1 : 0 }
     return invalid * 10 < high
   }
 

@@ -22,6 +22,12 @@ enum Excerpt {
     return String(scalars[..<end]) + "…"
   }
 
+  /// The same of UTF-8 bytes, of which only the first are decoded.
+  static func cut(_ bytes: ArraySlice<UInt8>) -> String {
+    // No scalar takes more than four bytes, so the part that may break off in the middle of one is not shown.
+    cut(String(decoding: bytes.prefix((width + 1) * 4), as: UTF8.self))
+  }
+
   private static func length(_ fields: ArraySlice<String>) -> Int {
     fields.reduce(0) { $0 + $1.unicodeScalars.count + 1 }
   }

@@ -57,10 +57,11 @@ struct TableShape {
   }
 
   private mutating func checkUnnamed(_ row: Row) {
-    unnamed.removeAll { column in
-      if row[column].isEmpty { return false }
+    let filled = unnamed.prefix { $0 < row.count }.filter { !row[$0].isEmpty }
+    if filled.isEmpty { return }
+    for column in filled {
       faults.add(.unnamedColumn(at: table.header[column].place, firstCell: row[column].place))
-      return true
     }
+    unnamed.removeAll(where: filled.contains)
   }
 }

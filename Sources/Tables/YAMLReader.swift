@@ -25,11 +25,12 @@ package enum YAMLReader {
 
   /// Reads UTF-8 text that starts at `firstLine` of the file, such as a note's front matter.
   package static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) -> ReadResult<YAML> {
-    let source = YAMLSource(bytes: bytes, file: file, firstLine: firstLine)
+    let plain = YAMLSource(bytes: bytes, file: file, firstLine: firstLine, hasLines: false)
     guard bytes.count <= Limit.bytes else {
-      return ReadResult(nil, [.yamlTooLarge(bytes.count, in: source.place(TextPosition()))])
+      return ReadResult(nil, [.yamlTooLarge(bytes.count, in: plain.place(TextPosition()))])
     }
-    if let plain = PlainYAML.read(source) { return ReadResult(plain, []) }
+    if let value = PlainYAML.read(plain) { return ReadResult(value, []) }
+    let source = plain.withLines
     if let separator = source.lineSeparator { return ReadResult(nil, [separator]) }
     return readByEvents(source)
   }

@@ -123,8 +123,7 @@ extension Compiler {
   private mutating func beginParent(_ tag: Tag, closing: Tag) {
     let isAlone = tag.clearFrom != nil && closing.clearTo != nil
     let indentation = beginCall(at: tag, isAlone: isAlone)
-    template.parents.append(
-      ParentCall(call: Call(target: target(tag), indentation: indentation), arguments: []))
+    template.parents.append(ParentCall(Call(target: target(tag), indentation: indentation)))
     open.append(.parent(op: template.ops.count, isAlone: isAlone))
     template.ops.append(.parent(template.parents.count - 1, end: 0))
     position = tag.range.upperBound
@@ -143,7 +142,7 @@ extension Compiler {
     position = tag.range.upperBound
     firstJoinable = template.ops.count
     guard case .parent(let op, _) = open.last, case .parent(let index, _) = template.ops[op] else { return }
-    template.parents[index].arguments.append(
+    template.parents[index].add(
       Argument(
         name: Name(opening.name), offset: opening.nameOffset, ops: firstOp..<template.ops.count,
         endsLine: isAtLineStart))

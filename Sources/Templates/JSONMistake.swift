@@ -23,6 +23,11 @@ package struct JSONMistake: Error, Hashable {
     Finding(
       "bad-json", at: .text(file, line: line, column: column),
       Wording(zh: "不是 JSON：这里应当是\(expected.zh)", en: "this is not JSON: \(expected.en) is expected here"),
+      help: Wording(
+        zh: "按 JSON 的写法改正这里：键和文字用双引号，数字前面不加 0，末尾不多写逗号",
+        en:
+          "mend it: names and texts stand in double quotes, numbers begin with no 0, and no comma follows the last item"
+      ),
       excerpt: excerpt)
   }
 }

@@ -33,6 +33,19 @@ final class Program: Sendable {
   }
 }
 
+extension Program {
+  /// What a parent tag puts into the blocks of a name's number.
+  func argument(of parent: Int, for block: Int) -> ArgumentSite? {
+    let range = parents[parent].arguments
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if arguments[middle].block < block { low = middle + 1 } else { high = middle }
+    }
+    return low < range.upperBound && arguments[low].block == block ? arguments[low] : nil
+  }
+}
+
 /// How a place of a template finds its value.
 struct Lookup: Sendable {
   /// The number of the first name, which is searched outwards; nil for `.`.
@@ -59,7 +72,7 @@ struct CallSite: Sendable {
   let indentation: Range<Int>?
 }
 
-/// A parent tag and the range of its arguments.
+/// A parent tag and the range of its arguments, one for each block, by the blocks' numbers.
 struct ParentSite: Sendable {
   let template: Int
   let call: Int
@@ -147,12 +160,13 @@ private struct Linker {
   private mutating func add(_ parent: ParentCall, _ start: Start) {
     add(parent.call, start)
     let first = arguments.count
+    var sites: [Int: ArgumentSite] = [:]
     for argument in parent.arguments {
-      arguments.append(
-        ArgumentSite(
-          block: number(of: argument.name), ops: argument.ops.moved(by: start.op),
-          endsLine: argument.endsLine))
+      let block = number(of: argument.name)
+      sites[block] = ArgumentSite(
+        block: block, ops: argument.ops.moved(by: start.op), endsLine: argument.endsLine)
     }
+    arguments += sites.values.sorted { $0.block < $1.block }
     parents.append(
       ParentSite(template: bodies.count, call: calls.count - 1, arguments: first..<arguments.count))
   }

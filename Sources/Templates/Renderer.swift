@@ -6,6 +6,10 @@ struct Renderer {
   static let callLimit = 256
   /// How deep sections, blocks, partials and parents may nest altogether while rendering.
   static let depthLimit = 1024
+  /// How many times sections, blocks, partials and parents may be rendered for one page.
+  static let runLimit = 20_000_000
+  /// The most bytes of one page.
+  static let byteLimit = 512 << 20
 
   private let templates: TemplateSet
   private let program: Program
@@ -22,6 +26,7 @@ struct Renderer {
   /// Whether the next line begins behind something that stands on it already.
   private var isMidLine = false
   private var depth = 0
+  private var runs = 0
 
   /// What applies to the steps that are being rendered.
   private struct Scope {
@@ -67,18 +72,21 @@ struct Renderer {
   ) throws(RenderError) {
     depth += 1
     defer { depth -= 1 }
+    runs += 1
     if depth > Renderer.depthLimit { throw tooDeep(scope, limit: Renderer.depthLimit) }
+    if runs > Renderer.runLimit { throw .tooManySteps(file: file(scope), limit: Renderer.runLimit) }
     var next = ops.lowerBound
     while next < ops.upperBound {
       let op = program.ops[next]
       next += 1
       switch op {
       case .text(let range, let startsLine):
-        append(range, startsLine: startsLine, scope, to: &buffer)
+        try append(range, startsLine: startsLine, scope, to: &buffer)
       case .line:
-        beginLine(scope, in: &buffer)
+        try beginLine(scope, in: &buffer)
       case .value(let use, let escaped):
         value(of: use).append(escaped: escaped, to: &buffer)
+        try checkLength(buffer, scope)
       case .section(let use, let end):
         try section(use, next..<end, in: scope, into: &buffer)
         next = end
@@ -100,7 +108,13 @@ struct Renderer {
   }
 
   private func tooDeep(_ scope: Scope, limit: Int) -> RenderError {
-    .tooDeep(file: templates.templates[scope.template].source.file, limit: limit)
+    .tooDeep(file: file(scope), limit: limit)
+  }
+
+  private func file(_ scope: Scope) -> String { templates.templates[scope.template].source.file }
+
+  private func checkLength(_ buffer: borrowing ByteBuffer, _ scope: Scope) throws(RenderError) {
+    if buffer.count > Renderer.byteLimit { throw .tooLong(file: file(scope), limit: Renderer.byteLimit) }
   }
 }
 
@@ -177,10 +191,7 @@ extension Renderer {
     var next = scope.frame
     while let index = next {
       let frame = frames[index]
-      for argument in program.parents[frame.parent].arguments
-      where program.arguments[argument].block == block {
-        found = (frame, program.arguments[argument])
-      }
+      if let argument = program.argument(of: frame.parent, for: block) { found = (frame, argument) }
       next = frame.outer
     }
     return found
@@ -205,19 +216,21 @@ extension Renderer {
 
   private mutating func append(
     _ range: Range<Int>, startsLine: Bool, _ scope: Scope, to buffer: inout ByteBuffer
-  ) {
+  ) throws(RenderError) {
+    try checkLength(buffer, scope)
     if scope.indentation.isEmpty { return append(range, to: &buffer) }
-    if startsLine { beginLine(scope, in: &buffer) }
+    if startsLine { try beginLine(scope, in: &buffer) }
     var rest = range
     while let end = program.text[rest].firstIndex(of: UInt8(ascii: "\n")), end + 1 < rest.upperBound {
       append(rest.lowerBound..<(end + 1), to: &buffer)
-      beginLine(scope, in: &buffer)
+      try beginLine(scope, in: &buffer)
       rest = (end + 1)..<rest.upperBound
     }
     append(rest, to: &buffer)
   }
 
-  private mutating func beginLine(_ scope: Scope, in buffer: inout ByteBuffer) {
+  private mutating func beginLine(_ scope: Scope, in buffer: inout ByteBuffer) throws(RenderError) {
+    try checkLength(buffer, scope)
     if isMidLine {
       isMidLine = false
     } else if !scope.indentation.isEmpty {

@@ -2,29 +2,77 @@ import Diagnostics
 
 /// A template's bytes together with the file they came from, to say where something stands.
 struct SourceText: Sendable {
+  /// How many bytes lie between two of `scalarCounts`.
+  private static let stride = 1024
+
   let file: String
   let bytes: [UInt8]
+  /// Where each line begins.
+  private let lineStarts: [Int]
+  /// How many Unicode scalars begin before each stride of bytes, so that no column is counted from afar.
+  private let scalarCounts: [Int]
+
+  init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+    var lineStarts = [0]
+    var scalarCounts: [Int] = []
+    var scalars = 0
+    for (index, byte) in bytes.enumerated() {
+      if index % Self.stride == 0 { scalarCounts.append(scalars) }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if byte == UInt8(ascii: "\n") { lineStarts.append(index + 1) }
+    }
+    if bytes.count % Self.stride == 0 { scalarCounts.append(scalars) }
+    self.lineStarts = lineStarts
+    self.scalarCounts = scalarCounts
+  }
 
   /// The line and column of a byte; columns count Unicode scalars.
   func place(at offset: Int) -> Place {
-    let start = lineStart(before: offset)
-    let line = bytes[..<start].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-    let column = bytes[start..<max(start, offset)].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    return .text(file, line: line, column: column)
+    let line = lineIndex(before: offset)
+    let column = scalars(before: offset) - scalars(before: lineStarts[line])
+    return .text(file, line: line + 1, column: column + 1)
   }
 
-  /// The whole line around a byte, without its line break.
+  /// The line around a byte, without its line break, cut where it is long.
   func line(around offset: Int) -> String {
-    let start = lineStart(before: offset)
-    let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    return String(decoding: line, as: UTF8.self)
+    let line = lineIndex(before: offset)
+    let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
+    var content = bytes[lineStarts[line]..<end]
+    while let last = content.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
+      content.removeLast()
+    }
+    return CutText.line(content, around: min(offset, content.endIndex))
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// The beginning of a piece of the text, as much as messages show.
+  func start(of range: Range<Int>) -> String {
+    range.count <= CutText.name ? text(range) : CutText.whole(bytes[range].prefix(CutText.name))
+  }
+
+  /// A piece of the text as messages quote it, with `…` for its end where it is long.
+  func quoted(_ range: Range<Int>) -> String { start(of: range) + (range.count > CutText.name ? "…" : "") }
+
   /// Where the line that holds a byte begins.
-  func lineStart(before offset: Int) -> Int {
-    bytes[..<min(offset, bytes.count)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+  func lineStart(before offset: Int) -> Int { lineStarts[lineIndex(before: offset)] }
+
+  /// The last line that begins at an offset or before it.
+  private func lineIndex(before offset: Int) -> Int {
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let offset = min(offset, bytes.count)
+    let start = offset - offset % Self.stride
+    return scalarCounts[offset / Self.stride] + bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
   }
 
   /// The first byte at or after an offset that is neither a space nor a tab.

@@ -14,47 +14,52 @@ extension Finding {
     template(
       "template-delimiters", source, range,
       Wording(
-        zh: "“\(source.text(range))”不能设置分隔符", en: "'\(source.text(range))' does not set delimiters"),
+        zh: "“\(source.quoted(range))”不能设置分隔符", en: "'\(source.quoted(range))' does not set delimiters"),
       help: Wording(
-        zh: "写两个分隔符，中间用空格隔开，如 {{=<% %>=}}",
-        en: "write two delimiters with a space between them, such as {{=<% %>=}}"))
+        zh: "写两个分隔符，中间用空格隔开，如 {{=<% %>=}}；每个最长 \(TagScanner.longestDelimiter) 字节",
+        en:
+          "write two delimiters with a space between them, such as {{=<% %>=}}; each of at most \(TagScanner.longestDelimiter) bytes"
+      ))
   }
 
   static func badName(_ source: SourceText, _ range: Range<Int>) -> Finding {
     template(
       "template-name", source, range,
       Wording(
-        zh: "标签“\(source.text(range))”里没有一个名称", en: "the tag '\(source.text(range))' does not hold one name"
+        zh: "标签“\(source.quoted(range))”里没有一个名称",
+        en: "the tag '\(source.quoted(range))' does not hold one name"
       ),
       help: Wording(
         zh: "在标签里写一个不带空格的名称", en: "write one name without spaces in the tag"))
   }
 
   static func unclosedSection(_ source: SourceText, _ opening: Tag, before close: Tag? = nil) -> Finding {
-    let written = source.text(opening.range)
+    let written = source.quoted(opening.range)
     let related = close.map { close in
       Related(
         source.place(at: close.range.lowerBound),
         Wording(
-          zh: "这里“\(source.text(close.range))”结束了外层",
-          en: "'\(source.text(close.range))' ends what is around it here"))
+          zh: "这里“\(source.quoted(close.range))”结束了外层",
+          en: "'\(source.quoted(close.range))' ends what is around it here"))
     }
     return template(
       "template-section-unclosed", source, opening.range,
       Wording(zh: "“\(written)”没有结束标签", en: "'\(written)' has no closing tag"),
       help: Wording(
-        zh: "在内容后面写上“{{/\(opening.name)}}”", en: "write '{{/\(opening.name)}}' behind its content"),
+        zh: "在内容后面写上“{{/\(CutText.name(opening.name))}}”",
+        en: "write '{{/\(CutText.name(opening.name))}}' behind its content"),
       related: related.map { [$0] } ?? [])
   }
 
   static func mismatchedClose(_ source: SourceText, _ close: Tag, opening: Tag) -> Finding {
-    let written = source.text(close.range)
+    let written = source.quoted(close.range)
     return template(
       "template-close-mismatch", source, close.range,
       Wording(
-        zh: "“\(written)”与打开的“\(source.text(opening.range))”不一致",
-        en: "'\(written)' does not close '\(source.text(opening.range))', which is open"),
-      help: Wording(zh: "改为“{{/\(opening.name)}}”", en: "write '{{/\(opening.name)}}'"),
+        zh: "“\(written)”与打开的“\(source.quoted(opening.range))”不一致",
+        en: "'\(written)' does not close '\(source.quoted(opening.range))', which is open"),
+      help: Wording(
+        zh: "改为“{{/\(CutText.name(opening.name))}}”", en: "write '{{/\(CutText.name(opening.name))}}'"),
       related: [
         Related(
           source.place(at: opening.range.lowerBound), Wording(zh: "在这里打开", en: "it was opened here"))
@@ -62,13 +67,13 @@ extension Finding {
   }
 
   static func strayClose(_ source: SourceText, _ close: Tag) -> Finding {
-    let written = source.text(close.range)
+    let written = source.quoted(close.range)
     return template(
       "template-close-stray", source, close.range,
       Wording(zh: "“\(written)”没有对应的开始标签", en: "'\(written)' closes nothing that is open"),
       help: Wording(
-        zh: "删去它，或者在前面写上“{{#\(close.name)}}”",
-        en: "remove it, or write '{{#\(close.name)}}' before its content"))
+        zh: "删去它，或者在前面写上“{{#\(CutText.name(close.name))}}”",
+        en: "remove it, or write '{{#\(CutText.name(close.name))}}' before its content"))
   }
 
   static func tooDeeplyNested(_ source: SourceText, _ tag: Tag, limit: Int) -> Finding {
@@ -91,7 +96,8 @@ extension Finding {
     _ summary: Wording, help: Wording?, related: [Related] = []
   ) -> Finding {
     Finding(
-      rule, severity, at: source.place(at: range.lowerBound), summary, help: help, read: source.text(range),
+      rule, severity, at: source.place(at: range.lowerBound), summary, help: help,
+      read: source.start(of: range),
       excerpt: source.line(around: range.lowerBound), related: related)
   }
 }

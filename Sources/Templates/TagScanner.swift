@@ -2,20 +2,33 @@ import Diagnostics
 
 /// Finds the tags of a template, following changes of the delimiters.
 struct TagScanner {
+  /// The most bytes of a delimiter.
+  static let longestDelimiter = 64
+
   private let source: SourceText
   private var open = Array("{{".utf8)
   private var close = Array("}}".utf8)
   private var position = 0
   private(set) var tags: [Tag] = []
-  private(set) var findings: [Finding] = []
+  private(set) var findings = FindingList()
+  /// Where each delimiter was found last and from where on it was searched, so that no text is searched twice.
+  private var sights: [[UInt8]: (from: Int, offset: Int?)] = [:]
 
   init(_ source: SourceText) { self.source = source }
 
   /// Reads the whole template; a mistake is reported and the search goes on behind it.
   mutating func scan() {
-    while let start = source.firstOffset(of: open, in: position..<source.bytes.count) {
-      readTag(at: start)
+    while let start = next(open, from: position) { readTag(at: start) }
+  }
+
+  /// Where a delimiter stands next.
+  private mutating func next(_ delimiter: [UInt8], from start: Int) -> Int? {
+    if let sight = sights[delimiter], sight.from <= start {
+      guard let offset = sight.offset, offset < start else { return sight.offset }
     }
+    let offset = source.firstOffset(of: delimiter, in: start..<source.bytes.count)
+    sights[delimiter] = (start, offset)
+    return offset
   }
 
   private mutating func readTag(at start: Int) {
@@ -48,33 +61,46 @@ struct TagScanner {
   }
 
   private mutating func readComment(_ start: Int, _ inside: Int) {
-    guard let end = source.firstOffset(of: close, in: inside..<source.bytes.count) else {
-      return stop(atUnclosed: start)
-    }
+    guard let end = next(close, from: inside) else { return stop(atUnclosed: start) }
     add(.silent, start..<(end + close.count), name: inside..<inside)
   }
 
   private mutating func readDelimiters(_ start: Int, _ inside: Int) {
     let ending = [UInt8(ascii: "=")] + close
-    let end = source.firstOffset(of: ending, in: inside..<source.bytes.count)
-    let parts = end.map { source.bytes[inside..<$0].split(whereSeparator: SourceText.isWhitespace) } ?? []
-    if let end, parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) {
+    if let end = next(ending, from: inside), let delimiters = delimiters(in: inside..<end) {
       add(.silent, start..<(end + ending.count), name: inside..<inside)
-      (open, close) = (Array(parts[0]), Array(parts[1]))
-    } else if let end = source.firstOffset(of: close, in: inside..<source.bytes.count) {
+      (open, close) = delimiters
+    } else if let end = next(close, from: inside) {
       position = end + close.count
-      findings.append(.badDelimiters(source, start..<position))
+      findings.add { [source, position] in .badDelimiters(source, start..<position) }
     } else {
       stop(atUnclosed: start)
     }
   }
 
-  private mutating func readNamed(_ kind: Tag.Kind, _ start: Int, _ inside: Int, until end: [UInt8]) {
-    guard let stop = source.firstOffset(of: end, in: inside..<source.bytes.count) else {
-      return self.stop(atUnclosed: start)
+  /// The two words without `=` in a range; nil, as early as that is clear, for anything else.
+  private func delimiters(in range: Range<Int>) -> (open: [UInt8], close: [UInt8])? {
+    var words: [[UInt8]] = []
+    var isInWord = false
+    for byte in source.bytes[range] {
+      if SourceText.isWhitespace(byte) {
+        isInWord = false
+        continue
+      }
+      if !isInWord { words.append([]) }
+      isInWord = true
+      guard words.count <= 2, byte != UInt8(ascii: "="), let length = words.last?.count,
+        length < TagScanner.longestDelimiter
+      else { return nil }
+      words[words.count - 1].append(byte)
     }
-    if let next = source.firstOffset(of: open, in: inside..<stop) {
-      findings.append(.unclosedTag(source, start, open: open, close: end))
+    return words.count == 2 ? (words[0], words[1]) : nil
+  }
+
+  private mutating func readNamed(_ kind: Tag.Kind, _ start: Int, _ inside: Int, until end: [UInt8]) {
+    guard let stop = next(end, from: inside) else { return self.stop(atUnclosed: start) }
+    if let next = next(open, from: inside), next + open.count <= stop {
+      findings.add { [source, open] in .unclosedTag(source, start, open: open, close: end) }
       position = next
       return
     }
@@ -83,13 +109,13 @@ struct TagScanner {
 
   /// Nothing behind a tag without an end can be told apart, so the search ends there.
   private mutating func stop(atUnclosed start: Int) {
-    findings.append(.unclosedTag(source, start, open: open, close: close))
+    findings.add { [source, open, close] in .unclosedTag(source, start, open: open, close: close) }
     position = source.bytes.count
   }
 
   private mutating func add(_ kind: Tag.Kind, _ range: Range<Int>, name: Range<Int>) {
     let lineStart = source.lineStart(before: range.lowerBound)
-    let isClearBefore = source.skippingBlanks(from: lineStart) == range.lowerBound
+    let isClearBefore = source.bytes[lineStart..<range.lowerBound].reversed().allSatisfy(SourceText.isBlank)
     var tag = Tag(
       kind: kind, range: range, name: source.text(name), nameOffset: name.lowerBound,
       clearFrom: isClearBefore ? lineStart : nil,
@@ -101,7 +127,7 @@ struct TagScanner {
       tag = tag.dynamic(name: source.text(rest), at: rest.lowerBound)
     }
     if tag.name.isEmpty || tag.name.utf8.contains(where: SourceText.isWhitespace) {
-      findings.append(.badName(source, range))
+      findings.add { [source] in .badName(source, range) }
     } else {
       tags.append(tag)
     }

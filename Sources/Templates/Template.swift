@@ -46,7 +46,19 @@ struct Argument: Sendable {
 /// A parent tag.
 struct ParentCall: Sendable {
   let call: Call
-  var arguments: [Argument]
+  private(set) var arguments: [Argument] = []
+  /// The last argument of each name, which is the one that counts.
+  private var last: [Name: Int] = [:]
+
+  init(_ call: Call) { self.call = call }
+
+  mutating func add(_ argument: Argument) {
+    last[argument.name] = arguments.count
+    arguments.append(argument)
+  }
+
+  /// What replaces the blocks of a name.
+  func argument(_ name: Name) -> Argument? { last[name].map { arguments[$0] } }
 }
 
 /// A block outside parent tags: a place where content can be put in.

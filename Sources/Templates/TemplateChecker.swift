@@ -21,7 +21,7 @@ package struct TemplateChecker: Sendable {
     guard let template = set.index[name] else { return [RenderError.noSuchTemplate(name: name).finding] }
     var walk = TemplateWalk(set, schemas: schemas.reversed(), runtime: runtime)
     walk.visit(template)
-    return walk.findings.inOrder()
+    return walk.findings.all.inOrder()
   }
 }
 
@@ -47,9 +47,17 @@ struct TemplateWalk {
     let parent: Int
   }
 
-  private static let depthLimit = 256
+  /// A name that nothing has, and where it was searched.
+  private enum Unknown: Hashable {
+    case name(String, [Context])
+    case block(String, parent: Int)
+    case template(String)
+  }
 
-  private(set) var findings: [Finding] = []
+  /// How many steps are looked at: templates that include one another in many ways have more than anyone can walk.
+  private static let stepLimit = 2_000_000
+
+  private(set) var findings = FindingList()
   private let set: TemplateSet
   /// The records whose names are known only now, by the key of their member.
   private let runtime: [String: Schema]
@@ -59,6 +67,12 @@ struct TemplateWalk {
   private var visits: Set<Visit> = []
   private var reported: Set<Place> = []
   private var depth = 0
+  private var steps = 0
+  /// Whether a limit was reached, after which nothing more is looked at.
+  private var isStopped = false
+  /// The blocks of the templates that parent tags name.
+  private var blockNames: [Int: BlockNames] = [:]
+  private var nearNames = NearSearches<Unknown, Wording>()
 
   init(_ set: TemplateSet, schemas: [Schema], runtime: [String: Schema]) {
     self.set = set
@@ -69,9 +83,7 @@ struct TemplateWalk {
   /// Walks through a whole template with what is in scope now.
   mutating func visit(_ number: Int) {
     let contexts = scope.map(TemplateWalk.context)
-    guard depth < TemplateWalk.depthLimit,
-      visits.insert(Visit(template: number, contexts: contexts, frames: frames)).inserted
-    else { return }
+    guard visits.insert(Visit(template: number, contexts: contexts, frames: frames)).inserted else { return }
     let template = set.templates[number]
     walk(template.ops.indices, of: number)
   }
@@ -88,10 +100,15 @@ struct TemplateWalk {
     depth += 1
     defer { depth -= 1 }
     let template = set.templates[number]
+    if depth > Renderer.depthLimit { stop(.tooDeep(file: template.source.file, limit: Renderer.depthLimit)) }
     var next = ops.lowerBound
-    while next < ops.upperBound {
+    while next < ops.upperBound, !isStopped {
       let op = template.ops[next]
       next += 1
+      steps += 1
+      if steps > TemplateWalk.stepLimit {
+        return stop(.tooManySteps(file: template.source.file, limit: TemplateWalk.stepLimit))
+      }
       switch op {
       case .text, .line: break
       case .value(let use, let escaped):
@@ -121,6 +138,11 @@ struct TemplateWalk {
 // MARK: - Sections, parents and blocks
 
 extension TemplateWalk {
+  private mutating func stop(_ reason: RenderError) {
+    if !isStopped { findings.add(reason.finding) }
+    isStopped = true
+  }
+
   private mutating func section(_ use: NameUse, _ ops: Range<Int>, of number: Int) {
     let outer = scope
     push(member(use, in: set.templates[number]) ?? .anything)
@@ -149,8 +171,8 @@ extension TemplateWalk {
 
   private mutating func fill(_ block: BlockSite, _ ops: Range<Int>, of number: Int) {
     for (index, frame) in frames.enumerated() {
-      let arguments = set.templates[frame.template].parents[frame.parent].arguments
-      guard let argument = arguments.last(where: { $0.name == block.name }) else { continue }
+      let parent = set.templates[frame.template].parents[frame.parent]
+      guard let argument = parent.argument(block.name) else { continue }
       let outer = frames
       frames.removeSubrange(index...)
       walk(argument.ops, of: frame.template)
@@ -163,7 +185,9 @@ extension TemplateWalk {
   private mutating func target(_ target: Target, in template: Template) -> Int? {
     switch target {
     case .fixed(let name, let offset, nil):
-      report(.unknownTemplate(template.source, name, at: offset, known: set.names))
+      let known = set.names
+      let help = nearNames.find(.template(name)) { .templateHelp(name, known) }
+      report(template.source, offset) { .unknownTemplate($0, name, at: offset, help: help) }
       return nil
     case .fixed(_, _, let index):
       return index
@@ -183,13 +207,13 @@ extension TemplateWalk {
     var offset = use.offset + (use.path.isLocal ? 1 : 0)
     let searched = use.path.isLocal ? Array(scope.suffix(1)) : scope
     guard var member = find(first.text, in: searched) else {
-      report(.unknownName(template.source, first.text, at: offset, known: TemplateWalk.names(in: searched)))
+      reportUnknown(first.text, at: offset, in: template.source, searched)
       return nil
     }
     offset += first.text.utf8.count + 1
     for name in use.path.names.dropFirst() {
       guard let next = find(name.text, in: [member]) else {
-        report(.unknownName(template.source, name.text, at: offset, known: TemplateWalk.names(in: [member])))
+        reportUnknown(name.text, at: offset, in: template.source, [member])
         return nil
       }
       member = next
@@ -219,47 +243,70 @@ extension TemplateWalk {
     }
   }
 
+  private mutating func reportUnknown(
+    _ name: String, at offset: Int, in source: SourceText, _ searched: [Schema.Member]
+  ) {
+    let help = nearNames.find(.name(name, searched.map(TemplateWalk.context))) {
+      .nameHelp(name, TemplateWalk.names(in: searched))
+    }
+    report(source, offset) { .unknownName($0, name, at: offset, help: help) }
+  }
+
   private mutating func reportUnescaped(_ use: Int, in template: Template) {
     let use = template.uses[use]
-    report(.unescapedText(template.source, use.text, at: use.offset))
+    report(template.source, use.offset) { .unescapedText($0, use.text, at: use.offset) }
   }
 
   private mutating func reportUnknownBlocks(_ arguments: [Argument], in template: Template, parent: Int) {
-    var known = BlockNames(set)
-    known.collect(from: parent)
+    if arguments.isEmpty { return }
+    let known = blocks(of: parent)
     if known.isIncomplete { return }
-    for argument in arguments where !known.names.contains(argument.name.text) {
-      report(
-        .unknownBlock(template.source, argument.name.text, at: argument.offset, known: known.names))
+    for argument in arguments where !known.contains(argument.name) {
+      let name = argument.name.text
+      let help = nearNames.find(.block(name, parent: parent)) { .nameHelp(name, known.names.map(\.text)) }
+      report(template.source, argument.offset) { .unknownBlock($0, name, at: argument.offset, help: help) }
     }
   }
 
+  private mutating func blocks(of parent: Int) -> BlockNames {
+    if let known = blockNames[parent] { return known }
+    let names = BlockNames(of: parent, in: set)
+    blockNames[parent] = names
+    return names
+  }
+
   /// Keeps the first finding of a place.
-  private mutating func report(_ finding: Finding) {
-    if reported.insert(finding.place).inserted { findings.append(finding) }
+  private mutating func report(_ source: SourceText, _ offset: Int, _ finding: (SourceText) -> Finding) {
+    if reported.insert(source.place(at: offset)).inserted { findings.add { finding(source) } }
   }
 }
 
 /// The names of all blocks that a template and what it includes declare.
 struct BlockNames {
-  private(set) var names: [String] = []
+  private(set) var names: [Name] = []
   /// Whether a template that only the data names may declare more.
   private(set) var isIncomplete = false
-  private let set: TemplateSet
-  private var visited: Set<Int> = []
+  private let all: Set<Name>
 
-  init(_ set: TemplateSet) { self.set = set }
-
-  mutating func collect(from number: Int) {
-    guard visited.insert(number).inserted else { return }
-    let template = set.templates[number]
-    names += template.blocks.map(\.name.text)
-    for call in template.partials + template.parents.map(\.call) {
-      switch call.target {
-      case .fixed(_, _, let index): index.map { collect(from: $0) }
-      case .dynamic: isIncomplete = true
+  init(of template: Int, in set: TemplateSet) {
+    var names: [Name] = []
+    var visited: Set<Int> = []
+    var waiting = [template]
+    while let number = waiting.popLast() {
+      guard visited.insert(number).inserted else { continue }
+      let template = set.templates[number]
+      names += template.blocks.map(\.name)
+      names += template.parents.flatMap { $0.arguments.map(\.name) }
+      for call in (template.partials + template.parents.map(\.call)).reversed() {
+        switch call.target {
+        case .fixed(_, _, let index): if let index { waiting.append(index) }
+        case .dynamic: isIncomplete = true
+        }
       }
     }
-    names += template.parents.flatMap { $0.arguments.map(\.name.text) }
+    self.names = names
+    self.all = Set(names)
   }
+
+  func contains(_ name: Name) -> Bool { all.contains(name) }
 }

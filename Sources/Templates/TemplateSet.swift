@@ -73,6 +73,6 @@ package struct TemplateSet: Sendable {
     compiler.compile()
     let isReadable = String(validating: bytes, as: UTF8.self) != nil
     let encoding = isReadable ? [] : [Finding.notUTF8(text)]
-    return (compiler.template, encoding + scanner.findings + pairing.findings)
+    return (compiler.template, encoding + scanner.findings.all + pairing.findings.all)
   }
 }

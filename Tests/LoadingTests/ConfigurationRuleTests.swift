@@ -1,4 +1,5 @@
 import Diagnostics
+import Loading
 import Testing
 
 /// What the rules find in `programme.yaml`.
@@ -19,6 +20,30 @@ struct ConfigurationRuleTests {
 
   @Test func findsAPeriodThatEndsBeforeItBegins() {
     expect("period-reversed", replacing: "2019-12-31", with: "«2018-12-31»", in: file)
+  }
+
+  @Test(arguments: ["1019", "0219", "1899"])
+  func findsAYearThatIsMistyped(year: String) {
+    expect("period-too-long", replacing: "start: 2019-01-01", with: "start: «\(year)-01-01»", in: file)
+  }
+
+  @Test func findsAnEndInAnotherCentury() {
+    expect("period-too-long", replacing: "2019-12-31", with: "«2119-12-31»", in: file)
+  }
+
+  @Test func allowsFiftyYears() {
+    let text = SampleTree.text(of: file, replacing: "2019-12-31", with: "2069-12-31")
+    #expect(ContentLoader(SampleTree.with([file: text])).load().findings.isEmpty)
+  }
+
+  @Test func searchesNearKeysForAFewHundredOnly() {
+    let letters = "abcdfghijklmnopqrst".unicodeScalars
+    let keys = letters.map { first in letters.map { "titl\(first)\($0): x\n" }.joined() }.joined()
+    let text = (SampleTree.texts[file] ?? "") + keys
+    let findings = ContentLoader(SampleTree.with([file: text])).load().findings
+    #expect(findings.map(\.rule) == [String](repeating: "unknown-key", count: 361))
+    #expect(
+      findings.filter { $0.help?.en == "did you mean 'title'?" }.count == NearSearches<String, String>.limit)
   }
 
   @Test func findsABadDay() {

@@ -37,6 +37,13 @@ struct FigureTableTests {
     #expect(table.y.map(\.numbers) == [[1, 3], [2, nil]])
   }
 
+  @Test func refusesMoreSeriesThanAChartCanShow() throws {
+    func rows(_ count: Int) -> String { (1...count).map { "名\($0),组\($0),\($0)\n" }.joined() }
+    let columns = FigureColumns(y: ["值"], series: "组")
+    #expect(try table("名,组,值\n" + rows(60), .columns, columns).y.count == 60)
+    #expect(try mistakes("名,组,值\n" + rows(5_000), .columns, columns) == ["own.csv:62:2 too-many-series"])
+  }
+
   @Test func findsTheColumnOfDaysWhereverItStands() throws {
     let table = try table("值,月份\n1,2019-01\n2,2019年2月\n", .line)
     #expect(

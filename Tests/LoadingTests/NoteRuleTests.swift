@@ -29,6 +29,19 @@ struct NoteRuleTests {
     }.findings
   }
 
+  @Test func searchesNearIDsForAFewHundredOnly() throws {
+    let checked = try check { note in
+      note.references = (1...5_000).map { number in
+        NoteReference(
+          kind: .indicator, id: "none\(number)",
+          place: .text("Content/notes/home.md", line: number, column: 1),
+          isInternal: false)
+      }
+    }
+    #expect(checked.findings.count == 5_000)
+    #expect(checked.findings.allSatisfy { $0.rule == "broken-link" })
+  }
+
   @Test func acceptsALinkToATask() throws {
     #expect(try link(.task, "2") == [])
   }

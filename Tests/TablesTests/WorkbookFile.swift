@@ -75,7 +75,7 @@ struct WorkbookFile {
       "<styleSheet xmlns=\"\(Self.main)\"><cellXfs><xf numFmtId=\"0\"/>\(styles)</cellXfs></styleSheet>")
   }
 
-  private func adding(_ kind: String, _ xml: String) -> WorkbookFile {
+  func adding(_ kind: String, _ xml: String) -> WorkbookFile {
     var file = self
     let relationship =
       "<Relationship Id=\"\(kind)\" Type=\"\(Self.relationships)/\(kind)\" Target=\"/xl/\(kind).xml\"/>"

@@ -41,3 +41,12 @@ func whatIsNotJSONIsAMistake(text: String) throws {
 @Test func lastOfTwoMembersCounts() throws {
   #expect(try rendered("{{a}}", #"{"a": 1, "a": 2}"#) == "2")
 }
+
+@Test func mistakeReadsAsASentence() throws {
+  let mistake = try #require(throws: JSONMistake.self) { try value(fromJSON: Array(#"{"x":01}"#.utf8)) }
+  let finding = mistake.finding(file: "data.json")
+  #expect(
+    FindingWriter(language: .en).text(of: finding).hasPrefix(
+      "data.json:1:7: error: this is not JSON: a comma or '}' is expected here [bad-json]\n1 | {\"x\":01}\n"))
+  #expect(finding.summary.zh == "不是 JSON：这里应当是逗号或 '}'")
+}

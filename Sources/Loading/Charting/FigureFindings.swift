@@ -90,6 +90,18 @@ struct FigureFindings {
       help: Wording(zh: "先汇总，或分成几张图", en: "sum the rows up first, or make several charts"))
   }
 
+  mutating func tooManySeries(_ row: Row, _ column: Int, most: Int) {
+    let text = row[column].text
+    cell(
+      row, column, "too-many-series",
+      Wording(
+        zh: "“\(text)”是第 \(most + 1) 组，一张图最多画 \(most) 组",
+        en: "'\(text)' is series \(most + 1); a chart shows at most \(most)"),
+      help: Wording(
+        zh: "看看 --series 的列是否选对，或先汇总成几组",
+        en: "see whether --series names the right column, or sum the series up"))
+  }
+
   mutating func missing(_ row: Row, _ column: Int, _ name: String) {
     cell(
       row, column, "missing-value", Wording(zh: "“\(name)”没有填", en: "'\(name)' is empty"),

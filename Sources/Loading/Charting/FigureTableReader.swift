@@ -22,6 +22,8 @@ package struct FigureColumns: Hashable, Sendable {
 package struct FigureTableReader {
   /// The most rows that a chart is made from.
   package static let mostRows = 5_000
+  /// The most series that a column may name.
+  package static let mostSeries = 60
 
   private let table: Table
   private let needs: TableNeeds
@@ -83,6 +85,7 @@ package struct FigureTableReader {
     figures.progress = chosen.progress.map { column($0, as: .number) }
     if let index = chosen.progress, let values = figures.progress { findBeyondRange(index, values) }
     let series = chosen.series.map { column($0, as: .text, isNeeded: true) }
+    if let index = chosen.series, let series, hasTooManySeries(index, series) { return nil }
     if !needs.repeatsX { findRepeated(chosen.x, figures.x, series) }
     return series.map { figures.split(by: $0) } ?? figures
   }
@@ -100,6 +103,17 @@ package struct FigureTableReader {
       return meaning
     }
     return FigureTable.Column(table.columnNames[index], cells)
+  }
+
+  /// Whether a column names more series than a chart can show, which is a finding.
+  private mutating func hasTooManySeries(_ index: Int, _ series: FigureTable.Column) -> Bool {
+    var names: Set<String> = []
+    for (position, name) in series.texts.enumerated() where names.insert(name).inserted {
+      guard names.count > Self.mostSeries else { continue }
+      findings.tooManySeries(table.row(position), index, most: Self.mostSeries)
+      return true
+    }
+    return false
   }
 
   /// The month that a column is named for, as `2019-06`.

@@ -48,9 +48,9 @@ struct Configuration: Sendable {
   /// The program that prints; nil looks for it where programs are.
   var browser: String?
 
-  /// Nil where a day is missing or the end lies before the start.
+  /// Nil where a day is missing, the end lies before the start, or years lie between that nobody means.
   var period: Period? {
-    guard let start, let end else { return nil }
+    guard let start, let end, !PeriodTooLong.isTooLong(start.day, end.day) else { return nil }
     return Period(start: start.day, end: end.day)
   }
 }

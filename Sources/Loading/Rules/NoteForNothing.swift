@@ -13,8 +13,9 @@ enum NoteForNothing: Rule {
   )
 
   static func check(_ draft: Draft) -> [Finding] {
-    draft.notes.filter { $0.key == nil }.map { note in
-      let near = near(note.source.file, draft.registers)
+    var searches = NearSearches<String, String>()
+    return draft.notes.filter { $0.key == nil }.map { note in
+      let near = searches.find(note.source.file) { Self.near(note.source.file, draft.registers) }
       return finding(
         at: Spot(file: note.source.file),
         Wording(zh: "没有这份说明所说的内容", en: "there is nothing that this note could be about"),

@@ -32,7 +32,7 @@ extension LoadedContent {
     let paths = Set(assets.map(\.path))
     var checked = CheckedNotes(embeds: [:], attachments: attached.files, findings: attached.findings)
     let owners = NameSearch(withheldOwners)
-    for (key, note) in rendered {
+    for (key, note) in rendered.sorted(by: { (notes[$0.key]?.file ?? "") < (notes[$1.key]?.file ?? "") }) {
       if let file = notes[key]?.file, !owners.isEmpty {
         checked.findings += OwnerInPublicText.check(note, file: file, owners)
       }
@@ -56,6 +56,7 @@ struct KnownIDs: Sendable {
   private let registers: Registers
   /// The ids of all kinds but tasks, which are few beside those that are registered.
   private var ids: [NoteReference.Kind: Set<String>] = [:]
+  private let nearIDs = NearIDs()
 
   init(_ programme: Programme, _ registers: Registers) {
     self.programme = programme
@@ -78,8 +79,8 @@ struct KnownIDs: Sendable {
 
   /// The id that was probably meant: that of a name, else the nearest one.
   func near(_ kind: NoteReference.Kind, _ id: String) -> String? {
-    if let named = named(kind).last(where: { $0.name == id }) { return named.id }
-    return NearName.find(id, in: all(kind).sorted())
+    nearIDs.find(
+      kind, id, named: { named(kind).last { $0.name == id }?.id }, all: { all(kind) })
   }
 
   /// What to write instead of an id that is not there: the nearest, or one of all where they are few.

@@ -11,8 +11,9 @@ enum UnknownFile: Rule {
 
   static func check(_ draft: Draft) -> [Finding] {
     let known = (ContentKind.tables + ["programme.yaml", "notes/home.md"]).map(ContentPath.inContent)
+    var searches = NearSearches<String, String>()
     return draft.files.unknown.map { file in
-      let near = NearName.find(file.path, in: known)
+      let near = searches.find(file.path) { NearName.find(file.path, in: known) }
       return finding(
         at: Spot(file: file.path),
         Wording(zh: "没有用到这个文件", en: "nothing reads this file"),

@@ -7,9 +7,10 @@ enum UnknownKey: Rule {
   static let help = Wording(zh: "改成认识的名称，或删去这一项", en: "use a known key, or remove the entry")
 
   static func check(_ draft: Draft) -> [Finding] {
-    draft.doubts.compactMap { doubt in
+    var searches = NearSearches<[String], String>()
+    return draft.doubts.compactMap { doubt in
       guard case .unknownKey(let allowed) = doubt.kind else { return nil }
-      let near = NearName.find(doubt.text, in: allowed)
+      let near = searches.find([doubt.text] + allowed) { NearName.find(doubt.text, in: allowed) }
       return finding(
         at: doubt.spot, Wording(zh: "不认识“\(doubt.text)”这一项", en: "no key is named '\(doubt.text)'"),
         help: near.map { Wording(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }

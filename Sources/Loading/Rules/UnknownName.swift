@@ -2,12 +2,9 @@ internal import Diagnostics
 
 /// What the rules about unknown names share: the nearest name, and where it is registered.
 struct UnknownName<Key: Hashable & Sendable> {
-  /// How many different names are looked up for near ones; each costs a walk through the register.
-  private static var searches: Int { 200 }
-
   let referent: Referent
   let register: Register<Key>
-  private var near: [String: Register<Key>.Name?] = [:]
+  private var near = NearSearches<String, Register<Key>.Name>()
 
   init(_ referent: Referent, in register: Register<Key>) {
     self.referent = referent
@@ -29,7 +26,7 @@ struct UnknownName<Key: Hashable & Sendable> {
     let name = doubt.text
     let summary = Wording(
       zh: "没有名为“\(name)”的\(referent.word.zh)", en: "no \(referent.word.en) is named '\(name)'")
-    guard let near = nearest(to: name) else {
+    guard let near = near.find(name, by: { [register] in register.nearest(to: name) }) else {
       return rule.finding(at: doubt.spot, summary, read: name)
     }
     return rule.finding(
@@ -38,13 +35,5 @@ struct UnknownName<Key: Hashable & Sendable> {
       related: [
         .init(near.place, Wording(zh: "“\(near.text)”登记在这里", en: "'\(near.text)' is registered here"))
       ])
-  }
-
-  private mutating func nearest(to name: String) -> Register<Key>.Name? {
-    if let known = near[name] { return known }
-    guard near.count < Self.searches else { return nil }
-    let found = register.nearest(to: name)
-    near[name] = .some(found)
-    return found
   }
 }

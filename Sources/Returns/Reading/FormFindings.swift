@@ -103,10 +103,9 @@ extension Finding {
   }
 
   static func unknownKey(
-    _ subject: Wording, _ key: Cell, _ row: Row, _ severity: Severity, _ known: [String]
+    _ subject: Wording, _ key: Cell, _ row: Row, _ severity: Severity, near: String?
   ) -> Finding {
-    let near = NearName.find(key.text, in: known)
-    return Finding(
+    Finding(
       subject.en == "task" ? "unknown-task" : "unknown-indicator", severity, at: key.place,
       Wording(zh: "台账里没有编号为“\(key.text)”的\(subject.zh)", en: "the ledger has no \(subject.en) '\(key.text)'"),
       help: near.map(Wording.didYouMean) ?? Wording(zh: "改回发出时的编号", en: "put back the number that was sent"),

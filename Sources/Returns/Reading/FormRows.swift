@@ -7,6 +7,7 @@ struct FormRows<Column: FormColumn> {
   private(set) var rows: [ReturnedRow<Column.Target>] = []
   private(set) var findings: [Finding]
   private let ledger: [String: String]
+  private var nearKeys = NearSearches<String, String>()
   private let issued: [String: String]
   private let defaults: [Column.Target: String]
 
@@ -32,8 +33,9 @@ struct FormRows<Column: FormColumn> {
       return
     }
     guard let title = ledger[key.text] else {
+      let near = nearKeys.find(key.text) { [ledger] in NearName.find(key.text, in: ledger.keys.sorted()) }
       return findings.append(
-        .unknownKey(Column.subject, key, row, says ? .error : .warning, ledger.keys.sorted()))
+        .unknownKey(Column.subject, key, row, says ? .error : .warning, near: near))
     }
     let isSound = checkTitle(table.cell(row, Column.title), title, key.text, row, says)
     guard says, isSound else { return }

@@ -13,7 +13,7 @@ enum EscapedText {
   /// Resolves the escapes of the bytes from an index on, in place.
   static func decode(_ bytes: inout [UInt8], from start: Int) {
     guard needsDecoding(bytes.span, from: start) else { return }
-    let written = bytes[start...]
+    let written = Array(bytes[start...])
     bytes.removeSubrange(start...)
     append(written.span, to: &bytes)
   }

@@ -23,12 +23,12 @@ struct MergeFill {
 
   /// The rows with filled cells; `place` says where a row and column stand.
   static func fill(
-    _ builder: TableBuilder, of bytes: [UInt8], _ merges: [CellRange], cellLimit: Int,
+    _ builder: TableBuilder, of bytes: [UInt8], _ merges: [CellRange], cellLimit: Int, textLimit: Int,
     place: @escaping (Int, Int) -> Place
   ) throws(WorkbookFault) -> (builder: TableBuilder, findings: [Finding]) {
     if merges.isEmpty { return (builder, []) }
     var fill = MergeFill(builder: builder, bytes: bytes, place: place)
-    try fill.prepare(merges, cellLimit: cellLimit)
+    try fill.prepare(merges, cellLimit: cellLimit, textLimit: textLimit)
     if fill.waiting.isEmpty { return (builder, []) }
     fill.run()
     return (fill.result, fill.faults.all)
@@ -41,10 +41,11 @@ struct MergeFill {
   }
 
   /// Cuts the ranges to the used rows and columns, and counts what it takes to fill them.
-  private mutating func prepare(_ merges: [CellRange], cellLimit: Int) throws(WorkbookFault) {
+  private mutating func prepare(_ merges: [CellRange], cellLimit: Int, textLimit: Int) throws(WorkbookFault) {
     guard let lastRow = builder.rows.last.map({ Int($0.number) }) else { return }
     let lastColumn = builder.rows.reduce(0) { max($0, Int($1.cellCount)) }
     var cells = builder.cellCount
+    var textBytes = 0
     var clipped: [Merge] = []
     for range in merges {
       let (row, column) = (range.rows.lowerBound, range.columns.lowerBound)
@@ -53,7 +54,10 @@ struct MergeFill {
       let columns = column...min(range.columns.upperBound, lastColumn)
       // Filling a row may also need empty cells to the left of the range.
       cells += rows.count * columns.upperBound
-      guard cells <= cellLimit else { throw WorkbookFault(.mergeTooLarge(at: place(row, column))) }
+      textBytes += rows.count * columns.count * Int(text.length)
+      guard cells <= cellLimit, textBytes <= textLimit else {
+        throw WorkbookFault(.mergeTooLarge(at: place(row, column)))
+      }
       clipped.append(Merge(range: CellRange(rows: rows, columns: columns), text: text))
     }
     waiting = clipped.sorted { $0.range.start < $1.range.start }[...]

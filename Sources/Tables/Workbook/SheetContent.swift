@@ -5,6 +5,8 @@ struct SheetContent {
   /// The rows; nil where the sheet cannot be read.
   var rows: TableBuilder?
   var cellCount = 0
+  /// The size of the texts of all cells, shared ones counted for each cell.
+  var textBytes = 0
   var merges: [CellRange] = []
   var hiddenRows: Set<Int> = []
   var hiddenColumns: Set<Int> = []

@@ -107,7 +107,7 @@ extension Finding {
     Finding(
       "merge-too-large", at: place,
       Wording(
-        zh: "从这里开始的合并单元格太大，填满后超过格数上限",
+        zh: "从这里开始的合并单元格太大，填满后超过格数或文字的上限",
         en: "the merged range that begins here is too large to be filled"),
       help: Wording(zh: "取消这处合并", en: "unmerge it"))
   }

@@ -14,6 +14,8 @@ struct SheetReader: ~Copyable {
   /// The cells that this sheet may still have.
   private let cellLimit: Int
   private var cellCount = 0
+  /// The bytes that the texts of this sheet's cells may still have, where each cell counts that has a shared text.
+  private let textLimit: Int
   /// The row and the column that were read last, from 1.
   private var row = 0
   private var column = 0
@@ -21,11 +23,12 @@ struct SheetReader: ~Copyable {
   /// The value of the cell that is being read, as the file writes it.
   private var written: [UInt8] = []
 
-  init(_ xml: consuming XMLPart, sheet: String, _ context: WorkbookContext, cellLimit: Int) {
+  init(_ xml: consuming XMLPart, sheet: String, _ context: WorkbookContext, cellLimit: Int, textLimit: Int) {
     self.xml = xml
     self.context = context
     self.sheet = sheet
     self.cellLimit = cellLimit
+    self.textLimit = textLimit
   }
 
   /// Reads the whole sheet and adds the texts of its cells to the bytes, which begin with the shared texts.
@@ -37,7 +40,8 @@ struct SheetReader: ~Copyable {
       try readSheet()
       separateMerges()
       let filled = try MergeFill.fill(
-        builder, of: self.bytes, content.merges, cellLimit: cellLimit
+        builder, of: self.bytes, content.merges, cellLimit: cellLimit,
+        textLimit: textLimit - content.textBytes
       ) { [context, sheet] row, column in
         Place(file: context.file, position: .sheet(name: sheet, row: row, column: column))
       }
@@ -188,6 +192,10 @@ struct SheetReader: ~Copyable {
     guard bytes.count <= min(context.limits.bytes, TableLimits.mostBytes) else {
       throw WorkbookFault(.tooMuchUnpacked(context.limits.bytes, at: place))
     }
+    content.textBytes += range.count
+    guard content.textBytes <= textLimit else {
+      throw WorkbookFault(.tooMuchUnpacked(context.limits.bytes, at: place))
+    }
     cellCount += column - builder.currentCount
     guard cellCount <= cellLimit else {
       throw WorkbookFault(.tooManyCells(WorkbookLimits.cells, at: place))
@@ -266,14 +274,20 @@ struct SheetReader: ~Copyable {
   }
 
   private mutating func readColumns() throws(WorkbookFault) {
+    // For each column, the last one of the hidden ranges that begin there.
+    var lasts = [Int](repeating: 0, count: context.limits.columns + 1)
     while try xml.enterChild() {
       if xml.isElement("col"), xml.flag("hidden"), let first = xml.number("min"),
-        let last = xml.number("max"),
-        first >= 1, first <= min(last, context.limits.columns)
+        let last = xml.number("max"), lasts.indices.dropFirst().contains(first)
       {
-        content.hiddenColumns.formUnion(first...min(last, context.limits.columns))
+        lasts[first] = max(lasts[first], min(last, context.limits.columns))
       }
       try xml.skip()
+    }
+    var last = 0
+    for column in lasts.indices {
+      last = max(last, lasts[column])
+      if column > 0, column <= last { content.hiddenColumns.insert(column) }
     }
   }
 

@@ -43,13 +43,15 @@ enum WorkbookReader {
   ) -> [SheetContent] {
     var contents: [SheetContent] = []
     var cellLimit = WorkbookLimits.cells
+    var textLimit = min(context.limits.bytes, TableLimits.mostBytes)
     var unpackedBytes = 0
     for sheet in outline.sheets {
       do {
         let xml = try open(sheet, in: archive, unpackedBytes: unpackedBytes)
-        let reader = SheetReader(xml, sheet: sheet.name, context, cellLimit: cellLimit)
+        let reader = SheetReader(xml, sheet: sheet.name, context, cellLimit: cellLimit, textLimit: textLimit)
         let content = reader.read(into: &bytes)
         cellLimit -= content.cellCount
+        textLimit -= content.textBytes
         unpackedBytes += content.unpackedBytes
         contents.append(content)
       } catch {

@@ -61,28 +61,29 @@ public struct Labels: PlotMark {
 
   /// Writes the labels that have room.
   public func write(on plot: PlotLayout, to row: inout ElementRow) {
-    var taken = plot.headingBoxes
-    let bars = obstacles.flatMap { $0.boxes(on: plot) }
+    var taken = TakenRoom(plot.headingBoxes)
+    let bars = TakenRoom(obstacles.flatMap { $0.boxes(on: plot) })
     for label in labels where label.value.isFinite && !label.text.isEmpty {
       if label.side == .beyond {
         let mark = markBeyond(label, on: plot)
-        if isFree(mark.box, of: taken + bars, on: plot) {
-          taken.append(mark.box)
+        if isInside(mark.box, plot), !taken.touches(mark.box), !bars.touches(mark.box) {
+          taken.take(mark.box)
           mark.write(to: &row)
           continue
         }
       }
-      guard let mark = markInside(label, on: plot), isFree(mark.box, of: taken, on: plot) else { continue }
-      taken.append(mark.box)
+      guard let mark = markInside(label, on: plot), isInside(mark.box, plot), !taken.touches(mark.box) else {
+        continue
+      }
+      taken.take(mark.box)
       plate(behind: mark.box).write(to: &row)
       mark.write(to: &row)
     }
   }
 
-  private func isFree(_ box: TextBox, of others: [TextBox], on plot: PlotLayout) -> Bool {
+  private func isInside(_ box: TextBox, _ plot: PlotLayout) -> Bool {
     box.left >= (plot.isLying ? plot.left - 4 : 0) && box.right <= plot.width && box.top >= plot.top - 18
       && box.bottom <= plot.bottom + 3
-      && !others.contains { $0.overlaps(box) }
   }
 
   /// A ground of paper, so that words stay clear on any pattern.

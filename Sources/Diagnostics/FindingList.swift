@@ -1,17 +1,20 @@
-internal import Diagnostics
-
 /// The findings of one file, of which a thousand are kept in full.
-struct FindingList {
+package struct FindingList: Sendable {
   private static let limit = 1000
   private var kept: [Finding] = []
   private var leftOut = 0
 
-  mutating func add(_ finding: Finding) {
-    if kept.count < Self.limit { kept.append(finding) } else { leftOut += 1 }
+  package init() {}
+
+  package mutating func add(_ finding: Finding) { add { finding } }
+
+  /// Adds a finding that is made only if it is kept.
+  package mutating func add(_ finding: () -> Finding) {
+    if kept.count < Self.limit { kept.append(finding()) } else { leftOut += 1 }
   }
 
   /// The findings, and one more that counts those left out.
-  var all: [Finding] {
+  package var all: [Finding] {
     guard leftOut > 0, let last = kept.last else { return kept }
     let more = Finding(
       "more-findings", at: Place(file: last.place.file),
