@@ -9,6 +9,8 @@ struct Settings {
   var input = ""
   /// Whether standard output leads to a disk without room.
   var isOutputFull = false
+  /// Options of the shell's `ulimit`: `-n 8`.
+  var limit = ""
 }
 
 /// What a run of the program gave.
@@ -42,7 +44,9 @@ struct Run {
     try Data(settings.input.utf8).write(to: URL(filePath: folder + "/input"))
     let mask = String(settings.umask, radix: 8)
     let end = settings.isOutputFull ? " >/dev/full" : ""
-    let command = ["/bin/sh", "-c", "umask \(mask); exec \"$0\" \"$@\"\(end)", Taizhang.path] + arguments
+    let limit = settings.limit.isEmpty ? "" : "ulimit \(settings.limit); "
+    let command =
+      ["/bin/sh", "-c", "umask \(mask); \(limit)exec \"$0\" \"$@\"\(end)", Taizhang.path] + arguments
     let environment = ["PATH=/usr/bin:/bin"] + settings.environment.map { "\($0.key)=\($0.value)" }.sorted()
     process = try Self.spawn(command, environment, in: folder)
   }
