@@ -1,6 +1,7 @@
 import ArgumentParser
+import Delivery
 import Diagnostics
-import Foundation
+import Loading
 import Templates
 
 /// What can be done with a single template.
@@ -25,10 +26,8 @@ struct TemplateCommand: ParsableCommand {
 
     func run() throws {
       let console = Console(output)
-      guard let sources = TemplateNeighbours.sources(of: file) else {
-        console.fail(Wording(zh: "读不出模板“\(file)”", en: "cannot read the template '\(file)'"))
-        throw ExitCode(1)
-      }
+      let sources = TemplateNeighbours(of: file, holding: try console.input(file))
+      console.report(sources.findings)
       let value = try readData(console)
       let templates = TemplateSet(sources: sources.all)
       let findings = templates.findings.filter { $0.place.file == sources.main.file || $0.severity == .error }
@@ -46,15 +45,9 @@ struct TemplateCommand: ParsableCommand {
 
     private func readData(_ console: Console) throws -> Value {
       guard let data else { return .nothing }
-      let bytes =
-        data == "-"
-        ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: data)
-      guard let bytes else {
-        console.fail(Wording(zh: "读不出数据“\(data)”", en: "cannot read the data '\(data)'"))
-        throw ExitCode(1)
-      }
+      let bytes = try console.input(data)
       do {
-        return try value(fromJSON: Array(bytes))
+        return try value(fromJSON: bytes)
       } catch {
         console.report([error.finding(file: data)])
         throw ExitCode(1)
@@ -64,23 +57,30 @@ struct TemplateCommand: ParsableCommand {
 }
 
 /// A template and the ones beside it that it may include.
-enum TemplateNeighbours {
-  static func sources(of file: String) -> (main: TemplateSource, all: [TemplateSource])? {
-    guard let bytes = FileManager.default.contents(atPath: file) else { return nil }
-    let url = URL(fileURLWithPath: file)
-    let main = TemplateSource(name: stem(url.lastPathComponent), file: file, bytes: Array(bytes))
-    let folder = url.deletingLastPathComponent().path
-    let names = ((try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []).sorted()
-    let others = names.filter { $0.hasSuffix(".mustache") && $0 != url.lastPathComponent }.compactMap {
-      name in
-      FileManager.default.contents(atPath: folder + "/" + name).map {
-        TemplateSource(name: stem(name), file: folder + "/" + name, bytes: Array($0))
+private struct TemplateNeighbours {
+  let main: TemplateSource
+  private(set) var all: [TemplateSource]
+  /// Why some of the others could not be read.
+  private(set) var findings: [Finding] = []
+
+  private static let ending = ".mustache"
+
+  init(of file: String, holding bytes: [UInt8]) {
+    let name = FolderPath.name(of: file)
+    let folder = String(Substring(file.utf8.dropLast(name.utf8.count)))
+    main = TemplateSource(name: Self.stem(name), file: file, bytes: bytes)
+    all = [main]
+    guard case .success(let names)? = InputFile.names(in: folder.isEmpty ? "." : folder) else { return }
+    for other in names where other.hasSuffix(Self.ending) && other != name {
+      switch InputFile.read(folder + other) {
+      case .success(let bytes):
+        all.append(TemplateSource(name: Self.stem(other), file: folder + other, bytes: bytes))
+      case .failure(let failure): findings.append(failure.finding)
       }
     }
-    return (main, [main] + others)
   }
 
   private static func stem(_ name: String) -> String {
-    name.hasSuffix(".mustache") ? String(name.dropLast(".mustache".count)) : name
+    name.hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
   }
 }

@@ -43,13 +43,13 @@ struct TemplateCommandTests {
   @Test func aMissingTemplateIsAnError() throws {
     let outcome = try render("nothing.mustache", "--lang", "en")
     #expect(outcome.code == 1)
-    #expect(outcome.errors.contains("cannot read the template"))
+    #expect(outcome.errors.contains("nothing.mustache: error: this file or folder cannot be read"))
   }
 
   @Test func missingDataIsAnError() throws {
     let outcome = try render("item.mustache", "--data", "\(project.path)/nothing.json", "--lang", "en")
     #expect(outcome.code == 1)
-    #expect(outcome.errors.contains("cannot read the data"))
+    #expect(outcome.errors.contains("nothing.json: error: this file or folder cannot be read"))
   }
 
   @Test func malformedDataIsAnErrorWithItsPlace() throws {
