@@ -29,7 +29,7 @@ struct TemplateFolder {
       let read = FolderReader.read(source.folder, in: source.bounds, shownAs: shown) {
         Self.isBackup($0) ? nil : Self.longest
       }
-      findings += read.findings
+      findings += read.findings + FileCollision.findings(read.files.map(\.path))
       for file in read.files {
         let name = String(Substring(file.path.utf8.dropFirst(shown.utf8.count + 1)))
         if !Self.isBackup(name), seen.insert(name).inserted { add(name, file) }

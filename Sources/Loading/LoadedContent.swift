@@ -12,8 +12,8 @@ package struct LoadedContent: Sendable {
   package let language: Language?
   /// What tables without a byte order mark are written in, where the configuration names it.
   package let encoding: TextEncoding?
-  /// The path of the program that prints, where the configuration names one.
-  package let browser: String?
+  /// The program that prints, and where the configuration names it; nil where it does not.
+  package let browser: (program: String, place: Place)?
   package let notes: [NoteKey: LoadedNote]
   /// The pictures and other files beside the notes, by path.
   package let assets: [FileTree.File]

@@ -61,6 +61,12 @@ class Failures(OfficeCase):
         self.assertEqual(sorted(path.name for path in self.old.glob("programme*")), ["programme.html"])
         self.assertIn("Chromium", done.said.replace("chromium", "Chromium"))
 
+    def test_a_configured_browser_that_is_none_is_told_where_it_is_named(self):
+        replaced(self.project, "programme.yaml", ("# browser: /usr/bin/chromium", "browser: /nowhere/chromium"))
+        done = self.briefed(self.project, "2019-06", "--quiet", expect=1, TMPDIR=str(self.temporary))
+        self.assertRegex(done.said, r"Content/programme.yaml:\d+:\d+: 错误：.*/nowhere/chromium")
+        self.assert_untouched()
+
     def test_a_broken_browser_leaves_the_old_files(self):
         for name, script in BROWSERS.items():
             with self.subTest(name):

@@ -1,8 +1,11 @@
 // Counts the calls by which a program changes files, and makes one of them fail or ends the program there.
 //
+// With FAULT_LISTS it counts the calls that list folders instead.
+//
 // FAULT_COUNT names the file that the count is written to at the end. FAULT_AT is the call that fails, from 1, and
 // FAULT_KIND how: "kill" before it, or an errno by its number. The workers that render notes do not count.
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -17,12 +20,14 @@
 #include <unistd.h>
 
 static int is_counting;
+static int counts_lists;
 static int count;
 static int at;
 static const char *kind = "";
 
 __attribute__((constructor)) static void begin(int argument_count, char **arguments) {
   if (argument_count > 1 && !strcmp(arguments[1], "note-worker")) return;
+  counts_lists = getenv("FAULT_LISTS") != NULL;
   if (getenv("FAULT_AT")) at = atoi(getenv("FAULT_AT"));
   if (getenv("FAULT_KIND")) kind = getenv("FAULT_KIND");
   is_counting = 1;
@@ -39,12 +44,14 @@ __attribute__((destructor)) static void end(void) {
 }
 
 // Counts a call; nonzero where it has to fail, with errno set.
-static int fails(void) {
-  if (!is_counting || __sync_add_and_fetch(&count, 1) != at) return 0;
+static int fails_as(int is_list) {
+  if (!is_counting || is_list != counts_lists || __sync_add_and_fetch(&count, 1) != at) return 0;
   if (!strcmp(kind, "kill")) raise(SIGKILL);
   errno = atoi(kind);
   return 1;
 }
+
+static int fails(void) { return fails_as(0); }
 
 #define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 #define WRITES(flags) ((flags) & (O_WRONLY | O_RDWR | O_CREAT | O_TRUNC))
@@ -97,6 +104,14 @@ int openat(int folder, const char *path, int flags, ...) {
   mode_t mode = va_arg(rest, mode_t);
   va_end(rest);
   return WRITES(flags) && fails() ? -1 : NEXT(openat)(folder, path, flags, mode);
+}
+
+struct dirent *readdir(DIR *folder) { return fails_as(1) ? NULL : NEXT(readdir)(folder); }
+
+struct dirent64 *readdir64(DIR *folder) { return fails_as(1) ? NULL : NEXT(readdir64)(folder); }
+
+ssize_t getdents64(int folder, void *bytes, size_t size) {
+  return fails_as(1) ? -1 : NEXT(getdents64)(folder, bytes, size);
 }
 
 int renameat2(int a, const char *b, int c, const char *d, unsigned int flags) {

@@ -46,7 +46,7 @@ CONTENT = {
 LEDGER = "序号,工作任务,工作板块,牵头单位,责任人,完成时限\n1,修建支路,建设,财政局,甲某,2019年11月30日\n2,改造管网,建设,住建局,乙某,2019年12月31日\n3,新增绿地,建设,园林局,丙某,2019年12月31日\n"
 
 
-def run(folder: Path, *arguments: str, at: int = 0, kind: str = "", count: Path | None = None) -> int:
+def run(folder: Path, *arguments: str, at: int = 0, kind: str = "", count: Path | None = None, lists: bool = False) -> int:
     """Runs the program in a project and gives its exit code; without a browser, so that briefings are quick."""
     environment = {"PATH": "/nonexistent", "LANG": "C.UTF-8", "HOME": str(folder)}
     if at or count:
@@ -55,6 +55,8 @@ def run(folder: Path, *arguments: str, at: int = 0, kind: str = "", count: Path 
         environment |= {"FAULT_AT": str(at), "FAULT_KIND": kind}
     if count:
         environment["FAULT_COUNT"] = str(count)
+    if lists:
+        environment["FAULT_LISTS"] = "1"
     done = subprocess.run([TAIZHANG, *arguments], cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
     return done.returncode
 
@@ -176,6 +178,30 @@ class Faults(unittest.TestCase):
 
     def test_chart(self):
         self.try_all("chart", "chart", "lamps", "-o", "lamps.svg")
+
+
+class Lists(unittest.TestCase):
+    """A folder that cannot be listed to its end is never taken for a shorter one."""
+
+    def try_all(self, name: str, *arguments: str) -> None:
+        whole = copy(name)
+        count = scratch() / f"{name}.count"
+        self.assertEqual(run(whole, *arguments, count=count, lists=True), 0)
+        new = tree(whole)
+        calls = int(count.read_text())
+        self.assertGreater(calls, 1)
+        for at in range(1, calls + 1):
+            folder = copy(f"{name}-{at}")
+            old = tree(folder)
+            code = run(folder, *arguments, at=at, kind=KINDS["EIO"], lists=True)
+            self.assertIn(tree(folder, hidden=False), [new] if code == 0 else [old, new], f"call {at} of {calls}, ended with {code}")
+            shutil.rmtree(folder)
+
+    def test_build(self):
+        self.try_all("lists-build", "build")
+
+    def test_collect(self):
+        self.try_all("lists-collect", "collect", "returned")
 
 
 class Concurrent(unittest.TestCase):

@@ -32,6 +32,20 @@ struct LedgerRuleTests {
     expect("address-collision", in: [file: SampleTree.text(of: file, adding: rows)])
   }
 
+  @Test func findsMoreTasksThanASiteCanHavePagesFor() {
+    let rows = (3...100_001).map { "\($0),修桥,建设,建设局,李伟,2019-01-01,2019-06-30,,\n" }.joined()
+    let tree = SampleTree.with([file: (SampleTree.texts[file] ?? "") + rows])
+    let findings = ContentLoader(tree).load().findings.filter { $0.rule == "too-many-pages" }
+    #expect(findings.map { "\($0.place)" } == ["Content/tasks.csv:100002:1"])
+    #expect(findings.first?.severity == .error)
+  }
+
+  @Test func findsAttachmentsWhoseNamesDifferOnlyInCase() {
+    let tree = SampleTree.with(["Content/notes/tasks/A.pdf": "%PDF", "Content/notes/tasks/a.PDF": "%PDF"])
+    let findings = ContentLoader(tree).load().findings.filter { $0.rule == "file-collision" }
+    #expect(findings.map { "\($0.place)" } == ["Content/notes/tasks/a.PDF"])
+  }
+
   @Test func findsANumberThatCannotBeAnAddress() {
     expect(
       "bad-task-number", in: [file: SampleTree.text(of: file, adding: "«3/4»,修,建设,建设局,李伟,,2019-06-30,,")])

@@ -73,7 +73,7 @@ struct BriefingCommand: ParsableCommand {
   private func settings(_ project: SoundProject) -> BriefingPressSettings {
     let settings = project.content.programme.briefings
     return BriefingPressSettings(
-      browser: project.content.browser ?? "", isEditable: docx || settings.isEditable,
+      browser: project.content.browser, isEditable: docx || settings.isEditable,
       documentStyles: project.examination.folder.documentStyles, timeLimit: .seconds(timeLimit),
       jobs: options.output.workers)
   }

@@ -26,7 +26,7 @@ struct BriefingPress {
   /// The packs as the browser prints them; nil where there is none.
   private func printed() throws -> [MadePack]? {
     do throws(PrintError) {
-      let browser = try Browser.find(configured: settings.browser, searchPath: Host.searchPath)
+      let browser = try Browser.find(configured: settings.browser?.program ?? "", searchPath: Host.searchPath)
       let printer = Printer(
         browser, jobs: settings.jobs, timeLimit: settings.timeLimit, temporaryFolder: Host.temporaryFolder,
         isRoot: Host.isRoot)
@@ -34,7 +34,7 @@ struct BriefingPress {
       let documents = try printer.print(packs.jobs) { console.progress(action, $0, of: $1) }
       return documents.map(MadePack.init)
     } catch {
-      guard error.reason == .noBrowser else { throw console.failure(error.summary, help: error.help) }
+      guard error.reason == .noBrowser else { throw failure(error) }
       console.warn(error.summary, help: error.help)
       console.warn(
         Wording(
@@ -42,6 +42,15 @@ struct BriefingPress {
           en: "only HTML is written, no PDF; earlier PDF files stay as they are"))
       return nil
     }
+  }
+
+  /// Tells why nothing was printed, at the place that names the browser where it is about that.
+  private func failure(_ error: PrintError) -> ExitCode {
+    guard case .browserUnusable(let program) = error.reason, let place = settings.browser?.place else {
+      return console.failure(error.summary, help: error.help)
+    }
+    console.report([Finding("unusable-browser", at: place, error.summary, help: error.help, read: program)])
+    return ExitCode(1)
   }
 
   /// The packs as HTML alone.
@@ -82,8 +91,8 @@ struct BriefingPress {
 
 /// What a press is told beside its packs.
 struct BriefingPressSettings {
-  /// The configured browser; empty for the one on the search path.
-  let browser: String
+  /// The configured browser and where it is named; nil for the one on the search path.
+  let browser: (program: String, place: Place)?
   let isEditable: Bool
   /// The styles of editable copies by the names of their files.
   let documentStyles: [String: [UInt8]]

@@ -46,7 +46,7 @@ struct Configuration: Sendable {
   var site = SiteMetadata()
   var briefings = BriefingSettings()
   /// The program that prints; nil looks for it where programs are.
-  var browser: String?
+  var browser: MapReader.Text?
 
   /// Nil where a day is missing, the end lies before the start, or years lie between that nobody means.
   var period: Period? {

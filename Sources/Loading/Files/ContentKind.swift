@@ -1,4 +1,5 @@
 internal import Model
+internal import Tables
 
 /// What a file of the content is, as its path tells.
 enum ContentKind: Equatable {
@@ -42,7 +43,7 @@ enum ContentKind: Equatable {
   @Sendable static func limit(_ path: String) -> Int? {
     switch ContentKind(path) {
     case .configuration, .note: 16 << 20
-    case .table, .report(.some): InputDescriptor.longest
+    case .table, .report(.some): TableLimits().bytes
     case .attachment: 256 << 20
     case .report(nil), .readme, .unknown: nil
     }

@@ -6,7 +6,7 @@ internal import Tables
 enum BriefingReader {
   static func read(
     _ map: YAMLMap, lines: TextLines
-  ) -> (settings: BriefingSettings, browser: String?, doubts: [Doubt]) {
+  ) -> (settings: BriefingSettings, browser: MapReader.Text?, doubts: [Doubt]) {
     var reader = MapReader(map, lines: lines)
     var settings = BriefingSettings()
     if let preset = reader.word("preset", .preset, { BriefingSettings.Preset(rawValue: $0) }) {
@@ -22,7 +22,7 @@ enum BriefingReader {
     settings.copies = reader.count("copies")
     settings.hasDepartmentAnnexes = reader.flag("department_annexes") ?? false
     settings.isEditable = reader.flag("docx") ?? false
-    let browser = reader.text("browser")?.text
+    let browser = reader.text("browser")
     return (settings, browser, reader.finish())
   }
 }

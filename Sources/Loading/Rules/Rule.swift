@@ -40,7 +40,7 @@ package enum Rules {
     UnknownIndicator.self, UnknownLamp.self, UnknownDirection.self, UnknownWord.self, UnknownKey.self,
     WrongType.self, PeriodReversed.self, PeriodTooLong.self, LampThresholds.self, ClashingNames.self,
     DuplicateNumber.self,
-    DuplicateID.self, AddressCollision.self, RepeatedDepartment.self, RepeatedTask.self,
+    DuplicateID.self, AddressCollision.self, FileCollision.self, RepeatedDepartment.self, RepeatedTask.self,
     DeadlineBeforeStart.self, OutsidePeriod.self, WeightNotPositive.self, LeadWithoutOwner.self,
     OwnerWithoutLead.self, OwnerWithoutDepartment.self, ProgressOutOfRange.self, ProgressFalls.self,
     CompletedWithoutHundred.self, HundredWithoutDate.self, CompletedBeforeStart.self,
@@ -50,7 +50,7 @@ package enum Rules {
     IdleDepartment.self, NoteForNothing.self, TwoNotes.self, ReservedName.self, PersonalData.self,
     OwnerInPublicText.self,
     ExcelError.self, LostText.self,
-    ControlCharacter.self,
+    ControlCharacter.self, TooManyPages.self,
   ]
 
   /// The rules that look at rendered notes.
