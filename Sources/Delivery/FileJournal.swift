@@ -20,13 +20,15 @@ struct FileJournal {
   var isPresent: Bool { access(path, F_OK) == 0 }
 
   /// Writes down which files go where; from now on they all will.
+  ///
+  /// A project that nobody may write into has no journal of files that go elsewhere.
   func begin(_ files: [PendingFile]) throws(DeliveryError) {
-    var bytes: [UInt8] = []
-    for path in files.flatMap({ [$0.temporary, $0.path] }) {
-      bytes += inside(absolute(path)).utf8
-      bytes.append(0)
+    let paths = files.flatMap { [$0.temporary, $0.path] }.map { inside(absolute($0)) }
+    do throws(DeliveryError) {
+      try SingleFile.write(paths.flatMap { Array($0.utf8) + [0] }, to: path)
+    } catch {
+      if paths.contains(where: { $0.utf8.first != UInt8(ascii: "/") }) { throw error }
     }
-    try SingleFile.write(bytes, to: path)
   }
 
   /// Forgets the files.

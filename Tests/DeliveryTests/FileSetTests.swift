@@ -116,6 +116,18 @@ struct FileSetTests {
     #expect(try folder.files(in: ".")["b.csv"] == nil)
   }
 
+  @Test func onlyFilesOfTheProjectNeedItsJournal() throws {
+    let (project, elsewhere) = (try TemporaryFolder(), try TemporaryFolder())
+    #expect(mkdir("\(project.path)/.taizhang-journal", 0o777) == 0)
+    func pair(in folder: String) -> [FileSet.File] {
+      ["a.csv", "b.csv"].map { .init(path: "\(folder)/\($0)", bytes: Array("new".utf8)) }
+    }
+    #expect(throws: DeliveryError.self) { try write(pair(in: project.path), in: project.path) }
+    #expect(try project.files(in: ".").isEmpty)
+    try write(pair(in: elsewhere.path), in: project.path)
+    #expect(try elsewhere.files(in: ".") == ["a.csv": "new", "b.csv": "new"])
+  }
+
   @Test func changesNoneWhereOneCannotBeWritten() throws {
     let folder = try TemporaryFolder()
     try folder.put("a/old.csv", "old")

@@ -71,7 +71,8 @@ def scratch() -> Path:
 @cache
 def library() -> Path:
     path = scratch() / "faults.so"
-    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", path, ROOT / "Tests/Faults/faults.c", "-ldl"], check=True)
+    compiler = next(filter(shutil.which, ("cc", "gcc", "clang")), "cc")
+    subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", path, ROOT / "Tests/Faults/faults.c", "-ldl"], check=True)
     return path
 
 
