@@ -36,7 +36,8 @@ package struct ContentLoader: ~Copyable {
     }
     let content = LoadedContent(
       programme: programme, asOf: asOf, language: configuration.language, encoding: configuration.encoding,
-      browser: configuration.browser.map { ($0.text, $0.spot.place) }, notes: notes, assets: assets, registers: registers,
+      browser: configuration.browser.map { ($0.text, $0.spot.place) }, notes: notes, assets: assets,
+      registers: registers,
       withheldOwners: owners)
     return (content, findings.inOrder())
   }
