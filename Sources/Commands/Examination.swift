@@ -18,7 +18,8 @@ struct Examination {
   let templates: TemplateSet
   let folder: TemplateFolder
   let findings: [Finding]
-  /// The digest of the content, by which it is known again: of the list that `sha256sum` makes of its files.
+  /// The digest of the content, by which it is known again: of the list that `sha256sum` makes of its files
+  /// that are read.
   let digest: Checksum
 
   /// Reads a project, renders its notes and runs every rule; computes the figures too if they are wanted.
@@ -26,7 +27,7 @@ struct Examination {
     try console.settle(options.project)
     console.progress(Wording(zh: "读取 \(options.project)", en: "reading \(options.project)"))
     let (tree, unreadable) = FileTreeReader.read(project: options.project, jobs: options.output.workers)
-    digest = Checksum(of: SumList(tree.files.map { ($0.path, $0.bytes) }).bytes)
+    digest = Checksum(of: SumList(tree.files.filter(\.isRead).map { ($0.path, $0.bytes) }).bytes)
     let loader = ContentLoader(consume tree, jobs: options.output.workers)
     let rendering = RenderingFiles(loader.noteSources, workers: options.output.workers)
     let loaded = loader.load(asOf: options.asOf, jobs: options.output.workers)

@@ -20,6 +20,20 @@ import Testing
     #expect(!outcome.output.contains("unreadable-file") && !outcome.output.contains("file-too-large"))
   }
 
+  @Test func aFileThatIsNotReadHasNoPartInTheDigestOfTheContent() throws {
+    func record(_ project: Project) throws -> String {
+      #expect(try project.run("briefing", setting: Settings(environment: ["PATH": "/nowhere"])).code == 0)
+      let month = try #require(project.names(in: "Output/briefings").first)
+      return try project.text(of: "Output/briefings/\(month)/.taizhang-briefings")
+    }
+    let project = try Project()
+    let before = try record(project)
+    try project.write("Content/film.bin", "not read")
+    #expect(try record(project) == before)
+    try project.write("Content/notes/tasks/1.md", "读了的。\n")
+    #expect(try record(project) != before)
+  }
+
   @Test(arguments: [
     ("Content/notes/tasks/1.png", 300 << 20), ("Content/notes/tasks/1.md", 20 << 20),
     ("Content/programme.yaml", 20 << 20), ("Templates/assets/film.js", 20 << 20),

@@ -4,10 +4,20 @@ package struct FileTree: Sendable {
     /// Relative to the project, with `/`: `Content/reports/2019-06.csv`.
     package let path: String
     package let bytes: [UInt8]
+    /// Whether the bytes are those of the file; a file that nothing needs is only listed, and has none here.
+    package let isRead: Bool
 
     package init(path: String, bytes: [UInt8]) {
       self.path = path
       self.bytes = bytes
+      isRead = true
+    }
+
+    /// A file that is only listed.
+    package init(unread path: String) {
+      self.path = path
+      bytes = []
+      isRead = false
     }
   }
 

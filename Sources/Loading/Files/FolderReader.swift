@@ -93,7 +93,7 @@ package struct FolderReader {
 
   /// The file at a path as it is shown.
   private func file(_ folder: String, _ path: String) -> Swift.Result<FileTree.File, InputFailure> {
-    guard let limit = limit(path) else { return .success(FileTree.File(path: path, bytes: [])) }
+    guard let limit = limit(path) else { return .success(FileTree.File(unread: path)) }
     let place = folder + String(Substring(path.utf8.dropFirst(shown.utf8.count)))
     guard let file = opened(place, O_RDONLY | O_NONBLOCK | O_NOCTTY) else {
       return .failure(InputFailure(finding: InputProblem(errno: errno, path: path).finding))
