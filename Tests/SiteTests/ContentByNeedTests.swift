@@ -58,6 +58,18 @@ import Testing
     #expect(outcome.output.contains("\(file): 错误：这是管道、设备或套接字"))
   }
 
+  @Test(arguments: [["table"], ["import"], ["note", "render"]])
+  func aPipeThatTheCommandLineNamesIsNotWaitedFor(command: [String]) throws {
+    let project = try Project()
+    let pipe = "\(project.path)/pipe.csv"
+    #expect(mkfifo(pipe, 0o666) == 0)
+    for path in [pipe, "/dev/zero"] {
+      let outcome = try Taizhang.run(command + [path], Settings())
+      #expect(outcome.code == 1)
+      #expect((outcome.errors + outcome.output).contains("[special-file]"), Comment(rawValue: outcome.errors))
+    }
+  }
+
   @Test(arguments: [["table"], ["note", "render"], ["import"], ["chart", "line", "-o", "x.svg", "--csv"]])
   func everyCommandTellsAFileThatCannotBeReadInTheSameWords(command: [String]) throws {
     let project = try Project()

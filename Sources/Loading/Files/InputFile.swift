@@ -3,12 +3,20 @@ private import Glibc
 
 /// Reads what the command line names.
 package enum InputFile {
-  /// What a file, a pipe or, for `-`, standard input holds; else the finding that it cannot be read.
+  /// What a file or, for `-`, standard input holds; else the finding that it cannot be read.
+  ///
+  /// A pipe is read only where the shell hands it over, as `/dev/fd/63`: any other may never have a writer.
   package static func read(_ path: String) -> Result<[UInt8], InputFailure> {
     let isInput = path == "-"
-    let number = isInput ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0) : open(path, O_RDONLY | O_CLOEXEC)
+    let isHandedOver = isInput || path == "/dev/stdin" || path.utf8.starts(with: "/dev/fd/".utf8)
+    let mode = isHandedOver ? 0 : O_NONBLOCK | O_NOCTTY
+    let number =
+      isInput ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0) : open(path, O_RDONLY | O_CLOEXEC | mode)
     guard let file = InputDescriptor(number), let kind = file.kind else { return failure(path, errno) }
     if kind == S_IFDIR { return failure(path, EISDIR) }
+    guard kind == S_IFREG || isHandedOver else {
+      return .failure(InputFailure(finding: InputProblem.special(path)))
+    }
     let bytes = kind == S_IFREG && !isInput ? file.bytes() : file.bytesToEnd()
     return bytes.map { .success($0) } ?? failure(path, errno)
   }
