@@ -4,6 +4,7 @@ SWIFT ?= swift
 PYTHON ?= python3
 TAIZHANG = .build/release/taizhang
 ARGS ?=
+FUZZ_SECONDS ?= 60
 SWIFT_CODE = Package.swift Sources Tests Benchmarks/ChartBench/Package.swift Benchmarks/ChartBench/Sources
 SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/null),--sample)
 
@@ -27,7 +28,7 @@ define install
 	fi
 endef
 
-.PHONY: help site test build check check-briefings check-bundles check-charts check-faults check-intake check-site lint format clean
+.PHONY: help site test build check check-briefings check-bundles check-charts check-faults check-intake check-site fuzz sanitize lint format clean
 .PHONY: build-packages briefing-packages test-packages
 
 help: ## show this list
@@ -85,6 +86,12 @@ check-site: build test-packages .venv/installed ## build the site and check its 
 	.venv/bin/python Tests/Site/check_browser.py Output/site
 	.venv/bin/python Tests/Site/check_print.py Output/site
 
+# The sanitizers are named together for the compiler, which of two separate options hears only the last.
+fuzz: build-packages ## give the readers what nobody would write, a minute each (FUZZ_SECONDS=60, READERS="csv yaml")
+	$(SWIFT) build --package-path Tests/Fuzz --scratch-path .build-fuzz -c release --product fuzz \
+	  --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing
+	$(PYTHON) Tests/Fuzz/fuzz.py .build-fuzz/release/fuzz .build-fuzz/inputs $(FUZZ_SECONDS) $(READERS)
+
 lint: ## check the style of the sources
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_CODE)
 
@@ -92,7 +99,7 @@ format: ## bring the sources into style
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_CODE)
 
 clean: ## remove what was built, but not the site
-	rm -rf .build .venv
+	rm -rf .build .build-fuzz .build-address .venv
 
 build-packages:
 	$(call install,$(BUILD_PACKAGES))

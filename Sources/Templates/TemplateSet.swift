@@ -64,14 +64,16 @@ package struct TemplateSet: Sendable {
   ) -> (template: Template, findings: [Finding]) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let bytes = source.bytes.starts(with: mark) ? Array(source.bytes.dropFirst(mark.count)) : source.bytes
-    let text = SourceText(file: source.file, bytes: bytes)
+    let isReadable = String(validating: bytes, as: UTF8.self) != nil
+    // Names are counted in UTF-8, so what is none becomes U+FFFD before anything is found in it.
+    let text = SourceText(
+      file: source.file, bytes: isReadable ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8))
     var scanner = TagScanner(text)
     scanner.scan()
     var pairing = TagPairing(text, scanner.tags)
     pairing.pair()
     var compiler = Compiler(name: source.name, source: text, tags: pairing.tags, index: index)
     compiler.compile()
-    let isReadable = String(validating: bytes, as: UTF8.self) != nil
     let encoding = isReadable ? [] : [Finding.notUTF8(text)]
     return (compiler.template, encoding + scanner.findings.all + pairing.findings.all)
   }

@@ -75,6 +75,13 @@ func reportsATagWithoutOneName(tag: String) {
   #expect(TemplateSet(sources: [source]).findings.map(\.rule) == ["template-encoding"])
 }
 
+@Test func aNameThatIsNotUTF8IsReportedToo() {
+  let source = TemplateSource(
+    name: "a", file: "a.mustache", bytes: Array("{{a".utf8) + [0xBB, 0xAC, 0xA4] + Array("}}".utf8))
+  let set = TemplateSet(sources: [source])
+  #expect(TemplateChecker(set).findings(in: "a").map(\.rule) == ["unknown-template-name"])
+}
+
 @Test func reportsNestingBeyondTheLimitOnce() {
   let deep = String(repeating: "{{#a}}", count: 300) + String(repeating: "{{/a}}", count: 300)
   #expect(mistakes(deep) == ["template-nesting 1:1537 {{#a}}"])
