@@ -19,6 +19,16 @@ struct FileJournal {
   /// Whether files wait in it.
   var isPresent: Bool { access(path, F_OK) == 0 }
 
+  /// Whether files wait in the journal of a folder or of one above it.
+  static func isPresent(above folder: String) -> Bool {
+    var folder = SingleFile.destination(of: folder)
+    while folder.utf8.count > 1 {
+      if access(FolderPath.join(folder, name), F_OK) == 0 { return true }
+      folder = FolderPath.parent(of: folder)
+    }
+    return false
+  }
+
   /// Writes down which files go where; from now on they all will.
   ///
   /// A project that nobody may write into has no journal of files that go elsewhere.

@@ -5,9 +5,12 @@ enum Leftovers {
   private static let prefix = ".taizhang-"
 
   /// Removes those beside a path whose runs are over; what cannot be removed stays.
+  ///
+  /// In a project whose files wait to be put into their places, nothing is removed: the next run that locks it does so.
   static func clear(beside path: String) {
     let parent = FolderPath.parent(of: path)
-    guard let folder = try? Folder.open(at: parent.isEmpty ? "." : parent),
+    guard !FileJournal.isPresent(above: parent.isEmpty ? "." : parent),
+      let folder = try? Folder.open(at: parent.isEmpty ? "." : parent),
       let entries = try? folder.entries()
     else { return }
     for entry in entries {

@@ -6,11 +6,29 @@ internal import System
 struct TemporaryFolder: ~Copyable {
   let path: String
 
+  private static let prefix = "taizhang-print-"
+
+  /// Makes the folder, and removes those beside it whose runs were killed: they hold whole pages.
   init(in parent: String) throws(PrintError) {
-    var template = Array("\(parent)/taizhang-print-XXXXXX".utf8CString)
+    Self.clear(parent)
+    var template = Array("\(parent)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) } != nil }
     guard made else { throw PrintError(.temporaryFolder(parent)) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Removes the folders of this user's runs that are over; what cannot be removed stays.
+  private static func clear(_ parent: String) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] {
+      let path = "\(parent)/\(name)"
+      var status = stat()
+      guard name.utf8.starts(with: prefix.utf8),
+        let process = name.utf8.dropFirst(prefix.utf8.count).split(separator: UInt8(ascii: "-")).first,
+        let process = pid_t(String(Substring(process))), process > 0, kill(process, 0) != 0, errno == ESRCH,
+        lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid()
+      else { continue }
+      try? FileManager.default.removeItem(atPath: path)
+    }
   }
 
   deinit {

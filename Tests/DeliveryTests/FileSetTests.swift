@@ -97,6 +97,17 @@ struct FileSetTests {
     #expect(try ProjectLock.settle(folder.path).placed.isEmpty)
   }
 
+  @Test func aFileOfAnotherCommandLeavesWhatWaitsInTheJournal() throws {
+    let folder = try killed()
+    try SingleFile.write(Array("svg".utf8), to: "\(folder.path)/Content/chart.svg")
+    let recovery = try ProjectLock.settle(folder.path)
+    #expect(recovery.placed.map { $0.split(separator: "/").last } == ["b.csv"])
+    #expect(
+      try folder.files(in: ".") == [
+        "Content/a.csv": "new", "Content/b.csv": "new", "Content/chart.svg": "svg",
+      ])
+  }
+
   @Test func whatWasSavedAfterAKillStays() throws {
     let folder = try killed()
     usleep(20_000)

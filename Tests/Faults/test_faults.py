@@ -181,6 +181,38 @@ class Faults(unittest.TestCase):
         self.try_all("chart", "chart", "lamps", "-o", "lamps.svg")
 
 
+class Keys(unittest.TestCase):
+    """A pair of keys is random, so it is tried for being a pair."""
+
+    def test_keygen(self):
+        count = scratch() / "keygen.count"
+        first = scratch() / "keygen"
+        first.mkdir()
+        self.assertEqual(run(first, "keygen", "office", count=count), 0)
+        calls = int(count.read_text())
+        self.assertGreater(calls, 5)
+        for at in range(1, calls + 1):
+            for kind, number in KINDS.items():
+                with self.subTest(call=at, kind=kind):
+                    folder = scratch() / f"keygen-{at}-{kind}"
+                    folder.mkdir()
+                    code = run(folder, "keygen", "office", at=at, kind=number)
+                    self.assertIn(code, (0, 1, -signal.SIGKILL))
+                    left = {path.name for path in folder.iterdir() if not path.name.startswith(".")}
+                    whole = {"office.sec", "office.pub"}
+                    self.assertIn(left, [whole] if code == 0 else [set(), whole] if code == 1 else [set(), {"office.sec"}, whole])
+                    # The next run makes the pair, or its other half, unless both are there.
+                    self.assertEqual(run(folder, "keygen", "office"), 1 if left == whole else 0)
+                    self.assertEqual({path.name for path in folder.iterdir()}, whole)
+                    text = folder / "SHA256SUMS"
+                    text.write_text("甲\n", "utf-8")
+                    signify = ["signify-openbsd", "-S", "-s", "office.sec", "-m", text.name, "-x", "sig"]
+                    subprocess.run(signify, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+                    verify = ["signify-openbsd", "-V", "-p", "office.pub", "-m", text.name, "-x", "sig"]
+                    subprocess.run(verify, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+                    shutil.rmtree(folder)
+
+
 class Lists(unittest.TestCase):
     """A folder that cannot be listed to its end is never taken for a shorter one."""
 

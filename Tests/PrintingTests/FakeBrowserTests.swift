@@ -35,6 +35,18 @@ import Testing
     #expect(reason == .ended(how: .signal(11), complaint: ""))
   }
 
+  @Test func clearsAwayWhatKilledRunsLeft() throws {
+    for name in ["taizhang-print-4194305-abcdef", "taizhang-print-\(getpid())-abcdef", "taizhang-print-odd"] {
+      #expect(mkdir("\(place.path)/\(name)", 0o700) == 0)
+    }
+    let browser = try place.browser("exit 0", shebang: "#!/bin/sh\n")
+    _ = PrintingTests.failure(place.printer(browser, timeLimit: .seconds(20)), [simple])
+    #expect(
+      place.names.filter { $0.hasPrefix("taizhang") }.sorted() == [
+        "taizhang-print-\(getpid())-abcdef", "taizhang-print-odd",
+      ])
+  }
+
   @Test func endsABrowserThatDoesNotAnswer() throws {
     let path = "\(place.path)/browser"
     #expect(try failure("sleep 100 & sleep 100") == .silent(path: path, seconds: 0))

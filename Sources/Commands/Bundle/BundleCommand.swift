@@ -58,7 +58,7 @@ struct BundleCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(options.output)
-    let key = try secretKey(console)
+    let key = try sign.map { try KeyFile.secretKey($0, console) }
     let undone = Wording(zh: "没有生成离线包", en: "no bundle was made")
     let project = try SoundProject(options.at(month), console: console, undone: undone)
     try MonthArgument.check(project.standing)
@@ -88,23 +88,6 @@ struct BundleCommand: ParsableCommand {
       findings: project.examination.findings
     ).tell(options.output, console)
     Host.exit(0, holding: (project, pages))
-  }
-
-  /// The key to sign with, if that was asked for.
-  private func secretKey(_ console: Console) throws -> SecretKey? {
-    guard let sign else { return nil }
-    guard let bytes = Host.bytes(of: sign) else {
-      throw console.failure(
-        Wording(zh: "读不出私钥文件 \(sign)", en: "the key file \(sign) cannot be read"),
-        help: Wording(
-          zh: "检查路径和权限；没有密钥就先运行 taizhang keygen", en: "check its path; taizhang keygen makes a pair of keys"))
-    }
-    do throws(BundleError) {
-      return try SecretKey(reading: bytes, fileName: sign)
-    } catch {
-      throw console.failure(
-        Wording(zh: "\(sign)：\(error.summary.zh)", en: "\(sign): \(error.summary.en)"), help: error.help)
-    }
   }
 
   private func facts(of subject: BundleSubject, _ project: SoundProject, signer: String?) -> BundleFacts {

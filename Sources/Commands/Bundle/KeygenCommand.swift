@@ -23,12 +23,19 @@ struct KeygenCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(output)
-    let key = try console.bundling { () throws(BundleError) in
-      try SecretKey.generate(name: FolderPath.name(of: name))
-    }
     let (secretPath, publicPath) = ("\(name).sec", "\(name).pub")
+    // A run that was killed may have left the secret half alone, from which the other follows.
+    let isHalfThere = Host.exists(secretPath) && !Host.exists(publicPath)
+    let key =
+      isHalfThere
+      ? try KeyFile.secretKey(secretPath, console)
+      : try console.bundling { () throws(BundleError) in
+        try SecretKey.generate(name: FolderPath.name(of: name))
+      }
+    let secretFile = NewFile.File(path: secretPath, bytes: key.fileBytes, isPrivate: true)
+    let publicFile = NewFile.File(path: publicPath, bytes: key.publicKey.fileBytes)
     try console.delivering { () throws(DeliveryError) in
-      try NewFile.createPair((secretPath, key.fileBytes), (publicPath, key.publicKey.fileBytes))
+      try NewFile.create(isHalfThere ? [publicFile] : [secretFile, publicFile])
     }
     if output.json {
       return try console.print(
@@ -39,9 +46,13 @@ struct KeygenCommand: ParsableCommand {
     }
     if output.quiet { return }
     let lines = [
-      Wording(
-        zh: "私钥：\(secretPath)（只有本人可读；不要发给任何人，丢了就只能换一对）",
-        en: "secret key: \(secretPath) (keep it to yourself; whoever has it can sign in your name)"),
+      isHalfThere
+        ? Wording(
+          zh: "私钥：\(secretPath)（原来就有；公钥由它算出）",
+          en: "secret key: \(secretPath) (it was there; the public key follows from it)")
+        : Wording(
+          zh: "私钥：\(secretPath)（只有本人可读；不要发给任何人，丢了就只能换一对）",
+          en: "secret key: \(secretPath) (keep it to yourself; whoever has it can sign in your name)"),
       Wording(
         zh: "公钥：\(publicPath)（编号 \(key.publicKey.number)；发给收件人，用来核对签名）",
         en:

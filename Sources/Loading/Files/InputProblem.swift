@@ -61,6 +61,7 @@ struct InputProblem {
       "special-file", at: Place(file: path),
       Wording(
         zh: "这是管道、设备或套接字，不是文件，没有读取", en: "this is a pipe, a device or a socket, no file; it was not read"),
-      help: Wording(zh: "从文件夹里移走", en: "move it out of the folder"))
+      help: Wording(
+        zh: "从文件夹里移走；若是命令里写的，换成一个文件", en: "move it out of the folder, or name a file instead"))
   }
 }
