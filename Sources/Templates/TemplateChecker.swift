@@ -54,8 +54,14 @@ struct TemplateWalk {
     case template(String)
   }
 
+  /// A byte of a template, at which one finding is enough.
+  private struct Spot: Hashable {
+    let file: String
+    let offset: Int
+  }
+
   /// How many steps are looked at: templates that include one another in many ways have more than anyone can walk.
-  private static let stepLimit = 2_000_000
+  private static let stepLimit = 300_000
 
   private(set) var findings = FindingList()
   private let set: TemplateSet
@@ -65,7 +71,7 @@ struct TemplateWalk {
   private var scope: [Schema.Member]
   private var frames: [Frame] = []
   private var visits: Set<Visit> = []
-  private var reported: Set<Place> = []
+  private var reported: Set<Spot> = []
   private var depth = 0
   private var steps = 0
   /// Whether a limit was reached, after which nothing more is looked at.
@@ -277,7 +283,7 @@ extension TemplateWalk {
 
   /// Keeps the first finding of a place.
   private mutating func report(_ source: SourceText, _ offset: Int, _ finding: (SourceText) -> Finding) {
-    if reported.insert(source.place(at: offset)).inserted { findings.add { finding(source) } }
+    if reported.insert(Spot(file: source.file, offset: offset)).inserted { findings.add { finding(source) } }
   }
 }
 
