@@ -14,6 +14,9 @@
 #endif
 
 #ifdef HAS_SHADOW_MEMORY
+// A command ends with all that it holds, which would be told as leaks.
+const char *__asan_default_options(void) { return "detect_leaks=0"; }
+
 // AddressSanitizer lays out terabytes of addresses beside the program's own.
 static int limit_memory(size_t memory) { return memory == 0 ? -1 : 0; }
 #else
