@@ -5,7 +5,7 @@ package struct DecimalNumber: Hashable, Sendable {
   /// Whether a percent sign follows.
   package let isPercent: Bool
 
-  /// Reads text without blanks around it; nil for anything but a decimal whose whole part has up to 15 digits.
+  /// Reads text without blanks around it; nil for anything but a decimal whose whole part has up to 17 digits.
   ///
   /// Up to 40 decimals are read, and give the nearest value; a power of ten behind it lies within -30…30. Refused:
   /// `NaN`, wrongly grouped thousands, a point without digits on both sides.
@@ -61,7 +61,7 @@ package struct DecimalNumber: Hashable, Sendable {
   private static func plain(_ bytes: Span<UInt8>) -> Double? {
     let point = bytes.indices.first { bytes[$0] == UInt8(ascii: ".") } ?? bytes.count
     guard let whole = whole(bytes.extracting(0..<point)) else { return nil }
-    if point == bytes.count { return whole.digits <= 15 ? Double(whole.value) : nil }
+    if point == bytes.count { return Double(whole.value) }
     let decimals = bytes.count - point - 1
     guard (1...40).contains(decimals) else { return nil }
     let isExact = whole.digits + decimals <= 15
@@ -85,7 +85,7 @@ package struct DecimalNumber: Hashable, Sendable {
     return Double(digits)
   }
 
-  /// The value of digits, or of groups of three set apart by commas; counts the digits, of which 15 are read.
+  /// The value of digits, or of groups of three set apart by commas; counts the digits, of which 17 are read.
   private static func whole(_ bytes: Span<UInt8>) -> (value: Int, digits: Int)? {
     var value = 0
     var digits = 0
@@ -99,7 +99,7 @@ package struct DecimalNumber: Hashable, Sendable {
         groupStart = index + 1
         continue
       }
-      guard bytes[index].isDigit, digits < 15 else { return nil }
+      guard bytes[index].isDigit, digits < 17 else { return nil }
       value = value * 10 + Int(bytes[index] - 0x30)
       digits += 1
     }

@@ -65,6 +65,14 @@ extension Finding {
       read: name)
   }
 
+  static func unclearFigure(_ problem: FigureProblem, _ cell: EntryText, unit: String) -> Finding {
+    let words = TextBudget.name(HeaderText.singleLine(cell.text))
+    return Finding(
+      "unclear-figure", at: cell.place, problem.summary(of: words, unit: unit),
+      help: problem.help(unit: unit),
+      read: words, excerpt: words)
+  }
+
   static func noTarget(_ name: String, at place: Place) -> Finding {
     Finding(
       "no-target", at: place,

@@ -108,6 +108,7 @@ extension TextChange.Kind {
     case .deadline: Wording(zh: "时限", en: "deadline")
     case .owners: Wording(zh: "责任人分到单位", en: "owners given to departments")
     case .quantity: Wording(zh: "数值", en: "value")
+    case .unit: Wording(zh: "换算单位", en: "unit")
     case .alias: Wording(zh: "换成登记的名称", en: "the registered name")
     }
   }

@@ -28,6 +28,8 @@ package struct TextChange: Hashable, Sendable {
     case owners
     /// A value of an indicator was read from its words.
     case quantity
+    /// A value was brought to the unit of its indicator: `2万` people as `20000`.
+    case unit
     /// Another name of a department became the one of the register.
     case alias
   }

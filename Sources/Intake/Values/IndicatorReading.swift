@@ -1,6 +1,5 @@
 internal import Dates
 internal import Diagnostics
-internal import Markup
 internal import Model
 internal import Tables
 
@@ -27,20 +26,22 @@ struct IndicatorReading {
     let name = table.value(.name, entry)
     let target = cell(columns.target, entry)
     let quantity = QuantityText(target.text)
-    guard let bound = bound(quantity, name.text, target, entry) else { return }
-    let baseline = baseline(entry)
-    guard let direction = direction(entry, quantity, baseline: baseline, bound: bound),
+    guard isFigure(quantity, name.text, target, entry) else { return }
+    let title = IndicatorName(name.text)
+    let unit = unit(entry, quantity, title)
+    let baseline = baseline(entry, unit, title)
+    guard let bound = bound(quantity, target, unit, title, baseline: baseline),
+      let direction = direction(entry, quantity, baseline: baseline, bound: bound),
       let deadline = deadline(entry, target)
     else {
       skipped[entry.row] = .leftOut
       return
     }
-    let title = IndicatorName(name.text)
     var indicator = LedgerIndicator(
-      name: title.name, number: table.value(.id, entry).text, unit: unit(entry, quantity, title),
-      direction: direction, baseline: baseline.map(Self.text) ?? "", target: bound, deadline: deadline,
-      workstream: workstream(entry), clause: table.value(.clause, entry).text,
-      tasks: table.value(.tasks, entry).text, extras: extras(entry), row: entry.row, place: entry.place)
+      name: title.name, number: table.value(.id, entry).text, unit: unit, direction: direction,
+      baseline: baseline ?? "", target: bound, deadline: deadline, workstream: workstream(entry),
+      clause: table.value(.clause, entry).text, tasks: table.value(.tasks, entry).text,
+      extras: extras(entry), row: entry.row, place: entry.place)
     if baseline == nil, let words = columns.baseline.map({ cell($0, entry).text }), !words.isEmpty {
       indicator.extras.append(("基期值原文", words))
     }
@@ -51,52 +52,89 @@ struct IndicatorReading {
     column.flatMap { entry.texts[$0.position] } ?? EntryText(text: "", place: entry.place, isFilled: false)
   }
 
-  /// The target as `indicators.csv` writes it; nil where there is none to hold figures against.
-  private mutating func bound(
+  /// Whether a target is a figure to hold readings against; otherwise the row is left out.
+  private mutating func isFigure(
     _ quantity: QuantityText, _ name: String, _ cell: EntryText, _ entry: SheetEntry
-  ) -> String? {
-    let text: String
+  ) -> Bool {
     switch quantity.value {
-    case .number(let value): text = Self.text(value)
-    case .range(let range): text = Self.text(range.lowerBound) + ".." + Self.text(range.upperBound)
-    case .words:
-      skipped[entry.row] = .targetInWords
-      return nil
+    case .number, .range: return true
+    case .words: skipped[entry.row] = .targetInWords
     case .nothing:
       notes.addOpen(.noTarget(name, at: cell.place))
       skipped[entry.row] = .leftOut
-      return nil
     }
-    if text != cell.text {
-      notes.change(TextChange(.quantity, from: cell.text, to: text), of: .target, at: cell.place)
-    }
-    return text
+    return false
   }
 
-  private mutating func baseline(_ entry: SheetEntry) -> Double? {
+  /// The target as `indicators.csv` writes it; nil where it is none in the indicator's unit.
+  private mutating func bound(
+    _ quantity: QuantityText, _ cell: EntryText, _ unit: String, _ title: IndicatorName, baseline: String?
+  ) -> String? {
+    let figures = IndicatorFigures(unit: unit, column: columns.target, name: title.name)
+    let start = baseline.flatMap { ExactDecimal($0) }
+    let level = start.map { figures.level(quantity, from: $0) } ?? figures.level(quantity)
+    return take(level, of: .target, cell, unit, baseline: baseline)
+  }
+
+  /// The baseline in the indicator's unit; nil where there is none.
+  private mutating func baseline(_ entry: SheetEntry, _ unit: String, _ title: IndicatorName) -> String? {
     let cell = cell(columns.baseline, entry)
-    guard case .number(let value) = QuantityText(cell.text).value else { return nil }
-    if Self.text(value) != cell.text {
-      notes.change(
-        TextChange(.quantity, from: cell.text, to: Self.text(value)), of: .baseline, at: cell.place)
+    let quantity = QuantityText(cell.text)
+    guard case .number = quantity.value else { return nil }
+    let figures = IndicatorFigures(unit: unit, column: columns.baseline, name: title.name)
+    // 万元 that only the target writes may not be what a bare figure beside it counts.
+    let isBare = !hasUnit(entry, title) && figures.columnUnit.isEmpty && quantity.unit.isEmpty
+    let level = isBare && UnitOfMeasure(unit).isCounted ? .failure(.otherUnit("")) : figures.level(quantity)
+    return take(level, of: .baseline, cell, unit, baseline: nil)
+  }
+
+  /// The text of figures, with what was done to come by them told; nil with a question where they are none.
+  private mutating func take(
+    _ result: Result<Figures, FigureProblem>, of field: Field, _ cell: EntryText, _ unit: String,
+    baseline: String?
+  ) -> String? {
+    let figures: Figures
+    switch result {
+    case .success(let found): figures = found
+    case .failure(let problem):
+      notes.addOpen(.unclearFigure(problem, cell, unit: unit))
+      return nil
     }
-    return value
+    switch figures.basis {
+    case .asWritten:
+      if figures.text != cell.text {
+        notes.change(TextChange(.quantity, from: cell.text, to: figures.text), of: field, at: cell.place)
+      }
+    case .unit(let written):
+      let reason = Wording(
+        zh: "由“\(written)”换成“\(unit)”", en: "brought from '\(written)' to '\(unit)'")
+      notes.change(
+        TextChange(.unit, from: cell.text, to: figures.text, reason: reason), of: field, at: cell.place)
+    case .change:
+      let words = HeaderText.singleLine(cell.text)
+      notes.deduce(
+        "目标值 \(figures.text)：基期值 \(baseline ?? "")，\(words)",
+        "target \(figures.text): the baseline is \(baseline ?? ""), and '\(words)'", at: cell.place)
+    }
+    return figures.text
   }
 
   /// From the column, else from the words of the target, else from where the target stands to the baseline.
   private mutating func direction(
-    _ entry: SheetEntry, _ quantity: QuantityText, baseline: Double?, bound: String
+    _ entry: SheetEntry, _ quantity: QuantityText, baseline: String?, bound: String
   ) -> String? {
     let name = table.value(.name, entry)
     let words = HeaderText.singleLine(table.value(.direction, entry).text)
     if let direction = DirectionWords.direction(words) { return direction.rawValue }
     if case .range = quantity.value { return Indicator.Direction.between.rawValue }
     if let direction = quantity.direction { return direction.rawValue }
-    if case .number(let target) = quantity.value, let baseline, target != baseline {
-      let direction: Indicator.Direction = target > baseline ? .atLeast : .atMost
+    if let baseline, let start = DecimalNumber(baseline)?.value, let target = DecimalNumber(bound)?.value,
+      target != start
+    {
+      let direction: Indicator.Direction = target > start ? .atLeast : .atMost
       notes.deduce(
-        "方向“\(direction == .atLeast ? "不低于" : "不高于")”：目标值 \(bound)，基期值 \(Self.text(baseline))",
-        "direction \(direction.rawValue): the target is \(bound), the baseline \(Self.text(baseline))",
+        "方向“\(direction == .atLeast ? "不低于" : "不高于")”：目标值 \(bound)，基期值 \(baseline)",
+        "direction \(direction.rawValue): the target is \(bound), the baseline \(baseline)",
         at: name.place)
       return direction.rawValue
     }
@@ -124,10 +162,18 @@ struct IndicatorReading {
     return nil
   }
 
+  /// Whether the unit is said beside the values.
+  private func hasUnit(_ entry: SheetEntry, _ name: IndicatorName) -> Bool {
+    !UnitOfMeasure(table.value(.unit, entry).text).isBlank || !name.unit.isEmpty
+      || columns.target.map { !HeaderUnit.unit(in: $0.name).isEmpty } ?? false
+  }
+
+  /// From the column, else from the name, the header of the target, or the target itself.
   private mutating func unit(_ entry: SheetEntry, _ quantity: QuantityText, _ name: IndicatorName) -> String {
     let cell = table.value(.unit, entry)
-    if !cell.text.isEmpty { return HeaderText.singleLine(cell.text) }
-    let unit = name.unit.isEmpty ? quantity.unit : name.unit
+    if !UnitOfMeasure(cell.text).isBlank { return HeaderText.singleLine(cell.text) }
+    let header = columns.target.map { HeaderUnit.unit(in: $0.name) } ?? ""
+    let unit = [name.unit, header, quantity.unit].first { !$0.isEmpty } ?? ""
     if !unit.isEmpty {
       notes.deduce(
         "单位“\(unit)”取自指标名称或目标值", "the unit '\(unit)' stands in the name or the target", at: cell.place)
@@ -144,8 +190,6 @@ struct IndicatorReading {
     table.reading.columns.filter { $0.field == nil && $0 != columns.target && $0 != columns.baseline }
       .map { ($0.name, entry.texts[$0.position]?.text ?? "") } + table.longTexts(entry)
   }
-
-  private static func text(_ value: Double) -> String { DecimalText.exact(value) }
 }
 
 /// Which columns of a table of indicators hold the baseline and the target.

@@ -20,10 +20,12 @@ struct QuantityReader {
     takeFront()
     let isCumulative = takeBracket()
     guard let first = takeFigure() else { return QuantityText(.words) }
-    result.value = .number(first)
+    result.value = .number(first.value)
+    result.figures = [first.text]
     if isCumulative, !closeBracket() { return QuantityText(.words) }
     takeUnit()
-    guard takeRange(from: first), takeBehind() else { return QuantityText(.words) }
+    result.units = [result.unit]
+    guard takeRange(from: first.value), takeBehind() else { return QuantityText(.words) }
     return result
   }
 
@@ -71,7 +73,7 @@ struct QuantityReader {
 
   // MARK: Figures
 
-  private mutating func takeFigure() -> Double? {
+  private mutating func takeFigure() -> (value: Double, text: String)? {
     skipBlanks()
     var end = cursor.index
     if end < cursor.scalars.count, cursor.scalars[end] == "-" || cursor.scalars[end] == "+" { end += 1 }
@@ -81,9 +83,23 @@ struct QuantityReader {
       guard isInside else { break }
       end += 1
     }
-    guard let number = DecimalNumber(String(cursor.scalars[cursor.index..<end])) else { return nil }
+    end = endOfPower(from: end)
+    let scalars = cursor.scalars[cursor.index..<end]
+    guard let number = DecimalNumber(String(scalars)) else { return nil }
     cursor.index = end
-    return number.value
+    return (number.value, String(scalars.filter { $0 != "," && $0 != "+" }))
+  }
+
+  /// Where a power of ten ends that begins here: the `e-05` of `5.87e-05`.
+  private func endOfPower(from start: Int) -> Int {
+    guard start < cursor.scalars.count, cursor.scalars[start] == "e" || cursor.scalars[start] == "E" else {
+      return start
+    }
+    var end = start + 1
+    if end < cursor.scalars.count, cursor.scalars[end] == "-" || cursor.scalars[end] == "+" { end += 1 }
+    guard isDigit(at: end) else { return start }
+    while isDigit(at: end) { end += 1 }
+    return end
   }
 
   private func isDigit(at index: Int) -> Bool {
@@ -97,11 +113,13 @@ struct QuantityReader {
     guard next.cursor.take(anyOf: QuantityWords.rangeSigns) else { return true }
     let firstUnit = result.unit
     next.result.unit = ""
-    guard let high = next.takeFigure(), low <= high else { return false }
+    guard let high = next.takeFigure(), low <= high.value else { return false }
     next.takeUnit()
     guard firstUnit.isEmpty || next.result.unit == firstUnit || next.result.unit.isEmpty else { return false }
     if next.result.unit.isEmpty { next.result.unit = firstUnit }
-    next.result.value = .range(low...high)
+    next.result.value = .range(low...high.value)
+    next.result.figures.append(high.text)
+    next.result.units = [next.result.unit, next.result.unit]
     next.result.direction = .between
     self = next
     return true
@@ -119,8 +137,7 @@ struct QuantityReader {
     skipBlanks()
     if cursor.take("%") || cursor.take("％") {
       result.isPercent = true
-      result.unit = "%"
-      _ = cursor.take("点")
+      result.unit = cursor.take("点") ? "百分点" : "%"
       return
     }
     var end = cursor.index

@@ -21,6 +21,10 @@ package struct QuantityText: Hashable, Sendable {
   package var isPercent: Bool
   /// The unit behind the figure, `%` included; empty where none is written.
   package var unit: String
+  /// The figures as written, without signs between their digits and in half width; two for a range.
+  package var figures: [String]
+  /// The unit behind each figure; that of the other end where only one has a unit.
+  package var units: [String]
   /// The words kept from around the figure in their order: `约`, `左右`, `下降`, `累计` for `[18]`.
   package var qualifiers: [String]
 
@@ -36,6 +40,8 @@ package struct QuantityText: Hashable, Sendable {
     isStrict = false
     isPercent = false
     unit = ""
+    figures = []
+    units = []
     qualifiers = []
   }
 }

@@ -16,6 +16,11 @@ enum QuantityWords {
     ("不大于", .atMost, false), ("不多于", .atMost, false), ("最多", .atMost, false), ("控制在", .atMost, false),
     ("低于", .atMost, true), ("小于", .atMost, true), ("少于", .atMost, true), ("高于", .atLeast, true),
     ("大于", .atLeast, true),
+    ("提高到", .atLeast, false), ("提高至", .atLeast, false), ("提升到", .atLeast, false), ("提升至", .atLeast, false),
+    ("增加到", .atLeast, false), ("增加至", .atLeast, false), ("增至", .atLeast, false), ("升至", .atLeast, false),
+    ("下降到", .atMost, false), ("下降至", .atMost, false), ("降低到", .atMost, false), ("降低至", .atMost, false),
+    ("降到", .atMost, false), ("降至", .atMost, false), ("减少到", .atMost, false), ("减少至", .atMost, false),
+    ("减至", .atMost, false),
     ("超过", .atLeast, true), ("多于", .atLeast, true), ("at least ", .atLeast, false),
     ("at most ", .atMost, false),
     ("no less than ", .atLeast, false), ("not less than ", .atLeast, false), ("minimum ", .atLeast, false),
@@ -43,6 +48,21 @@ enum QuantityWords {
     "预计", "±", "approximately ", "approx. ", "approx ", "about ", "around ", "circa ", "c. ", "~",
     "increase of ", "increase by ", "reduction of ", "reduce by ", "reduce to ", "increase to ",
     "decrease of ",
+  ]
+
+  /// Words in front of what is added to a figure or taken from it, whether it rises by that.
+  static let changes: [String: Bool] = [
+    "增长": true, "提高": true, "提升": true, "增加": true, "increase of": true, "increase by": true, "降低": false,
+    "下降": false, "减少": false, "reduction of": false, "reduce by": false, "decrease of": false,
+  ]
+
+  /// Words in front of a change against the year before, or of each year.
+  static let yearlyChanges: Set<String> = ["同比增长", "年均增长", "同比下降", "较上年下降", "较上年增长"]
+
+  /// Words in the name of an indicator whose own value is a change: `工业增加值增速`.
+  static let changeNames = [
+    "增长", "增速", "增幅", "增加", "提高", "提升", "下降", "降低", "降幅", "减少", "减量", "压减", "削减", "变化", "growth",
+    "increase", "decrease", "reduction", "change",
   ]
 
   /// Words behind that are kept beside the figure.

@@ -1,0 +1,15 @@
+/// The unit that a column's name has in brackets: `目标值（万元）`.
+enum HeaderUnit {
+  /// The unit of a column; blank where its name has none that is known.
+  static func unit(in name: String) -> String {
+    let scalars = name.unicodeScalars.map(HeaderText.folded)
+    guard let open = scalars.lastIndex(where: { "([【〔".unicodeScalars.contains($0) }),
+      let close = scalars[open...].firstIndex(where: { ")]】〕".unicodeScalars.contains($0) })
+    else { return "" }
+    let inside = String(String.UnicodeScalarView(scalars[(open + 1)..<close]))
+    let unit =
+      inside.unicodeScalars.starts(with: "单位:".unicodeScalars)
+      ? String(inside.unicodeScalars.dropFirst(3)) : inside
+    return UnitOfMeasure.isKnown(unit) ? HeaderText.singleLine(unit) : ""
+  }
+}
