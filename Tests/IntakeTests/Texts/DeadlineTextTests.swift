@@ -21,6 +21,7 @@ private func read(_ text: String, year: Int? = 2019, countsFrom1904: Bool = fals
     case .noCertainDay: "no certain day"
     case .startOnly: "start only"
     case .dayAndWords: "day and words"
+    case .otherWords(let words): "other words \(words)"
     case .notUnderstood: "not understood"
     }
   }
@@ -187,6 +188,32 @@ struct DeadlineTextTests {
   ])
   func refusesWhatHasNoCertainDay(text: String, problem: String) {
     #expect(read(text) == problem)
+  }
+
+  @Test(arguments: [
+    "待2020年预算批复后确定", "按照《2019年度考核办法》执行", "与2018年相比提高5%", "2019年6 30", "2019年6月第1周", "不早于2019年6月30日",
+    "不得早于2019年6月", "晚于2019年6月30日", "2019年第一批", "较2018年下降", "2019年度考核", "完成2018年目标任务", "参照2017年标准",
+    "2019年财政预算",
+    "2019年12月批复", "视2019年资金安排", "2019年6月启动", "依据2018年规划", "纳入2019年计划", "2019年6月30日除外",
+    "no earlier than June 2027",
+    "Review of the 2027 plan", "As set out in the 2026 strategy", "not before 31 March 2027",
+    "after 31 March 2027", "2019年6月第2批次完成",
+    "2019年6月30日未完成", "2019年比上年多", "自2018年以来",
+  ])
+  func readsNoTimeOutOfOtherWords(text: String) {
+    #expect(Day(read(text)) == nil)
+  }
+
+  @Test(arguments: [
+    ("不晚于2019年6月30日", "2019-06-30"), ("最迟2019年6月底", "2019-06-30"), ("2019年12月底前全面完成整改并销号", "2019-12-31"),
+    ("计划于2019年10月完工", "2019-10-31"), ("完成时限：2019年12月31日", "2019-12-31"),
+    ("2019年12月31日下午17点30分前", "2019-12-31"),
+    ("no later than 30 June 2027", "2027-06-30"), ("Due: 30 June 2027", "2027-06-30"),
+    ("预计2019年11月底建成通车", "2019-11-30"),
+    ("2019年9月底前（含验收）", "2019-09-30"),
+  ])
+  func readsTimesBesideWordsOfCompletion(text: String, day: String) {
+    #expect(read(text) == day)
   }
 
   @Test(arguments: ["6月底前", "年底", "Q3", "31 March", "今年年底", "12.31"])

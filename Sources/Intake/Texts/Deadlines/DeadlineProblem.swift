@@ -17,6 +17,8 @@ package enum DeadlineProblem: Error, Hashable, Sendable {
   case startOnly
   /// A day beside words that say there is none: `12月底前，长期坚持`.
   case dayAndWords
+  /// Words beside a time that are none of time: `按照《2019年度考核办法》执行`.
+  case otherWords(String)
   /// Not understood at all.
   case notUnderstood
 }
@@ -45,6 +47,12 @@ extension DeadlineProblem {
       Wording(
         zh: "完成时限“\(text)”既有时间，又写着没有固定截止日",
         en: "the deadline '\(text)' names a time and also says that there is none")
+    case .otherWords(let words):
+      Wording(
+        zh: "完成时限“\(text)”里的“\(TextBudget.name(words))”不是时间，看不出完成的日子",
+        en:
+          "in the deadline '\(text)' the words '\(TextBudget.name(words))' are none of time, so no day is certain"
+      )
     case .notUnderstood: Wording(zh: "看不懂完成时限“\(text)”", en: "the deadline '\(text)' is not understood")
     }
   }

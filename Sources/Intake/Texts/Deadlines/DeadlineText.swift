@@ -93,6 +93,11 @@ package enum DeadlineText {
     }
     let isYearOnly = scan.mentions.allSatisfy(\.isPlainYear)
     if isYearOnly, DeadlineWords.nameSeason(rest) { return .failure(.noCertainDay) }
-    return TimeAgreement(scan, year: year).reading()
+    let agreement = TimeAgreement(scan, year: year).reading()
+    // What differs in itself is told before what stands beside it.
+    if case .success = agreement, let words = WordsBeside(scan).strange {
+      return .failure(.otherWords(words))
+    }
+    return agreement
   }
 }
