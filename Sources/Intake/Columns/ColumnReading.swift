@@ -19,7 +19,7 @@ struct ColumnReading: Sendable {
       if let map = maps.first(where: { $0.concerns(cell.texts + [cell.name]) }) {
         column.basis = .mapping
         if let field = map.field { column.role = .field(field) }
-      } else if kind == .indicators, let year = Self.year(of: cell) {
+      } else if kind == .indicators, let year = YearColumn(cell.texts.last ?? "") {
         (column.role, column.basis) = (.year(year), .yearInHeader)
       } else if let match = names.match(cell.texts) {
         matches[index] = match
@@ -32,6 +32,7 @@ struct ColumnReading: Sendable {
     for column in columns {
       if let field = column.field, firstColumns[field] == nil { firstColumns[field] = column }
     }
+    if kind == .indicators { ambiguous += IndicatorColumns(self).ambiguous }
   }
 
   /// The column of a field.
@@ -62,9 +63,9 @@ struct ColumnReading: Sendable {
   }
 
   /// The columns of years, the earliest first.
-  var years: [(year: Int, column: UnderstoodColumn)] {
+  var years: [(year: YearColumn, column: UnderstoodColumn)] {
     columns.compactMap { column in if case .year(let year) = column.role { (year, column) } else { nil } }
-      .sorted { $0.year < $1.year }
+      .sorted { $0.year.year < $1.year.year }
   }
 
   /// How many fields the header names.
@@ -96,22 +97,6 @@ struct ColumnReading: Sendable {
       columns[other].role = instead.map { .field($0) } ?? .extra
       columns[other].basis =
         instead == .support ? .answers(columns[chosen].name) : .besides(columns[chosen].name)
-    }
-  }
-
-  /// The year of a header's cell such as `2025年目标`; a span such as `2025/26` has none.
-  private static func year(of cell: HeaderCell) -> Int? {
-    let text = HeaderText.singleLine(cell.texts.last ?? "")
-    guard text.unicodeScalars.count <= 24, !isFiscal(text) else { return nil }
-    return HeaderText.year(in: text)
-  }
-
-  private static func isFiscal(_ text: String) -> Bool {
-    let scalars = Array(text.unicodeScalars)
-    return scalars.indices.contains { index in
-      index >= 4 && index + 1 < scalars.count && "/-–—".unicodeScalars.contains(scalars[index])
-        && scalars[index - 1].properties.numericType != nil
-        && scalars[index + 1].properties.numericType != nil
     }
   }
 

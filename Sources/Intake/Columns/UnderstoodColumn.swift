@@ -5,7 +5,7 @@ package struct UnderstoodColumn: Hashable, Sendable {
   package enum Role: Hashable, Sendable {
     case field(Field)
     /// Values of an indicator for a year.
-    case year(Int)
+    case year(YearColumn)
     /// Kept under its own name.
     case extra
   }

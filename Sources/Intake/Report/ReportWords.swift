@@ -40,7 +40,13 @@ struct ReportWords: Sendable {
   func role(_ column: UnderstoodColumn, _ kind: TableKind) -> String {
     switch column.role {
     case .field(let field): display(field, kind)
-    case .year(let year): say("\(year) 年的数值", "value of \(year)")
+    case .year(let year):
+      switch year.kind {
+      case .target: say("\(year.year) 年的目标值", "target of \(year.year)")
+      case .actual: say("\(year.year) 年的实际值", "actual of \(year.year)")
+      case .baseline: say("\(year.year) 年的基期值", "baseline of \(year.year)")
+      case .plain: say("\(year.year) 年的数值", "value of \(year.year)")
+      }
     case .extra: say("原样保留", "kept as it is")
     }
   }

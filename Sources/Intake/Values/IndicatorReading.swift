@@ -19,6 +19,7 @@ struct IndicatorReading {
     self.year = year
     self.notes = notes
     columns = IndicatorColumns(table.reading)
+    noteYears()
     for entry in table.entries { read(entry) }
   }
 
@@ -46,6 +47,19 @@ struct IndicatorReading {
       indicator.extras.append(("基期值原文", words))
     }
     indicators.append(indicator)
+  }
+
+  /// Tells once for a table which columns were taken for the baseline and the target without words that say so.
+  private mutating func noteYears() {
+    for (column, zh, en) in [
+      (columns.target, "目标值", "the target"), (columns.baseline, "基期值", "the baseline"),
+    ] {
+      guard let column, case .year(let year) = column.role, year.kind != .target, year.kind != .baseline
+      else { continue }
+      notes.deduce(
+        "“\(column.name)”一列作为\(zh)：没有别的列可以是", "'\(column.name)' is \(en): no other column can be",
+        at: column.place)
+    }
   }
 
   private func cell(_ column: UnderstoodColumn?, _ entry: SheetEntry) -> EntryText {
@@ -189,24 +203,6 @@ struct IndicatorReading {
   private func extras(_ entry: SheetEntry) -> [(name: String, text: String)] {
     table.reading.columns.filter { $0.field == nil && $0 != columns.target && $0 != columns.baseline }
       .map { ($0.name, entry.texts[$0.position]?.text ?? "") } + table.longTexts(entry)
-  }
-}
-
-/// Which columns of a table of indicators hold the baseline and the target.
-struct IndicatorColumns: Sendable {
-  let baseline: UnderstoodColumn?
-  let target: UnderstoodColumn?
-  /// The year of the target where its header names one.
-  let targetYear: Int?
-
-  /// The earliest year is the baseline and the latest the target where no column says so in words.
-  init(_ reading: ColumnReading) {
-    let years = reading.years
-    let named = reading.column(.target)
-    target = named ?? years.last?.column
-    targetYear = named.map { HeaderText.year(in: $0.name) } ?? years.last?.year
-    let first = named == nil && years.count < 2 ? nil : years.first?.column
-    baseline = reading.column(.baseline) ?? first
   }
 }
 
