@@ -85,6 +85,17 @@ import Testing
     #expect(result.marks == ["text-under-merge@台账!B2"])
   }
 
+  @Test func onlyTheInlineStringOfACellCounts() throws {
+    let file = WorkbookFile(
+      rows: """
+        <row><c t="inlineStr"><is><t>合计</t><rPh sb="0" eb="2"><t>heji</t></rPh></is><v>9</v></c>\
+        <c t="inlineStr"><v>1.0</v><is><t>1.</t></is></c><c t="inlineStr"><v>5</v></c><c><v>6</v></c></row>
+        """)
+    let result = try file.read()
+    #expect(result.findings.isEmpty)
+    #expect(result.texts == [["合计", "1.", "", "6"]])
+  }
+
   @Test func keepsHiddenSheetsRowsAndColumnsApart() throws {
     let xml = """
       <worksheet xmlns="\(WorkbookFile.main)"><cols><col min="2" max="3" hidden="1"/></cols><sheetData>\

@@ -138,7 +138,7 @@ struct SheetReader: ~Copyable {
     var hasValue = false
     written.removeAll(keepingCapacity: true)
     while try xml.enterChild() {
-      if xml.isElement("v") {
+      if xml.isElement("v"), type != .inlineText {
         hasValue = true
         try xml.collectText(into: &written)
       } else if xml.isElement("is"), type == .inlineText {
