@@ -5,7 +5,7 @@ package struct Grid: Sendable {
   let store: TableStore
   /// The encoding of a text file; nil for a sheet of a workbook.
   package let encoding: TextEncoding?
-  /// The merged cells of a sheet, no two of which share a cell; every empty cell of a range has the text of its first one.
+  /// The merged cells of a sheet, no two of which share a cell; every cell of a range has the text of its first one.
   package var merges: [CellRange] = [] {
     didSet { mergeIndex = MergeIndex(merges) }
   }

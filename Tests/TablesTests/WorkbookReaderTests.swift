@@ -81,8 +81,32 @@ import Testing
       rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"B2\"><v>2</v></c></row>",
       after: "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>")
     let result = try file.read()
-    #expect(result.texts == [["1", "1"], ["1", "2"]])
+    #expect(result.texts == [["1", "1"], ["1", "1"]])
     #expect(result.marks == ["text-under-merge@台账!B2"])
+  }
+
+  @Test func textUnderAMergeIsHiddenAndTold() throws {
+    let file = WorkbookFile(
+      rows: """
+        <row r="1"><c r="A1" t="inlineStr"><is><t>财政局</t></is></c></row>
+        <row r="2"><c r="A2" t="inlineStr"><is><t>旧单\u{301}位</t></is></c></row>
+        <row r="3"><c r="A3" t="inlineStr"><is><t>财政局</t></is></c></row>
+        """, after: "<mergeCells><mergeCell ref=\"A1:A3\"/></mergeCells>")
+    let result = try file.read()
+    #expect(result.texts == [["财政局"], ["财政局"], ["财政局"]])
+    #expect(result.marks == ["text-under-merge@台账!A2"])
+    #expect(result.findings.first?.read == "旧单\u{301}位")
+  }
+
+  @Test func aMergeWhoseFirstCellIsEmptyShowsNothing() throws {
+    let file = WorkbookFile(
+      rows: """
+        <row r="2"><c r="A2"><v>7</v></c></row><row r="3"><c r="B3"><v>8</v></c><c r="C3"><v>9</v></c></row>
+        """, after: "<mergeCells><mergeCell ref=\"A1:B4\"/></mergeCells>")
+    let result = try file.read()
+    #expect(result.texts == [["", "", "9"]])
+    #expect(result.value?.first?.rows.map(\.number) == [3])
+    #expect(result.marks == ["text-under-merge@台账!A2", "text-under-merge@台账!B3"])
   }
 
   @Test func onlyTheInlineStringOfACellCounts() throws {

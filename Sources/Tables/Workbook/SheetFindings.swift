@@ -121,13 +121,16 @@ extension Finding {
       related: [.init(other, Wording(zh: "另一个从这里开始", en: "the other one begins here"))])
   }
 
-  static func textUnderMerge(at place: Place, first: Place) -> Finding {
+  static func textUnderMerge(_ text: String, at place: Place, first: Place) -> Finding {
     Finding(
       "text-under-merge", .warning, at: place,
       Wording(
-        zh: "这一格被合并单元格盖住，里面还有别的文字；仍按这些文字读取",
-        en: "this cell lies under a merged range but has a text of its own, which is read"),
-      help: Wording(zh: "取消合并看一看，删去不要的文字", en: "unmerge the range and clear what is not wanted"),
+        zh: "这一格被合并单元格盖住，里面还有别的文字“\(text)”，看不见，没有读取",
+        en: "this cell lies hidden under a merged range; its own text '\(text)' was not read"),
+      help: Wording(
+        zh: "取消合并看一看：不要的文字删去，要的写到看得见的格子里",
+        en: "unmerge the range, clear what is not wanted, and write what is where it can be seen"),
+      read: text,
       related: [.init(first, Wording(zh: "合并从这里开始", en: "the merged range begins here"))])
   }
 }
