@@ -18,6 +18,8 @@ package struct Grid: Sendable {
   package var hiddenColumns: Set<Int> = []
   /// The cells that hold the first day of a month and show the month only, as `2019年12月`.
   package var monthCells: Set<CellPosition> = []
+  /// The cells that are struck through as a whole, which read as empty; nil in a text file.
+  var struck: TableStore?
   /// Whether the workbook counts its days from 1904, as old Macs did.
   package var countsFrom1904 = false
   /// The numbers of the rows whose fields cannot be counted, since their quotes are wrong.
@@ -43,6 +45,12 @@ package struct Grid: Sendable {
   /// The rows that hold anything, in order.
   package var rows: some RandomAccessCollection<Row> & Sendable {
     (0..<rowCount).lazy.map { [self] in row($0) }
+  }
+
+  /// The rows with cells that are struck through as a whole, with those cells only, in order.
+  package var struckRows: [Row] {
+    guard let struck else { return [] }
+    return struck.rows.indices.map { Row(store: struck, index: $0) }
   }
 
   /// The merged range that a cell lies in.

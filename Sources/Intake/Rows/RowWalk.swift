@@ -25,7 +25,16 @@ struct RowWalk: Sendable {
     self.header = header
     self.reading = reading
     shape = RowShape(sheet, header, reading)
-    for index in sheet.lines.indices.dropFirst(header.end) { read(index) }
+    let headerRow = sheet.lines.prefix(header.end).last?.number ?? 0
+    var struck = sheet.struckLines.drop { $0.number < headerRow }
+    for index in sheet.lines.indices.dropFirst(header.end) {
+      while let line = struck.first, line.number < sheet.lines[index].number {
+        skip(line)
+        struck.removeFirst()
+      }
+      read(index)
+    }
+    for line in struck { skip(line) }
     closeCategory()
   }
 
@@ -58,7 +67,15 @@ struct RowWalk: Sendable {
     if let openCategory { emptyCategories.append(openCategory.place) }
   }
 
-  private mutating func skip(_ line: SheetLine, _ reason: SkipReason) { note(line, .skipped(reason)) }
+  private mutating func skip(_ line: SheetLine, _ reason: SkipReason) {
+    if reason == .struck, let struck = line.struck { return skip(struck) }
+    note(line, .skipped(reason))
+  }
+
+  private mutating func skip(_ line: StruckLine) {
+    fates.append(
+      RowFate(row: line.number, place: line.place, excerpt: line.excerpt, kind: .skipped(.struck)))
+  }
 
   private mutating func note(_ line: SheetLine, _ kind: RowFate.Kind) {
     fates.append(RowFate(row: line.number, place: line.place, excerpt: line.excerpt, kind: kind))

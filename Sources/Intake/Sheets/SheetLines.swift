@@ -29,6 +29,8 @@ struct SheetLine: Sendable {
   /// The columns from 0 that each sideways merged cell spans, by its first column.
   let spans: [Int: Int]
   let isHidden: Bool
+  /// The texts of cells that are struck through as a whole; nil where there are none.
+  let struck: StruckLine?
 
   subscript(column: Int) -> LineCell? { cells.indices.contains(column) ? cells[column] : nil }
 
@@ -41,10 +43,29 @@ struct SheetLine: Sendable {
   var place: Place { (cells.first { $0.isOwn } ?? cells.first)?.place ?? Place(file: "") }
 
   /// The texts of the line in one, for a list of rows.
-  var excerpt: String {
+  var excerpt: String { Self.excerpt(ownColumns.lazy.map { cells[$0].text }) }
+
+  /// The beginnings of texts in one line.
+  static func excerpt(_ texts: some Sequence<String>) -> String {
     let most = 60
-    let texts = ownColumns.lazy.map { HeaderText.singleLine(cells[$0].text, atMost: most) }
-    return HeaderText.singleLine(texts.prefix(most).joined(separator: " ｜ "), atMost: most)
+    let shown = texts.prefix(most).map { HeaderText.singleLine($0, atMost: most) }
+    return HeaderText.singleLine(shown.joined(separator: " ｜ "), atMost: most)
+  }
+}
+
+/// The cells of a row that are struck through as a whole.
+struct StruckLine: Sendable {
+  /// As a spreadsheet counts it, from 1.
+  let number: Int
+  /// Where the first of them stands.
+  let place: Place
+  let excerpt: String
+
+  init(_ row: Row) {
+    let cells = row.lazy.filter { !$0.isEmpty }
+    number = row.number
+    place = cells.first?.place ?? row[0].place
+    excerpt = SheetLine.excerpt(cells.map(\.text))
   }
 }
 
@@ -52,9 +73,13 @@ struct SheetLine: Sendable {
 struct SheetLines: Sendable {
   let grid: Grid
   let lines: [SheetLine]
+  /// The rows in which nothing stands but what is struck through, in order.
+  let struckLines: [StruckLine]
 
   init(_ grid: Grid) {
     self.grid = grid
+    var struck: [Int: StruckLine] = [:]
+    for row in grid.struckRows { struck[row.number] = StruckLine(row) }
     lines = grid.rows.map { row in
       var spans: [Int: Int] = [:]
       let cells = row.indices.map { index -> LineCell in
@@ -70,8 +95,10 @@ struct SheetLines: Sendable {
           place: cell.place)
       }
       return SheetLine(
-        number: row.number, cells: cells, spans: spans, isHidden: grid.hiddenRows.contains(row.number))
+        number: row.number, cells: cells, spans: spans, isHidden: grid.hiddenRows.contains(row.number),
+        struck: struck.removeValue(forKey: row.number))
     }
+    struckLines = struck.values.sorted { $0.number < $1.number }
   }
 
   /// The text of a cell as the sheet shows it: a day of which only its month is shown is that month.

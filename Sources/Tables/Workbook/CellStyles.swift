@@ -1,8 +1,10 @@
 internal import Diagnostics
 
-/// What the cell styles of a workbook make of numbers, by the styles' places in its list.
+/// What the cell styles of a workbook make of the cells, by the styles' places in its list.
 struct CellStyles {
   private(set) var formats: [NumberFormat] = []
+  /// The styles whose font strikes the text of a cell through.
+  private(set) var struck: Set<Int> = []
 
   init() {}
 
@@ -12,20 +14,24 @@ struct CellStyles {
       throw WorkbookFault(.missingPart(part, at: place))
     }
     var xml = try XMLPart(stream)
-    var ids: [Int] = []
+    var styles: [(format: Int, font: Int)] = []
     var codes: [Int: NumberFormat] = [:]
+    var struckFonts: Set<Int> = []
     try xml.enterRoot("styleSheet")
     while try xml.enterChild() {
       if xml.isElement("numFmts") {
         try Self.readCodes(&xml, into: &codes)
+      } else if xml.isElement("fonts") {
+        try Self.readFonts(&xml, into: &struckFonts)
       } else if xml.isElement("cellXfs") {
-        try Self.readStyles(&xml, into: &ids)
+        try Self.readStyles(&xml, into: &styles)
       } else {
         try xml.skip()
       }
     }
     try xml.finish()
-    formats = ids.map { codes[$0] ?? NumberFormat(builtIn: $0) }
+    formats = styles.map { codes[$0.format] ?? NumberFormat(builtIn: $0.format) }
+    struck = Set(styles.indices.filter { struckFonts.contains(styles[$0].font) })
   }
 
   private static func readCodes(
@@ -39,9 +45,23 @@ struct CellStyles {
     }
   }
 
-  private static func readStyles(_ xml: inout XMLPart, into ids: inout [Int]) throws(WorkbookFault) {
+  private static func readFonts(_ xml: inout XMLPart, into struck: inout Set<Int>) throws(WorkbookFault) {
+    var index = 0
     while try xml.enterChild() {
-      if xml.isElement("xf") { ids.append(xml.number("numFmtId") ?? 0) }
+      guard xml.isElement("font") else {
+        try xml.skip()
+        continue
+      }
+      if try FontLook(&xml).isStruck { struck.insert(index) }
+      index += 1
+    }
+  }
+
+  private static func readStyles(
+    _ xml: inout XMLPart, into styles: inout [(format: Int, font: Int)]
+  ) throws(WorkbookFault) {
+    while try xml.enterChild() {
+      if xml.isElement("xf") { styles.append((xml.number("numFmtId") ?? 0, xml.number("fontId") ?? 0)) }
       try xml.skip()
     }
   }

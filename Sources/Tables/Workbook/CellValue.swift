@@ -39,6 +39,8 @@ struct WorkbookContext {
   var styles = CellStyles()
   /// Where in the workbook's bytes each shared text lies.
   var sharedTexts: [TableStore.CellSpan] = []
+  /// The looks of those shared texts whose runs differ in what strikes them through.
+  var sharedLooks: [Int: SharedStrings.Looks] = [:]
   var countsFrom1904 = false
   var limits = TableLimits()
 }

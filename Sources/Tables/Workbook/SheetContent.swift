@@ -4,6 +4,8 @@ internal import Diagnostics
 struct SheetContent {
   /// The rows; nil where the sheet cannot be read.
   var rows: TableBuilder?
+  /// The rows with cells that are struck through as a whole, and those cells.
+  var struckRows = TableBuilder()
   var cellCount = 0
   /// The size of the texts of all cells, shared ones counted for each cell.
   var textBytes = 0

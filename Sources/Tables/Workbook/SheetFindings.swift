@@ -12,6 +12,24 @@ extension Finding {
         en: "open it in a spreadsheet program, let it calculate and save it; or paste the value"))
   }
 
+  static func struckText(_ text: String, at place: Place) -> Finding {
+    Finding(
+      "struck-through", .warning, at: place,
+      Wording(
+        zh: "这一格里划了删除线的文字“\(text)”没有读取",
+        en: "the text '\(text)' in this cell is struck through and was not read"),
+      help: .settleStruck, read: text)
+  }
+
+  static func struckRow(_ texts: String, at place: Place) -> Finding {
+    Finding(
+      "struck-through", .warning, at: place,
+      Wording(
+        zh: "这一行的文字都划了删除线，整行没有读取：“\(texts)”",
+        en: "all of this row is struck through and was not read: '\(texts)'"),
+      help: .settleStruck, read: texts)
+  }
+
   static func badReference(_ read: String, at place: Place) -> Finding {
     Finding(
       "bad-cell-reference", at: place,
@@ -136,6 +154,10 @@ extension Finding {
 }
 
 extension Wording {
+  fileprivate static var settleStruck: Wording {
+    Wording(zh: "不要的删去；还要的，去掉删除线", en: "delete what no longer holds, and take the line off what does")
+  }
+
   fileprivate static var writeDate: Wording {
     Wording(zh: "重新填写日期，如 2019-12-31", en: "write the date again, such as 2019-12-31")
   }

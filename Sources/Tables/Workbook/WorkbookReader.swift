@@ -27,8 +27,11 @@ enum WorkbookReader {
       file: archive.file, countsFrom1904: outline.countsFrom1904, limits: limits)
     if let part = outline.styles { context.styles = try CellStyles(part, in: archive) }
     var strings = SharedStrings()
-    if let part = outline.sharedStrings { strings = try SharedStrings(part, in: archive) }
+    if let part = outline.sharedStrings {
+      strings = try SharedStrings(part, in: archive, hasStruckCells: !context.styles.struck.isEmpty)
+    }
     context.sharedTexts = strings.spans
+    context.sharedLooks = strings.looks
     var bytes = strings.takeBytes()
     let contents = sheets(outline, in: archive, context, bytes: &bytes)
     let findings = outline.findings + contents.flatMap(\.findings)
@@ -81,6 +84,7 @@ enum WorkbookReader {
     zip(outline.sheets, contents).compactMap { sheet, content in
       guard let rows = content.rows else { return nil }
       var grid = Grid(store: rows.store(file: file, sheet: sheet.name, bytes: bytes), encoding: nil)
+      grid.struck = content.struckRows.store(file: file, sheet: sheet.name, bytes: bytes)
       grid.merges = content.merges
       grid.isHidden = sheet.isHidden
       grid.hiddenRows = content.hiddenRows
