@@ -48,6 +48,38 @@ struct LooksTests {
     #expect(try outcome.column("category") == ["交通"])
   }
 
+  @Test func numbersAreWhatTheirFormatsShow() throws {
+    let codes = ["0.00", "&quot;A-&quot;0", "000", "0.0"]
+    let formats = codes.enumerated().map { "<numFmt numFmtId=\"\(170 + $0)\" formatCode=\"\($1)\"/>" }
+    let styles = codes.indices.map { "<xf numFmtId=\"\(170 + $0)\"/>" }
+    let outcome = try ledger(
+      [("2.09", 1), ("2.1", 1), ("7", 2), ("8", 3), ("5", 4), ("9", 0)].map { number, style in
+        row(StyledWorkbook.number(number, style: style), "修\(number)", "财政局", "2019-12-31")
+      },
+      styles: "<numFmts>\(formats.joined())</numFmts><cellXfs><xf/>\(styles.joined())</cellXfs>")
+    #expect(try outcome.column("number") == ["2.09", "2.10", "A-7", "008", "5.0", "9"])
+    #expect(outcome.rules.isEmpty)
+  }
+
+  @Test func aFigureIsItsValueAndNotWhatItsFormatRoundsItTo() throws {
+    let header = ["指标名称", "单位", "2020年", "2025年", "文号", "备忘"].map { StyledWorkbook.text($0) }
+    let row =
+      [StyledWorkbook.text("绿地"), StyledWorkbook.text("公顷")]
+      + [("30.126", 2), ("38.256", 2), ("7", 1), ("7", 1)].map { StyledWorkbook.number($0, style: $1) }
+    let bytes = StyledWorkbook.bytes(
+      [header, row],
+      styles: """
+        <numFmts><numFmt numFmtId="170" formatCode="000"/><numFmt numFmtId="171" formatCode="0.0"/></numFmts>\
+        <cellXfs><xf/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>
+        """)
+    let outcome = try Intake.run(
+      Intake.Request(files: [FileTree.File(path: "指标.xlsx", bytes: bytes)], year: 2019))
+    let file = "Content/indicators.csv"
+    #expect(try outcome.column("target", of: file) == ["38.256"])
+    #expect(try outcome.column("文号", of: file) == ["007"])
+    #expect(try outcome.column("备忘", of: file) == ["7"])
+  }
+
   @Test func aDepartmentUnderAMergeIsTheOneThatIsShown() throws {
     let outcome = try ledger(
       [

@@ -104,7 +104,7 @@ struct RowWalk: Sendable {
       row: line.number, place: line.place, texts: texts, categories: categories.path, parents: [],
       number: number)
     entry.parents = parents(of: &entry)
-    if case .written(let text) = number { titles[text] = entry.texts[shape.title ?? -1]?.text }
+    if case .written(let text, _) = number { titles[text] = entry.texts[shape.title ?? -1]?.text }
     entries.append(entry)
     categories.noteEntry()
     openCategory = nil
@@ -127,7 +127,8 @@ struct RowWalk: Sendable {
   private func number(of line: SheetLine) -> EntryNumber {
     guard let column = shape.number else { return .none }
     if let cell = line[column], cell.isOwn {
-      return TextBudget.holds(cell.text, atMost: TextBudget.name) ? .written(cell.text) : .none
+      return TextBudget.holds(cell.text, atMost: TextBudget.name)
+        ? .written(cell.text, isShown: cell.isShown) : .none
     }
     guard shape.hasNumbers, let last = entries.indices.last else { return .none }
     if case .part(let parent) = entries[last].number { return .part(of: parent) }
@@ -137,7 +138,7 @@ struct RowWalk: Sendable {
   /// The titles that the entry is part of; a title of its own that is missing is taken from the row above.
   private func parents(of entry: inout SheetEntry) -> [String] {
     switch entry.number {
-    case .written(let text):
+    case .written(let text, _):
       return shape.parentNumbers(text).compactMap { titles[$0].map(TextBudget.name) }
     case .none: return []
     case .part(let index):

@@ -11,6 +11,10 @@ struct LineCell: Sendable {
   }
 
   var text: String
+  /// What the cell's number format shows instead of the number; nil where that is the same.
+  var shown: String?
+  /// Whether the text is what is shown.
+  var isShown = false
   var origin: Origin
   let place: Place
 
@@ -25,7 +29,7 @@ struct LineCell: Sendable {
 struct SheetLine: Sendable {
   /// As a spreadsheet counts it, from 1.
   let number: Int
-  let cells: [LineCell]
+  private(set) var cells: [LineCell]
   /// The columns from 0 that each sideways merged cell spans, by its first column.
   let spans: [Int: Int]
   let isHidden: Bool
@@ -44,6 +48,15 @@ struct SheetLine: Sendable {
 
   /// The texts of the line in one, for a list of rows.
   var excerpt: String { Self.excerpt(ownColumns.lazy.map { cells[$0].text }) }
+
+  /// Takes what is shown for the texts of columns.
+  mutating func show(_ columns: Set<Int>) {
+    for column in columns where cells.indices.contains(column) {
+      guard let shown = cells[column].shown else { continue }
+      cells[column].text = shown
+      cells[column].isShown = true
+    }
+  }
 
   /// The beginnings of texts in one line.
   static func excerpt(_ texts: some Sequence<String>) -> String {
@@ -72,7 +85,7 @@ struct StruckLine: Sendable {
 /// The rows of a sheet that hold anything.
 struct SheetLines: Sendable {
   let grid: Grid
-  let lines: [SheetLine]
+  private(set) var lines: [SheetLine]
   /// The rows in which nothing stands but what is struck through, in order.
   let struckLines: [StruckLine]
 
@@ -86,12 +99,13 @@ struct SheetLines: Sendable {
         let cell = row[index]
         let text = Self.text(cell, in: grid)
         guard let range = grid.merge(row: row.number, column: index + 1) else {
-          return LineCell(text: text, origin: .own, place: cell.place)
+          return LineCell(text: text, shown: grid.shownText(of: cell), origin: .own, place: cell.place)
         }
         if range.columns.count > 1 { spans[range.columns.lowerBound - 1] = range.columns.count }
         let isFirst = index + 1 == range.columns.lowerBound
         return LineCell(
-          text: isFirst ? text : "", origin: row.number == range.rows.lowerBound ? .own : .above,
+          text: isFirst ? text : "", shown: isFirst ? grid.shownText(of: cell) : nil,
+          origin: row.number == range.rows.lowerBound ? .own : .above,
           place: cell.place)
       }
       return SheetLine(
@@ -101,9 +115,21 @@ struct SheetLines: Sendable {
     struckLines = struck.values.sorted { $0.number < $1.number }
   }
 
+  /// The sheet with what is shown for the texts of columns, whose numbers are names and no values.
+  func showing(_ columns: Set<Int>) -> SheetLines {
+    guard !columns.isEmpty else { return self }
+    var sheet = self
+    for index in sheet.lines.indices { sheet.lines[index].show(columns) }
+    return sheet
+  }
+
   /// The text of a cell as the sheet shows it: a day of which only its month is shown is that month.
   private static func text(_ cell: Cell, in grid: Grid) -> String {
-    guard grid.monthCells.contains(CellPosition(row: cell.row, column: cell.column)),
+    if grid.monthCells.isEmpty { return cell.text }
+    let start = grid.merge(row: cell.row, column: cell.column)
+    let position = CellPosition(
+      row: start?.rows.lowerBound ?? cell.row, column: start?.columns.lowerBound ?? cell.column)
+    guard grid.monthCells.contains(position),
       case .success(let day) = cell.day
     else { return cell.text }
     return day.month.description

@@ -45,8 +45,9 @@ struct TaskNumbering {
 
   private mutating func takeWritten() {
     for (index, entry) in entries.enumerated() {
-      guard case .written(let text) = entry.number else { continue }
-      let number = Self.number(text)
+      guard case .written(let text, let isShown) = entry.number else { continue }
+      // What a number format shows is meant so: `1.0` beside `1.1` is no 1.
+      let number = isShown ? TaskNumber(text)?.text ?? Self.number(text) : Self.number(text)
       numbers[index] = Assigned(
         number: number ?? "", original: number == text ? "" : HeaderText.singleLine(text))
     }
@@ -66,7 +67,7 @@ struct TaskNumbering {
     for (index, entry) in entries.enumerated() {
       if case .part = entry.number { continue }
       count += 1
-      if case .written(let text) = entry.number {
+      if case .written(let text, _) = entry.number {
         numbers[index].original = HeaderText.singleLine(text)
       }
       numbers[index].number = String(count)

@@ -3,8 +3,16 @@ internal import Diagnostics
 /// What the cell styles of a workbook make of the cells, by the styles' places in its list.
 struct CellStyles {
   private(set) var formats: [NumberFormat] = []
+  /// By which pattern each style shows a number, where that is certain and not the number itself.
+  private(set) var patterns: [NumberPattern?] = []
   /// The styles whose font strikes the text of a cell through.
   private(set) var struck: Set<Int> = []
+
+  /// What a format code of the workbook's own means.
+  private struct Code {
+    var format: NumberFormat
+    var pattern: NumberPattern?
+  }
 
   init() {}
 
@@ -15,7 +23,7 @@ struct CellStyles {
     }
     var xml = try XMLPart(stream)
     var styles: [(format: Int, font: Int)] = []
-    var codes: [Int: NumberFormat] = [:]
+    var codes: [Int: Code] = [:]
     var struckFonts: Set<Int> = []
     try xml.enterRoot("styleSheet")
     while try xml.enterChild() {
@@ -30,16 +38,20 @@ struct CellStyles {
       }
     }
     try xml.finish()
-    formats = styles.map { codes[$0.format] ?? NumberFormat(builtIn: $0.format) }
+    formats = styles.map { codes[$0.format]?.format ?? NumberFormat(builtIn: $0.format) }
+    patterns = styles.map { style in
+      codes[style.format].map(\.pattern) ?? NumberPattern(builtIn: style.format)
+    }
     struck = Set(styles.indices.filter { struckFonts.contains(styles[$0].font) })
   }
 
   private static func readCodes(
-    _ xml: inout XMLPart, into codes: inout [Int: NumberFormat]
+    _ xml: inout XMLPart, into codes: inout [Int: Code]
   ) throws(WorkbookFault) {
     while try xml.enterChild() {
       if xml.isElement("numFmt"), let id = xml.number("numFmtId"), let code = xml.attribute("formatCode") {
-        codes[id] = NumberFormat(code: EscapedText.decode(xml.bytes[code]))
+        let code = EscapedText.decode(xml.bytes[code])
+        codes[id] = Code(format: NumberFormat(code: code), pattern: NumberPattern(code: code))
       }
       try xml.skip()
     }

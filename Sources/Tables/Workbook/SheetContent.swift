@@ -13,6 +13,7 @@ struct SheetContent {
   var hiddenRows: Set<Int> = []
   var hiddenColumns: Set<Int> = []
   var monthCells: Set<CellPosition> = []
+  var shownNumbers = ShownNumbers()
   var findings: [Finding] = []
   /// The size of the part when it is unpacked.
   var unpackedBytes = 0

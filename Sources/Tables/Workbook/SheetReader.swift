@@ -280,7 +280,11 @@ struct SheetReader: ~Copyable {
       return faults.add(.unknownStyle("\(style)", at: place))
     }
     switch format {
-    case .number: number.write(to: &bytes)
+    case .number:
+      number.write(to: &bytes)
+      if context.styles.patterns.indices.contains(style), context.styles.patterns[style] != nil {
+        content.shownNumbers.add(row: row, column: column, pattern: style)
+      }
     case .percent: number.write(percent: true, to: &bytes)
     case .duration: writeDuration(number)
     case .date: writeSerialDate(number, showsMonthOnly: false)

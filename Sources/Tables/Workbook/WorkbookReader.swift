@@ -35,7 +35,7 @@ enum WorkbookReader {
     var bytes = strings.takeBytes()
     let contents = sheets(outline, in: archive, context, bytes: &bytes)
     let findings = outline.findings + contents.flatMap(\.findings)
-    let grids = grids(outline, contents, file: archive.file, bytes: bytes)
+    let grids = grids(outline, contents, file: archive.file, bytes: bytes, context.styles.patterns)
     return ReadResult(grids.isEmpty ? nil : grids, findings)
   }
 
@@ -79,7 +79,8 @@ enum WorkbookReader {
 
   /// The sheets that were read, which share the bytes of their texts.
   private static func grids(
-    _ outline: WorkbookOutline, _ contents: [SheetContent], file: String, bytes: [UInt8]
+    _ outline: WorkbookOutline, _ contents: [SheetContent], file: String, bytes: [UInt8],
+    _ patterns: [NumberPattern?]
   ) -> [Grid] {
     zip(outline.sheets, contents).compactMap { sheet, content in
       guard let rows = content.rows else { return nil }
@@ -90,6 +91,7 @@ enum WorkbookReader {
       grid.hiddenRows = content.hiddenRows
       grid.hiddenColumns = content.hiddenColumns
       grid.monthCells = content.monthCells
+      (grid.shownNumbers, grid.patterns) = (content.shownNumbers, patterns)
       grid.countsFrom1904 = outline.countsFrom1904
       return grid
     }
