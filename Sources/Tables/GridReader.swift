@@ -2,15 +2,18 @@
 package enum GridReader {
   /// The sheets of a workbook, or the one grid of a delimited text; the file's first bytes tell which it is.
   ///
-  /// The value is nil only where nothing can be read. The configuration may name the encoding of text.
+  /// The value is nil only where nothing can be read. The configuration may name the encoding of text. Radicals are read as
+  /// the characters that they look like where `foldsRadicals` says so, which is told once.
   package static func read(
-    _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil, limits: TableLimits = TableLimits()
+    _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil, limits: TableLimits = TableLimits(),
+    foldsRadicals: Bool = false
   ) -> ReadResult<[Grid]> {
     if bytes.starts(with: oldWorkbook) { return ReadResult(nil, [.oldWorkbook(file: file)]) }
     if archives.contains(where: { bytes.starts(with: $0) }) {
-      return WorkbookReader.read(bytes, file: file, limits: limits)
+      return WorkbookReader.read(bytes, file: file, limits: limits, foldsRadicals: foldsRadicals)
     }
-    let read = CSVReader.grid(bytes, file: file, encoding: encoding, limits: limits)
+    let read = CSVReader.grid(
+      bytes, file: file, encoding: encoding, limits: limits, foldsRadicals: foldsRadicals)
     return ReadResult(read.value.map { [$0] }, read.findings)
   }
 

@@ -80,6 +80,19 @@ struct LooksTests {
     #expect(try outcome.column("备忘", of: file) == ["7"])
   }
 
+  @Test func radicalsAreReadAsTheirCharacters() throws {
+    let csv = try intake("序号,⼯作任务,牵头单位,责任⼈,完成时限\n1,修建⼈⾏道,⽂旅局,甲某,2019年6⽉30⽇\n2,修桥,文旅局,乙某,2019-12-31\n")
+    #expect(csv.fields["责任人"] == "owners")
+    #expect(try csv.column("deadline") == ["2019-06-30", "2019-12-31"])
+    #expect(try csv.column("title") == ["修建人行道", "修桥"])
+    #expect(Set(try csv.column("departments")).count == 1)
+    #expect(csv.rules == ["radicals"])
+    let workbook = try ledger(
+      [row(StyledWorkbook.number("1"), "修建⼈⾏道", "⽂旅局", "2019年6⽉30⽇")])
+    #expect(try workbook.column("title") == ["修建人行道"])
+    #expect(workbook.rules == ["radicals"])
+  }
+
   @Test func aDepartmentUnderAMergeIsTheOneThatIsShown() throws {
     let outcome = try ledger(
       [

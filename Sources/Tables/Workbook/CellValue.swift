@@ -41,6 +41,9 @@ struct WorkbookContext {
   var sharedTexts: [TableStore.CellSpan] = []
   /// The looks of those shared texts whose runs differ in what strikes them through.
   var sharedLooks: [Int: SharedStrings.Looks] = [:]
+  /// How many radicals each shared text had that were read as characters.
+  var sharedRadicals: [Int: Int] = [:]
+  var foldsRadicals = false
   var countsFrom1904 = false
   var limits = TableLimits()
 }

@@ -19,6 +19,12 @@ enum RichText {
     var kept: [UInt8] = []
     /// The struck parts, with `…` between those that stand apart.
     var struck: [UInt8] = []
+
+    /// Reads the radicals of both as characters, and gives the number of those that are kept.
+    mutating func foldRadicals() -> Int {
+      _ = Radicals.fold(&struck, from: 0)
+      return Radicals.fold(&kept, from: 0)
+    }
   }
 
   /// Goes out of the current element and adds its text as it is written; phonetic runs are left out.

@@ -16,6 +16,10 @@ struct SharedStrings {
   private(set) var spans: [TableStore.CellSpan] = []
   /// The looks of those few texts whose runs differ in them.
   private(set) var looks: [Int: Looks] = [:]
+  /// How many radicals of a text were read as characters, where there were any.
+  private(set) var radicals: [Int: Int] = [:]
+  private var hasStruckCells = false
+  private var foldsRadicals = false
 
   init() {}
 
@@ -27,7 +31,11 @@ struct SharedStrings {
   }
 
   /// Reads the texts; `hasStruckCells` says whether any cell's font may strike one through.
-  init(_ part: String, in archive: borrowing WorkbookArchive, hasStruckCells: Bool) throws(WorkbookFault) {
+  init(
+    _ part: String, in archive: borrowing WorkbookArchive, hasStruckCells: Bool, foldsRadicals: Bool
+  ) throws(WorkbookFault) {
+    self.hasStruckCells = hasStruckCells
+    self.foldsRadicals = foldsRadicals
     let place = Place(file: archive.file)
     guard let stream = try archive.open(part, at: place) else {
       throw WorkbookFault(.missingPart(part, at: place))
@@ -43,24 +51,31 @@ struct SharedStrings {
       let start = bytes.count
       runs.removeAll(keepingCapacity: true)
       try RichText.collect(&xml, into: &bytes, runs: &runs)
-      take(from: start, runs, hasStruckCells: hasStruckCells)
+      take(from: start, runs)
     }
     try xml.finish()
   }
 
-  private mutating func take(from start: Int, _ runs: [RichText.Run], hasStruckCells: Bool) {
+  private mutating func take(from start: Int, _ runs: [RichText.Run]) {
+    var count = 0
     let hasStruck = runs.contains { $0.look == .struck }
     let hasPlain = hasStruckCells && runs.contains { $0.look == .plain }
     if hasStruck || hasPlain {
       let written = Array(bytes[start...])
-      let parts = RichText.parts(of: written[...], runs, inStruckCell: false)
-      let struckCell = hasStruckCells ? RichText.parts(of: written[...], runs, inStruckCell: true) : .init()
+      var parts = RichText.parts(of: written[...], runs, inStruckCell: false)
+      var struckCell = hasStruckCells ? RichText.parts(of: written[...], runs, inStruckCell: true) : .init()
+      if foldsRadicals {
+        count = parts.foldRadicals()
+        _ = struckCell.foldRadicals()
+      }
       looks[spans.count] = Looks(struck: parts.struck, inStruckCell: struckCell)
       bytes.removeSubrange(start...)
       bytes.append(contentsOf: parts.kept)
     } else {
       EscapedText.decode(&bytes, from: start)
     }
+    if foldsRadicals { count += Radicals.fold(&bytes, from: start) }
+    if count > 0 { radicals[spans.count] = count }
     spans.append(.init(offset: UInt32(start), length: UInt32(bytes.count - start)))
   }
 }

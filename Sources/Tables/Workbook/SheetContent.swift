@@ -13,6 +13,9 @@ struct SheetContent {
   var hiddenRows: Set<Int> = []
   var hiddenColumns: Set<Int> = []
   var monthCells: Set<CellPosition> = []
+  /// How many radicals were read as characters, and where the first of them stood.
+  var radicals = 0
+  var firstRadical: Place?
   var shownNumbers = ShownNumbers()
   var findings: [Finding] = []
   /// The size of the part when it is unpacked.

@@ -187,17 +187,25 @@ struct SheetReader: ~Copyable {
     switch type {
     case .sharedText: return try addSharedText(isStruck: isStruck)
     case .inlineText where isStruck || runs.contains { $0.look == .struck }:
-      let parts = RichText.parts(of: written[...], runs, inStruckCell: isStruck)
+      var parts = RichText.parts(of: written[...], runs, inStruckCell: isStruck)
+      if context.foldsRadicals { noteRadicals(parts.foldRadicals()) }
       return try add(parts.kept, struck: parts.struck)
     case .number: writeNumber(style: style)
     case .error: bytes.append(contentsOf: written)
     case .formulaText, .inlineText:
       bytes.append(contentsOf: written)
       EscapedText.decode(&bytes, from: start)
+      if context.foldsRadicals { noteRadicals(Radicals.fold(&bytes, from: start)) }
     case .boolean: writeBoolean()
     case .date: writeDate()
     }
     if isStruck { try addStruck(start..<bytes.count) } else { try add(start..<bytes.count) }
+  }
+
+  private mutating func noteRadicals(_ count: Int) {
+    guard count > 0 else { return }
+    content.radicals += count
+    if content.firstRadical == nil { content.firstRadical = place }
   }
 
   private mutating func addSharedText(isStruck: Bool) throws(WorkbookFault) {
@@ -205,6 +213,7 @@ struct SheetReader: ~Copyable {
       return faults.add(.missingSharedString(writtenText, at: place))
     }
     let text = context.sharedTexts[index].range
+    if let count = context.sharedRadicals[index] { noteRadicals(count) }
     guard let looks = context.sharedLooks[index] else {
       return isStruck ? try addStruck(text) : try add(text)
     }

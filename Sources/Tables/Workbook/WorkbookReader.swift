@@ -5,10 +5,13 @@ enum WorkbookReader {
   /// The sheets of cells in their order, hidden ones too; charts and macros are no sheets of cells.
   ///
   /// A sheet that cannot be read is left out with a finding; the value is nil where none can be read.
-  static func read(_ bytes: [UInt8], file: String, limits: TableLimits) -> ReadResult<[Grid]> {
+  static func read(
+    _ bytes: [UInt8], file: String, limits: TableLimits, foldsRadicals: Bool = false
+  ) -> ReadResult<[Grid]> {
     bytes.withUnsafeBytes { buffer in
       do throws(WorkbookFault) {
-        return try read(WorkbookArchive(buffer, file: file), limits: limits)
+        return try read(
+          WorkbookArchive(buffer, file: file), limits: limits, foldsRadicals: foldsRadicals)
       } catch {
         return ReadResult(nil, [error.finding])
       }
@@ -16,7 +19,7 @@ enum WorkbookReader {
   }
 
   private static func read(
-    _ archive: borrowing WorkbookArchive, limits: TableLimits
+    _ archive: borrowing WorkbookArchive, limits: TableLimits, foldsRadicals: Bool
   ) throws(WorkbookFault) -> ReadResult<[Grid]> {
     let part = try PackageKind.workbookPart(of: archive)
     let outline = try WorkbookOutline(part, in: archive)
@@ -24,17 +27,24 @@ enum WorkbookReader {
       return ReadResult(nil, outline.findings.isEmpty ? [.noSheet(file: archive.file)] : outline.findings)
     }
     var context = WorkbookContext(
-      file: archive.file, countsFrom1904: outline.countsFrom1904, limits: limits)
+      file: archive.file, foldsRadicals: foldsRadicals, countsFrom1904: outline.countsFrom1904,
+      limits: limits)
     if let part = outline.styles { context.styles = try CellStyles(part, in: archive) }
     var strings = SharedStrings()
     if let part = outline.sharedStrings {
-      strings = try SharedStrings(part, in: archive, hasStruckCells: !context.styles.struck.isEmpty)
+      strings = try SharedStrings(
+        part, in: archive, hasStruckCells: !context.styles.struck.isEmpty,
+        foldsRadicals: foldsRadicals)
     }
     context.sharedTexts = strings.spans
     context.sharedLooks = strings.looks
+    context.sharedRadicals = strings.radicals
     var bytes = strings.takeBytes()
     let contents = sheets(outline, in: archive, context, bytes: &bytes)
-    let findings = outline.findings + contents.flatMap(\.findings)
+    var findings = outline.findings + contents.flatMap(\.findings)
+    if let first = contents.lazy.compactMap(\.firstRadical).first {
+      findings.append(.radicals(contents.reduce(0) { $0 + $1.radicals }, at: first))
+    }
     let grids = grids(outline, contents, file: archive.file, bytes: bytes, context.styles.patterns)
     return ReadResult(grids.isEmpty ? nil : grids, findings)
   }
