@@ -34,6 +34,10 @@ struct CSVScanner {
 
   mutating func scan(_ text: Span<UInt8>) {
     delimiter = CSVDelimiter.detect(in: text)
+    if let named = CSVDelimiter.named(in: text) {
+      position = named.length
+      rowNumber = 1
+    }
     while position < text.count, !isOverLimit { scanRow(text) }
   }
 

@@ -12,9 +12,23 @@ package enum GridReader {
     if archives.contains(where: { bytes.starts(with: $0) }) {
       return WorkbookReader.read(bytes, file: file, limits: limits, foldsRadicals: foldsRadicals)
     }
+    if let other = TextKind.finding(bytes, file: file) {
+      return ReadResult(nil, [other])
+    }
     let read = CSVReader.grid(
       bytes, file: file, encoding: encoding, limits: limits, foldsRadicals: foldsRadicals)
-    return ReadResult(read.value.map { [$0] }, read.findings)
+    guard TextKind.isNamedAsWorkbook(file), !bytes.isEmpty else {
+      return ReadResult(read.value.map { [$0] }, read.findings)
+    }
+    guard let grid = read.value else {
+      // A text that passes a limit is one all the same.
+      let isText = DecodedText.decode(bytes, file: file, as: encoding).value != nil
+      return ReadResult(nil, isText ? read.findings : [.neitherWorkbookNorText(file: file)])
+    }
+    guard grid.rows.contains(where: { $0.count > 1 }) else {
+      return ReadResult(nil, [.proseAsWorkbook(file: file)])
+    }
+    return ReadResult([grid], [.textAsWorkbook(file: file)] + read.findings)
   }
 
   /// What an OLE file begins with, in which old and encrypted workbooks come.

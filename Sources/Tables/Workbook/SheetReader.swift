@@ -155,7 +155,7 @@ struct SheetReader: ~Copyable {
   private mutating func readCell() throws(WorkbookFault) {
     let type = CellType(xml)
     if type == nil { faults.add(.unknownCellType(xml.text("t") ?? "", at: place)) }
-    let style = xml.attribute("s") == nil ? 0 : xml.number("s") ?? -1
+    let style = xml.attribute("s").map { $0.isEmpty ? 0 : xml.number("s") ?? -1 } ?? 0
     var hasFormula = false
     var hasValue = false
     written.removeAll(keepingCapacity: true)

@@ -24,7 +24,8 @@ enum WorkbookReader {
     let part = try PackageKind.workbookPart(of: archive)
     let outline = try WorkbookOutline(part, in: archive)
     guard !outline.sheets.isEmpty else {
-      return ReadResult(nil, outline.findings.isEmpty ? [.noSheet(file: archive.file)] : outline.findings)
+      let isTold = outline.findings.hasErrors
+      return ReadResult(nil, outline.findings + (isTold ? [] : [.noSheet(file: archive.file)]))
     }
     var context = WorkbookContext(
       file: archive.file, foldsRadicals: foldsRadicals, countsFrom1904: outline.countsFrom1904,
@@ -46,6 +47,7 @@ enum WorkbookReader {
       findings.append(.radicals(contents.reduce(0) { $0 + $1.radicals }, at: first))
     }
     let grids = grids(outline, contents, file: archive.file, bytes: bytes, context.styles.patterns)
+    if grids.isEmpty, !findings.hasErrors { findings.append(.noSheet(file: archive.file)) }
     return ReadResult(grids.isEmpty ? nil : grids, findings)
   }
 
@@ -82,7 +84,9 @@ enum WorkbookReader {
       throw WorkbookFault(.tooMuchUnpacked(WorkbookLimits.unpackedBytes, at: place))
     }
     guard let stream = try archive.open(sheet.part, at: place) else {
-      throw WorkbookFault(.missingPart(sheet.part, at: place))
+      throw WorkbookFault(
+        sheet.isHidden
+          ? .missingHiddenSheet(sheet.part, at: place) : .missingPart(sheet.part, at: place))
     }
     return try XMLPart(stream)
   }
