@@ -128,7 +128,7 @@ struct RowWalk: Sendable {
     guard let column = shape.number else { return .none }
     if let cell = line[column], cell.isOwn {
       return TextBudget.holds(cell.text, atMost: TextBudget.name)
-        ? .written(cell.text, isShown: cell.isShown) : .none
+        ? .written(cell.text, exact: cell.exact) : .none
     }
     guard shape.hasNumbers, let last = entries.indices.last else { return .none }
     if case .part(let parent) = entries[last].number { return .part(of: parent) }

@@ -13,8 +13,8 @@ struct LineCell: Sendable {
   var text: String
   /// What the cell's number format shows instead of the number; nil where that is the same.
   var shown: String?
-  /// Whether the text is what is shown.
-  var isShown = false
+  /// The number itself where the text is what is shown of it.
+  var exact: String?
   var origin: Origin
   let place: Place
 
@@ -53,8 +53,8 @@ struct SheetLine: Sendable {
   mutating func show(_ columns: Set<Int>) {
     for column in columns where cells.indices.contains(column) {
       guard let shown = cells[column].shown else { continue }
+      cells[column].exact = cells[column].text
       cells[column].text = shown
-      cells[column].isShown = true
     }
   }
 

@@ -43,11 +43,15 @@ struct TaskNumbering {
     return TaskNumber(line)?.text
   }
 
+  /// The number that a number format shows, which is meant so: `1.0` beside `1.1` is no 1; else the exact one.
+  private static func number(shown: String, exact: String) -> String? {
+    TaskNumber(shown)?.text ?? number(shown) ?? number(exact)
+  }
+
   private mutating func takeWritten() {
     for (index, entry) in entries.enumerated() {
-      guard case .written(let text, let isShown) = entry.number else { continue }
-      // What a number format shows is meant so: `1.0` beside `1.1` is no 1.
-      let number = isShown ? TaskNumber(text)?.text ?? Self.number(text) : Self.number(text)
+      guard case .written(let text, let exact) = entry.number else { continue }
+      let number = exact.map { Self.number(shown: text, exact: $0) } ?? Self.number(text)
       numbers[index] = Assigned(
         number: number ?? "", original: number == text ? "" : HeaderText.singleLine(text))
     }
