@@ -94,6 +94,18 @@ struct LooksTests {
     #expect(workbook.rules == ["radicals"])
   }
 
+  @Test func aMonthInMergedCellsIsThatMonth() throws {
+    let outcome = try ledger(
+      ["1", "2"].map { number in
+        [
+          StyledWorkbook.number(number), StyledWorkbook.text("修路\(number)"), StyledWorkbook.text("财政局"),
+          number == "1" ? StyledWorkbook.number("43800", style: 1) : "",
+        ]
+      }, styles: "<cellXfs><xf/><xf numFmtId=\"57\"/></cellXfs>",
+      after: "<mergeCells><mergeCell ref=\"D2:D3\"/></mergeCells>")
+    #expect(try outcome.column("deadline") == ["2019-12-31", "2019-12-31"])
+  }
+
   @Test func aDepartmentUnderAMergeIsTheOneThatIsShown() throws {
     let outcome = try ledger(
       [

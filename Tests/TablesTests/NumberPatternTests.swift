@@ -36,6 +36,25 @@ import Testing
     #expect(NumberPattern(code: Array(code.utf8))?.text(text) == nil)
   }
 
+  @Test func anyCodeGivesATextOrNone() throws {
+    let signs = Array("0#?.,;\"\\_*[]@-+/%E ghg年\u{301}Red$".unicodeScalars)
+    let numbers = [
+      "0", "-0", "7", "-7", "0.5", "999.995", "123456789012345", "1e14", "1e-14", "-0.001", "1e300",
+    ]
+    var seed: UInt64 = 42
+    for _ in 0..<20_000 {
+      var code: [UInt8] = []
+      for _ in 0..<(Int(seed >> 40) % 12) {
+        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        code += Array(String(signs[Int(seed >> 33) % signs.count]).utf8)
+      }
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let number = try #require(NumberText(Array(numbers[Int(seed >> 33) % numbers.count].utf8)[...]))
+      let text = NumberPattern(code: code)?.text(number)
+      #expect(text?.utf8.contains { (0x30...0x39).contains($0) } ?? true)
+    }
+  }
+
   @Test func aCellKeepsItsExactValueBesideWhatItShows() throws {
     let file = WorkbookFile(
       rows: """

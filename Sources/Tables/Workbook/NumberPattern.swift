@@ -50,7 +50,9 @@ struct NumberPattern {
     if number.isNegative, places.isNought { return nil }
     let bytes = section.write(places)
     let shown = Blank.trimmed(0..<bytes.count, in: bytes.span)
-    return shown.isEmpty ? nil : String(decoding: bytes[shown], as: UTF8.self)
+    // What shows nothing of the number, as `#` does of nought, is no name for anything.
+    guard bytes[shown].contains(where: \.isDigit) else { return nil }
+    return String(decoding: bytes[shown], as: UTF8.self)
   }
 }
 
