@@ -91,4 +91,14 @@ import Testing
       after: "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>")
     #expect(try file.read().texts == [["", "", "3"], ["", "", "4"]])
   }
+
+  @Test func manyStruckTextsAreNoError() throws {
+    let result = try workbook(
+      (1...1_100).map { "<row><c><v>\($0)</v></c><c s=\"1\"><v>2</v></c></row>" }.joined()
+    ).read()
+    #expect(result.findings.count == 1_001)
+    #expect(result.findings.last?.rule == "more-findings")
+    #expect(!result.findings.hasErrors)
+    #expect(result.texts.count == 1_100)
+  }
 }

@@ -109,6 +109,20 @@ import Testing
     #expect(result.marks == ["text-under-merge@台账!A2", "text-under-merge@台账!B3"])
   }
 
+  @Test func mergesThatShowNothingHideOnlyWhatLiesUnderThem() throws {
+    let rows = (2...5).map { row in
+      "<row r=\"\(row)\">"
+        + ["A", "B", "C", "D"].map { "<c r=\"\($0)\(row)\"><v>\(row)</v></c>" }.joined() + "</row>"
+    }
+    let merges = ["B1:B3", "A2:A4", "C5:D5", "D1:D2"].map { "<mergeCell ref=\"\($0)\"/>" }.joined()
+    let result = try WorkbookFile(rows: rows.joined(), after: "<mergeCells>\(merges)</mergeCells>").read()
+    #expect(
+      result.texts == [
+        ["2", "", "2", ""], ["2", "", "3", "3"], ["2", "4", "4", "4"], ["5", "5", "5", "5"],
+      ])
+    #expect(result.findings.count == 5)
+  }
+
   @Test func onlyTheInlineStringOfACellCounts() throws {
     let file = WorkbookFile(
       rows: """

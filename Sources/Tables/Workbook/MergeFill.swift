@@ -17,8 +17,7 @@ struct MergeFill {
   /// Those that reach the row that is being made.
   private var open: [Merge] = []
   /// The merged ranges whose first cells are empty, so that they show nothing.
-  private var blank = MergeIndex([])
-  private var hasBlank = false
+  private var blank = BlankMerges([])
 
   private struct Merge {
     var range: CellRange
@@ -33,7 +32,7 @@ struct MergeFill {
     if merges.isEmpty { return (builder, []) }
     var fill = MergeFill(builder: builder, bytes: bytes, place: place)
     try fill.prepare(merges, cellLimit: cellLimit, textLimit: textLimit)
-    if fill.waiting.isEmpty, !fill.hasBlank { return (builder, []) }
+    if fill.waiting.isEmpty, fill.blank.isEmpty { return (builder, []) }
     fill.run()
     return (fill.result, fill.faults.all)
   }
@@ -70,8 +69,7 @@ struct MergeFill {
       clipped.append(Merge(range: CellRange(rows: rows, columns: columns), text: text))
     }
     waiting = clipped.sorted { $0.range.start < $1.range.start }[...]
-    blank = MergeIndex(empty)
-    hasBlank = !empty.isEmpty
+    blank = BlankMerges(empty)
   }
 
   /// The text of a cell of the unfilled rows; nil where it has none.
@@ -112,12 +110,13 @@ struct MergeFill {
       open.append(merge)
       _ = waiting.popFirst()
     }
-    guard !open.isEmpty || hasBlank else {
+    blank.goOn(to: number)
+    guard !open.isEmpty || !blank.isEmpty else {
       for cell in cells { result.addCell(cell.range) }
       return result.endRow(number: number)
     }
     var filled = Array(cells)
-    if hasBlank { clear(&filled, number) }
+    clear(&filled, number)
     for merge in open { fill(&filled, number, merge) }
     guard filled.contains(where: { !Blank.fills($0.range, in: bytes.span) }) else { return }
     for cell in filled { result.addCell(cell.range) }
@@ -127,7 +126,7 @@ struct MergeFill {
   /// Takes the texts away that lie under ranges which show nothing.
   private mutating func clear(_ cells: inout [Span], _ number: Int) {
     for index in cells.indices where cells[index].length > 0 {
-      guard let range = blank.range(row: number, column: index + 1) else { continue }
+      guard let range = blank.range(at: index + 1) else { continue }
       tell(cells[index], row: number, column: index + 1, range)
       cells[index].length = 0
     }
@@ -149,7 +148,7 @@ struct MergeFill {
 
   private mutating func tell(_ hidden: Span, row: Int, column: Int, _ range: CellRange) {
     guard !Blank.fills(hidden.range, in: bytes.span) else { return }
-    faults.add {
+    faults.add(.warning) {
       .textUnderMerge(
         Excerpt.cut(bytes[hidden.range]), at: place(row, column),
         first: place(range.start.row, range.start.column))
