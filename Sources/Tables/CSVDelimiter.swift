@@ -1,7 +1,8 @@
 /// Finds out which character separates the fields.
 enum CSVDelimiter {
-  /// The one of comma, semicolon and tab that stands most often in the first line that has text, outside quotes.
+  /// The one that the first line names, else that of comma, semicolon and tab which stands most often in the first line that has text, outside quotes.
   static func detect(in text: Span<UInt8>) -> UInt8 {
+    if let named = named(in: text) { return named.delimiter }
     var commas = 0
     var semicolons = 0
     var tabs = 0
@@ -20,6 +21,35 @@ enum CSVDelimiter {
       }
     }
     return most(commas, semicolons, tabs)
+  }
+
+  /// The delimiter that a first line such as `sep=;` names, with the bytes of that line and its end.
+  ///
+  /// The line may be quoted, and may have more delimiters behind it, as spreadsheets save it again.
+  static func named(in text: Span<UInt8>) -> (delimiter: UInt8, length: Int)? {
+    var index = 0
+    let isQuoted = text.count > 0 && text[0] == .quote
+    if isQuoted { index += 1 }
+    for letter in "sep=".utf8 {
+      guard index < text.count, text[index] == letter || text[index] | 0x20 == letter else { return nil }
+      index += 1
+    }
+    guard index < text.count, [.comma, .semicolon, .tab].contains(text[index]) else { return nil }
+    let delimiter = text[index]
+    index += 1
+    if isQuoted {
+      guard index < text.count, text[index] == .quote else { return nil }
+      index += 1
+    }
+    while index < text.count, text[index] == delimiter { index += 1 }
+    if index == text.count { return (delimiter, index) }
+    switch text[index] {
+    case .lineFeed: return (delimiter, index + 1)
+    case .carriageReturn:
+      let isPair = index + 1 < text.count && text[index + 1] == .lineFeed
+      return (delimiter, index + (isPair ? 2 : 1))
+    default: return nil
+    }
   }
 
   /// A full-width comma or semicolon in a header that has a single column.

@@ -2,6 +2,19 @@ internal import Diagnostics
 
 /// What the CSV reader says about quotes.
 extension Finding {
+  static func radicals(_ count: Int, at place: Place) -> Finding {
+    Finding(
+      "radicals", .warning, at: place,
+      Wording(
+        zh: "有 \(count) 个字写成了部首（如“⽉”），按同形的字（“月”）读取；这里是第一处",
+        en:
+          "\(count) characters are written as radicals, such as '⽉', and were read as the characters they look like, "
+          + "such as '月'; this is the first"),
+      help: Wording(
+        zh: "多半是从 PDF 复制来的；核对无误就不用管",
+        en: "they mostly come from copying out of a PDF; nothing needs to be done"))
+  }
+
   static func unclosedQuote(at place: Place, excerpt: String) -> Finding {
     Finding(
       "unclosed-quote", at: place,

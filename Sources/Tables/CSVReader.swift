@@ -14,16 +14,23 @@ package enum CSVReader {
   }
 
   /// Reads a file's bytes as rows of cells, whatever stands in the first of them.
+  ///
+  /// Radicals are read as the characters that they look like where `foldsRadicals` says so, which is told once.
   package static func grid(
-    _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil, limits: TableLimits = TableLimits()
+    _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil, limits: TableLimits = TableLimits(),
+    foldsRadicals: Bool = false
   ) -> ReadResult<Grid> {
     let byteLimit = min(limits.bytes, TableLimits.mostBytes)
     guard bytes.count <= byteLimit else {
       return ReadResult(nil, [.fileTooLarge(bytes.count, limit: byteLimit, file: file)])
     }
     let decoded = DecodedText.decode(bytes, file: file, as: encoding)
-    guard let text = decoded.value else { return ReadResult(nil, decoded.findings) }
-    var scanner = CSVScanner(file: file, limits: limits, textLength: text.bytes.count)
+    guard var text = decoded.value else { return ReadResult(nil, decoded.findings) }
+    var radicals: (first: Int, count: Int)?
+    if foldsRadicals, let first = Radicals.first(in: text.bytes.span, from: 0) {
+      radicals = (first, Radicals.fold(&text.bytes, from: first))
+    }
+    var scanner = CSVScanner(file: file, limits: limits, textLength: text.bytes.count, radicals: radicals)
     scanner.scan(text.bytes.span)
     return scanner.result(text)
   }

@@ -22,7 +22,11 @@ struct CSVScanner {
   /// The text of fields that held doubled quotes; in the table it follows the file's own bytes.
   private var unescaped: [UInt8] = []
 
-  init(file: String, limits: TableLimits, textLength: Int) {
+  /// Where the first of the radicals stood that were read as characters, and how many they are.
+  private var radicals: (first: Int, count: Int)?
+
+  init(file: String, limits: TableLimits, textLength: Int, radicals: (first: Int, count: Int)? = nil) {
+    self.radicals = radicals
     self.file = file
     self.limits = limits
     self.textLength = textLength
@@ -30,6 +34,10 @@ struct CSVScanner {
 
   mutating func scan(_ text: Span<UInt8>) {
     delimiter = CSVDelimiter.detect(in: text)
+    if let named = CSVDelimiter.named(in: text) {
+      position = named.length
+      rowNumber = 1
+    }
     while position < text.count, !isOverLimit { scanRow(text) }
   }
 
@@ -70,6 +78,10 @@ struct CSVScanner {
       scanQuoted(text, from: start)
     } else {
       scanPlain(text, from: start)
+    }
+    if let told = radicals, position > told.first {
+      faults.add(.radicals(told.count, at: place(fieldsBefore: 1)))
+      radicals = nil
     }
     if position - start > limits.fieldBytes {
       faults.add(.fieldTooLong(position - start, limit: limits.fieldBytes, at: place(fieldsBefore: 1)))

@@ -2,6 +2,8 @@
 enum Excerpt {
   /// The most Unicode scalars that an excerpt shows.
   static let width = 120
+  /// The bytes of a text from which its excerpt can be made, since no scalar takes more than four.
+  static let mostBytes = (width + 1) * 4
 
   /// The fields joined by commas; `…` stands for what does not fit, and the field of `column` is always shown.
   static func line(of fields: [String], around column: Int = 0) -> String {
@@ -24,8 +26,8 @@ enum Excerpt {
 
   /// The same of UTF-8 bytes, of which only the first are decoded.
   static func cut(_ bytes: ArraySlice<UInt8>) -> String {
-    // No scalar takes more than four bytes, so the part that may break off in the middle of one is not shown.
-    cut(String(decoding: bytes.prefix((width + 1) * 4), as: UTF8.self))
+    // A scalar that breaks off at the end is not shown.
+    cut(String(decoding: bytes.prefix(mostBytes), as: UTF8.self))
   }
 
   private static func length(_ fields: ArraySlice<String>) -> Int {

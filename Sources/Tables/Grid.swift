@@ -5,7 +5,7 @@ package struct Grid: Sendable {
   let store: TableStore
   /// The encoding of a text file; nil for a sheet of a workbook.
   package let encoding: TextEncoding?
-  /// The merged cells of a sheet, no two of which share a cell; every empty cell of a range has the text of its first one.
+  /// The merged cells of a sheet, no two of which share a cell; every cell of a range has the text of its first one.
   package var merges: [CellRange] = [] {
     didSet { mergeIndex = MergeIndex(merges) }
   }
@@ -18,6 +18,11 @@ package struct Grid: Sendable {
   package var hiddenColumns: Set<Int> = []
   /// The cells that hold the first day of a month and show the month only, as `2019年12月`.
   package var monthCells: Set<CellPosition> = []
+  /// The cells that are struck through as a whole, which read as empty; nil in a text file.
+  var struck: TableStore?
+  /// The cells whose format shows their number in another form, with the patterns of the workbook's styles.
+  var shownNumbers = ShownNumbers()
+  var patterns: [NumberPattern?] = []
   /// Whether the workbook counts its days from 1904, as old Macs did.
   package var countsFrom1904 = false
   /// The numbers of the rows whose fields cannot be counted, since their quotes are wrong.
@@ -45,9 +50,28 @@ package struct Grid: Sendable {
     (0..<rowCount).lazy.map { [self] in row($0) }
   }
 
+  /// The rows with cells that are struck through as a whole, with those cells only, in order.
+  package var struckRows: [Row] {
+    guard let struck else { return [] }
+    return struck.rows.indices.map { Row(store: struck, index: $0) }
+  }
+
   /// The merged range that a cell lies in.
   package func merge(row: Int, column: Int) -> CellRange? {
     mergeIndex.range(row: row, column: column)
+  }
+
+  /// The text that a cell shows where its format gives its number another form for certain, as `008` for 8.
+  ///
+  /// The cell's own text stays the exact number, which a shown text may round.
+  package func shownText(of cell: Cell) -> String? {
+    if shownNumbers.isEmpty { return nil }
+    let (row, column) = merge(row: cell.row, column: cell.column)?.start ?? (cell.row, cell.column)
+    guard let index = shownNumbers.pattern(row: row, column: column),
+      patterns.indices.contains(index), let pattern = patterns[index],
+      let number = NumberText(Array(cell.text.utf8)[...])
+    else { return nil }
+    return pattern.text(number)
   }
 
   /// What is wrong with the numbers of fields in rows of a text file, below a header that names `width` columns.

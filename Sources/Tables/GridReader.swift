@@ -2,16 +2,33 @@
 package enum GridReader {
   /// The sheets of a workbook, or the one grid of a delimited text; the file's first bytes tell which it is.
   ///
-  /// The value is nil only where nothing can be read. The configuration may name the encoding of text.
+  /// The value is nil only where nothing can be read. The configuration may name the encoding of text. Radicals are read as
+  /// the characters that they look like where `foldsRadicals` says so, which is told once.
   package static func read(
-    _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil, limits: TableLimits = TableLimits()
+    _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil, limits: TableLimits = TableLimits(),
+    foldsRadicals: Bool = false
   ) -> ReadResult<[Grid]> {
     if bytes.starts(with: oldWorkbook) { return ReadResult(nil, [.oldWorkbook(file: file)]) }
     if archives.contains(where: { bytes.starts(with: $0) }) {
-      return WorkbookReader.read(bytes, file: file, limits: limits)
+      return WorkbookReader.read(bytes, file: file, limits: limits, foldsRadicals: foldsRadicals)
     }
-    let read = CSVReader.grid(bytes, file: file, encoding: encoding, limits: limits)
-    return ReadResult(read.value.map { [$0] }, read.findings)
+    if let other = TextKind.finding(bytes, file: file) {
+      return ReadResult(nil, [other])
+    }
+    let read = CSVReader.grid(
+      bytes, file: file, encoding: encoding, limits: limits, foldsRadicals: foldsRadicals)
+    guard TextKind.isNamedAsWorkbook(file), !bytes.isEmpty else {
+      return ReadResult(read.value.map { [$0] }, read.findings)
+    }
+    guard let grid = read.value else {
+      // A text that passes a limit is one all the same.
+      let isText = DecodedText.decode(bytes, file: file, as: encoding).value != nil
+      return ReadResult(nil, isText ? read.findings : [.neitherWorkbookNorText(file: file)])
+    }
+    guard grid.rows.contains(where: { $0.count > 1 }) else {
+      return ReadResult(nil, [.proseAsWorkbook(file: file)])
+    }
+    return ReadResult([grid], [.textAsWorkbook(file: file)] + read.findings)
   }
 
   /// What an OLE file begins with, in which old and encrypted workbooks come.

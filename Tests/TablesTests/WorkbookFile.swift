@@ -95,8 +95,10 @@ struct WorkbookFile {
   func bytes() throws -> [UInt8] { try ZipWriter.bytes(parts.mapValues { Array($0.utf8) }) }
 
   /// What the reader makes of it.
-  func read(limits: TableLimits = TableLimits()) throws -> ReadResult<[Grid]> {
-    try GridReader.read(bytes(), file: "台账.xlsx", limits: limits)
+  func read(
+    limits: TableLimits = TableLimits(), foldsRadicals: Bool = false
+  ) throws -> ReadResult<[Grid]> {
+    try GridReader.read(bytes(), file: "台账.xlsx", limits: limits, foldsRadicals: foldsRadicals)
   }
 }
 

@@ -81,8 +81,57 @@ import Testing
       rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"B2\"><v>2</v></c></row>",
       after: "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>")
     let result = try file.read()
-    #expect(result.texts == [["1", "1"], ["1", "2"]])
+    #expect(result.texts == [["1", "1"], ["1", "1"]])
     #expect(result.marks == ["text-under-merge@台账!B2"])
+  }
+
+  @Test func textUnderAMergeIsHiddenAndTold() throws {
+    let file = WorkbookFile(
+      rows: """
+        <row r="1"><c r="A1" t="inlineStr"><is><t>财政局</t></is></c></row>
+        <row r="2"><c r="A2" t="inlineStr"><is><t>旧单\u{301}位</t></is></c></row>
+        <row r="3"><c r="A3" t="inlineStr"><is><t>财政局</t></is></c></row>
+        """, after: "<mergeCells><mergeCell ref=\"A1:A3\"/></mergeCells>")
+    let result = try file.read()
+    #expect(result.texts == [["财政局"], ["财政局"], ["财政局"]])
+    #expect(result.marks == ["text-under-merge@台账!A2"])
+    #expect(result.findings.first?.read == "旧单\u{301}位")
+  }
+
+  @Test func aMergeWhoseFirstCellIsEmptyShowsNothing() throws {
+    let file = WorkbookFile(
+      rows: """
+        <row r="2"><c r="A2"><v>7</v></c></row><row r="3"><c r="B3"><v>8</v></c><c r="C3"><v>9</v></c></row>
+        """, after: "<mergeCells><mergeCell ref=\"A1:B4\"/></mergeCells>")
+    let result = try file.read()
+    #expect(result.texts == [["", "", "9"]])
+    #expect(result.value?.first?.rows.map(\.number) == [3])
+    #expect(result.marks == ["text-under-merge@台账!A2", "text-under-merge@台账!B3"])
+  }
+
+  @Test func mergesThatShowNothingHideOnlyWhatLiesUnderThem() throws {
+    let rows = (2...5).map { row in
+      "<row r=\"\(row)\">"
+        + ["A", "B", "C", "D"].map { "<c r=\"\($0)\(row)\"><v>\(row)</v></c>" }.joined() + "</row>"
+    }
+    let merges = ["B1:B3", "A2:A4", "C5:D5", "D1:D2"].map { "<mergeCell ref=\"\($0)\"/>" }.joined()
+    let result = try WorkbookFile(rows: rows.joined(), after: "<mergeCells>\(merges)</mergeCells>").read()
+    #expect(
+      result.texts == [
+        ["2", "", "2", ""], ["2", "", "3", "3"], ["2", "4", "4", "4"], ["5", "5", "5", "5"],
+      ])
+    #expect(result.findings.count == 5)
+  }
+
+  @Test func onlyTheInlineStringOfACellCounts() throws {
+    let file = WorkbookFile(
+      rows: """
+        <row><c t="inlineStr"><is><t>合计</t><rPh sb="0" eb="2"><t>heji</t></rPh></is><v>9</v></c>\
+        <c t="inlineStr"><v>1.0</v><is><t>1.</t></is></c><c t="inlineStr"><v>5</v></c><c><v>6</v></c></row>
+        """)
+    let result = try file.read()
+    #expect(result.findings.isEmpty)
+    #expect(result.texts == [["合计", "1.", "", "6"]])
   }
 
   @Test func keepsHiddenSheetsRowsAndColumnsApart() throws {

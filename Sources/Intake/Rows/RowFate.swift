@@ -32,6 +32,8 @@ package enum SkipReason: String, CaseIterable, Sendable {
   case onlyNumber
   /// Nothing but parts of cells that are merged with a row above.
   case onlyMerged
+  /// All that stands in it is struck through.
+  case struck
   /// An indicator whose target is words, which no figure can be held against.
   case targetInWords
   /// An indicator without a target, which is not imported as `--leave-open` asks.
@@ -47,6 +49,7 @@ package enum SkipReason: String, CaseIterable, Sendable {
     case .note: Wording(zh: "说明或落款", en: "a note")
     case .onlyNumber: Wording(zh: "只有序号", en: "only a number")
     case .onlyMerged: Wording(zh: "只有与上面合并的格子", en: "only cells merged with those above")
+    case .struck: Wording(zh: "整行划了删除线，视为取消", en: "struck through, proposed as cancelled")
     case .targetInWords: Wording(zh: "目标值是文字，不能作数字比较", en: "its target is words, not a figure")
     case .leftOut: Wording(zh: "按 --leave-open 没有导入", en: "left out, as --leave-open asks")
     }

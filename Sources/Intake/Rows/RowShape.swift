@@ -51,6 +51,7 @@ struct RowShape: Sendable {
   /// Why a row is neither a task nor a heading nor the continuation of one.
   func reasonToSkip(_ line: SheetLine) -> SkipReason? {
     let own = line.ownColumns
+    if line.struck != nil, own.allSatisfy({ $0 == number }) { return .struck }
     guard let first = own.first else { return .onlyMerged }
     if repeatsHeader(line, own) { return .repeatedHeader }
     if titleTexts.contains(HeaderText.normalised(line.excerpt)) { return .repeatedTitle }

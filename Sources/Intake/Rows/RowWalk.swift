@@ -25,7 +25,16 @@ struct RowWalk: Sendable {
     self.header = header
     self.reading = reading
     shape = RowShape(sheet, header, reading)
-    for index in sheet.lines.indices.dropFirst(header.end) { read(index) }
+    let headerRow = sheet.lines.prefix(header.end).last?.number ?? 0
+    var struck = sheet.struckLines.drop { $0.number < headerRow }
+    for index in sheet.lines.indices.dropFirst(header.end) {
+      while let line = struck.first, line.number < sheet.lines[index].number {
+        skip(line)
+        struck.removeFirst()
+      }
+      read(index)
+    }
+    for line in struck { skip(line) }
     closeCategory()
   }
 
@@ -58,7 +67,15 @@ struct RowWalk: Sendable {
     if let openCategory { emptyCategories.append(openCategory.place) }
   }
 
-  private mutating func skip(_ line: SheetLine, _ reason: SkipReason) { note(line, .skipped(reason)) }
+  private mutating func skip(_ line: SheetLine, _ reason: SkipReason) {
+    if reason == .struck, let struck = line.struck { return skip(struck) }
+    note(line, .skipped(reason))
+  }
+
+  private mutating func skip(_ line: StruckLine) {
+    fates.append(
+      RowFate(row: line.number, place: line.place, excerpt: line.excerpt, kind: .skipped(.struck)))
+  }
 
   private mutating func note(_ line: SheetLine, _ kind: RowFate.Kind) {
     fates.append(RowFate(row: line.number, place: line.place, excerpt: line.excerpt, kind: kind))
@@ -87,7 +104,7 @@ struct RowWalk: Sendable {
       row: line.number, place: line.place, texts: texts, categories: categories.path, parents: [],
       number: number)
     entry.parents = parents(of: &entry)
-    if case .written(let text) = number { titles[text] = entry.texts[shape.title ?? -1]?.text }
+    if case .written(let text, _) = number { titles[text] = entry.texts[shape.title ?? -1]?.text }
     entries.append(entry)
     categories.noteEntry()
     openCategory = nil
@@ -110,7 +127,8 @@ struct RowWalk: Sendable {
   private func number(of line: SheetLine) -> EntryNumber {
     guard let column = shape.number else { return .none }
     if let cell = line[column], cell.isOwn {
-      return TextBudget.holds(cell.text, atMost: TextBudget.name) ? .written(cell.text) : .none
+      return TextBudget.holds(cell.text, atMost: TextBudget.name)
+        ? .written(cell.text, exact: cell.exact) : .none
     }
     guard shape.hasNumbers, let last = entries.indices.last else { return .none }
     if case .part(let parent) = entries[last].number { return .part(of: parent) }
@@ -120,7 +138,7 @@ struct RowWalk: Sendable {
   /// The titles that the entry is part of; a title of its own that is missing is taken from the row above.
   private func parents(of entry: inout SheetEntry) -> [String] {
     switch entry.number {
-    case .written(let text):
+    case .written(let text, _):
       return shape.parentNumbers(text).compactMap { titles[$0].map(TextBudget.name) }
     case .none: return []
     case .part(let index):

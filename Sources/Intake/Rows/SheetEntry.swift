@@ -17,8 +17,8 @@ struct EntryText: Sendable {
 
 /// What numbers an entry.
 enum EntryNumber: Hashable, Sendable {
-  /// As the cell writes it.
-  case written(String)
+  /// As the cell writes it, or as its number format shows the exact number.
+  case written(String, exact: String? = nil)
   /// A row without a number that is part of the entry at an index.
   case part(of: Int)
   case none

@@ -11,6 +11,10 @@ struct LineCell: Sendable {
   }
 
   var text: String
+  /// What the cell's number format shows instead of the number; nil where that is the same.
+  var shown: String?
+  /// The number itself where the text is what is shown of it.
+  var exact: String?
   var origin: Origin
   let place: Place
 
@@ -25,10 +29,12 @@ struct LineCell: Sendable {
 struct SheetLine: Sendable {
   /// As a spreadsheet counts it, from 1.
   let number: Int
-  let cells: [LineCell]
+  private(set) var cells: [LineCell]
   /// The columns from 0 that each sideways merged cell spans, by its first column.
   let spans: [Int: Int]
   let isHidden: Bool
+  /// The texts of cells that are struck through as a whole; nil where there are none.
+  let struck: StruckLine?
 
   subscript(column: Int) -> LineCell? { cells.indices.contains(column) ? cells[column] : nil }
 
@@ -41,42 +47,89 @@ struct SheetLine: Sendable {
   var place: Place { (cells.first { $0.isOwn } ?? cells.first)?.place ?? Place(file: "") }
 
   /// The texts of the line in one, for a list of rows.
-  var excerpt: String {
+  var excerpt: String { Self.excerpt(ownColumns.lazy.map { cells[$0].text }) }
+
+  /// Takes what is shown for the texts of columns.
+  mutating func show(_ columns: Set<Int>) {
+    for column in columns where cells.indices.contains(column) {
+      guard let shown = cells[column].shown else { continue }
+      cells[column].exact = cells[column].text
+      cells[column].text = shown
+    }
+  }
+
+  /// The beginnings of texts in one line.
+  static func excerpt(_ texts: some Sequence<String>) -> String {
     let most = 60
-    let texts = ownColumns.lazy.map { HeaderText.singleLine(cells[$0].text, atMost: most) }
-    return HeaderText.singleLine(texts.prefix(most).joined(separator: " ｜ "), atMost: most)
+    let shown = texts.prefix(most).map { HeaderText.singleLine($0, atMost: most) }
+    return HeaderText.singleLine(shown.joined(separator: " ｜ "), atMost: most)
+  }
+}
+
+/// The cells of a row that are struck through as a whole.
+struct StruckLine: Sendable {
+  /// As a spreadsheet counts it, from 1.
+  let number: Int
+  /// Where the first of them stands.
+  let place: Place
+  let excerpt: String
+
+  init(_ row: Row) {
+    let cells = row.lazy.filter { !$0.isEmpty }
+    number = row.number
+    place = cells.first?.place ?? row[0].place
+    excerpt = SheetLine.excerpt(cells.map(\.text))
   }
 }
 
 /// The rows of a sheet that hold anything.
 struct SheetLines: Sendable {
   let grid: Grid
-  let lines: [SheetLine]
+  private(set) var lines: [SheetLine]
+  /// The rows in which nothing stands but what is struck through, in order.
+  let struckLines: [StruckLine]
 
   init(_ grid: Grid) {
     self.grid = grid
+    var struck: [Int: StruckLine] = [:]
+    for row in grid.struckRows { struck[row.number] = StruckLine(row) }
     lines = grid.rows.map { row in
       var spans: [Int: Int] = [:]
       let cells = row.indices.map { index -> LineCell in
         let cell = row[index]
         let text = Self.text(cell, in: grid)
         guard let range = grid.merge(row: row.number, column: index + 1) else {
-          return LineCell(text: text, origin: .own, place: cell.place)
+          return LineCell(text: text, shown: grid.shownText(of: cell), origin: .own, place: cell.place)
         }
         if range.columns.count > 1 { spans[range.columns.lowerBound - 1] = range.columns.count }
         let isFirst = index + 1 == range.columns.lowerBound
         return LineCell(
-          text: isFirst ? text : "", origin: row.number == range.rows.lowerBound ? .own : .above,
+          text: isFirst ? text : "", shown: isFirst ? grid.shownText(of: cell) : nil,
+          origin: row.number == range.rows.lowerBound ? .own : .above,
           place: cell.place)
       }
       return SheetLine(
-        number: row.number, cells: cells, spans: spans, isHidden: grid.hiddenRows.contains(row.number))
+        number: row.number, cells: cells, spans: spans, isHidden: grid.hiddenRows.contains(row.number),
+        struck: struck.removeValue(forKey: row.number))
     }
+    struckLines = struck.values.sorted { $0.number < $1.number }
+  }
+
+  /// The sheet with what is shown for the texts of columns, whose numbers are names and no values.
+  func showing(_ columns: Set<Int>) -> SheetLines {
+    guard !columns.isEmpty else { return self }
+    var sheet = self
+    for index in sheet.lines.indices { sheet.lines[index].show(columns) }
+    return sheet
   }
 
   /// The text of a cell as the sheet shows it: a day of which only its month is shown is that month.
   private static func text(_ cell: Cell, in grid: Grid) -> String {
-    guard grid.monthCells.contains(CellPosition(row: cell.row, column: cell.column)),
+    if grid.monthCells.isEmpty { return cell.text }
+    let start = grid.merge(row: cell.row, column: cell.column)
+    let position = CellPosition(
+      row: start?.rows.lowerBound ?? cell.row, column: start?.columns.lowerBound ?? cell.column)
+    guard grid.monthCells.contains(position),
       case .success(let day) = cell.day
     else { return cell.text }
     return day.month.description

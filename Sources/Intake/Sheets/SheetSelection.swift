@@ -17,7 +17,7 @@ struct SheetSelection {
   init(_ files: [FileTree.File], asked: String?, maps: [ColumnMapping]) {
     self.files = files.map(\.path)
     for file in files {
-      let read = GridReader.read(file.bytes, file: file.path, limits: .office)
+      let read = GridReader.read(file.bytes, file: file.path, limits: .office, foldsRadicals: true)
       readFindings += read.findings
       for grid in read.value ?? [] { add(grid, asked: asked, maps) }
     }

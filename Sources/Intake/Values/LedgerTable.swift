@@ -17,6 +17,8 @@ struct UnderstoodTable: Sendable {
   private let personal: Set<Int>
 
   init(_ sheet: SheetLines, _ header: Header, _ reading: ColumnReading) {
+    let sheet = sheet.showing(
+      Set(reading.columns.filter(IdentifyingColumn.matches).map(\.position)))
     self.sheet = sheet
     self.header = header
     self.reading = reading

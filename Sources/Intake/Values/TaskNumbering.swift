@@ -43,10 +43,15 @@ struct TaskNumbering {
     return TaskNumber(line)?.text
   }
 
+  /// The number that a number format shows, which is meant so: `1.0` beside `1.1` is no 1; else the exact one.
+  private static func number(shown: String, exact: String) -> String? {
+    TaskNumber(shown)?.text ?? number(shown) ?? number(exact)
+  }
+
   private mutating func takeWritten() {
     for (index, entry) in entries.enumerated() {
-      guard case .written(let text) = entry.number else { continue }
-      let number = Self.number(text)
+      guard case .written(let text, let exact) = entry.number else { continue }
+      let number = exact.map { Self.number(shown: text, exact: $0) } ?? Self.number(text)
       numbers[index] = Assigned(
         number: number ?? "", original: number == text ? "" : HeaderText.singleLine(text))
     }
@@ -66,7 +71,7 @@ struct TaskNumbering {
     for (index, entry) in entries.enumerated() {
       if case .part = entry.number { continue }
       count += 1
-      if case .written(let text) = entry.number {
+      if case .written(let text, _) = entry.number {
         numbers[index].original = HeaderText.singleLine(text)
       }
       numbers[index].number = String(count)

@@ -39,6 +39,11 @@ struct WorkbookContext {
   var styles = CellStyles()
   /// Where in the workbook's bytes each shared text lies.
   var sharedTexts: [TableStore.CellSpan] = []
+  /// The looks of those shared texts whose runs differ in what strikes them through.
+  var sharedLooks: [Int: SharedStrings.Looks] = [:]
+  /// How many radicals each shared text had that were read as characters.
+  var sharedRadicals: [Int: Int] = [:]
+  var foldsRadicals = false
   var countsFrom1904 = false
   var limits = TableLimits()
 }

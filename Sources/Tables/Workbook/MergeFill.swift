@@ -1,6 +1,8 @@
 internal import Diagnostics
 
-/// Gives the empty cells of merged ranges the text of their first cell, as far as the sheet is used.
+/// Gives the cells of merged ranges the text of their first cell, as far as the sheet is used.
+///
+/// A text that lies hidden under a range is no part of the table, and each is a finding.
 struct MergeFill {
   typealias Span = TableStore.CellSpan
 
@@ -14,11 +16,12 @@ struct MergeFill {
   private var waiting: ArraySlice<Merge> = []
   /// Those that reach the row that is being made.
   private var open: [Merge] = []
+  /// The merged ranges whose first cells are empty, so that they show nothing.
+  private var blank = BlankMerges([])
 
   private struct Merge {
     var range: CellRange
     var text: Span
-    var hasWarned = false
   }
 
   /// The rows with filled cells; `place` says where a row and column stand.
@@ -29,7 +32,7 @@ struct MergeFill {
     if merges.isEmpty { return (builder, []) }
     var fill = MergeFill(builder: builder, bytes: bytes, place: place)
     try fill.prepare(merges, cellLimit: cellLimit, textLimit: textLimit)
-    if fill.waiting.isEmpty { return (builder, []) }
+    if fill.waiting.isEmpty, fill.blank.isEmpty { return (builder, []) }
     fill.run()
     return (fill.result, fill.faults.all)
   }
@@ -47,9 +50,14 @@ struct MergeFill {
     var cells = builder.cellCount
     var textBytes = 0
     var clipped: [Merge] = []
+    var empty: [CellRange] = []
     for range in merges {
       let (row, column) = (range.rows.lowerBound, range.columns.lowerBound)
-      guard row <= lastRow, column <= lastColumn, let text = text(row: row, column: column) else { continue }
+      guard row <= lastRow, column <= lastColumn else { continue }
+      guard let text = text(row: row, column: column) else {
+        empty.append(range)
+        continue
+      }
       let rows = row...min(range.rows.upperBound, lastRow)
       let columns = column...min(range.columns.upperBound, lastColumn)
       // Filling a row may also need empty cells to the left of the range.
@@ -61,6 +69,7 @@ struct MergeFill {
       clipped.append(Merge(range: CellRange(rows: rows, columns: columns), text: text))
     }
     waiting = clipped.sorted { $0.range.start < $1.range.start }[...]
+    blank = BlankMerges(empty)
   }
 
   /// The text of a cell of the unfilled rows; nil where it has none.
@@ -101,30 +110,48 @@ struct MergeFill {
       open.append(merge)
       _ = waiting.popFirst()
     }
-    guard !open.isEmpty else {
+    blank.goOn(to: number)
+    guard !open.isEmpty || !blank.isEmpty else {
       for cell in cells { result.addCell(cell.range) }
       return result.endRow(number: number)
     }
     var filled = Array(cells)
-    for index in open.indices { fill(&filled, number, index) }
+    clear(&filled, number)
+    for merge in open { fill(&filled, number, merge) }
+    guard filled.contains(where: { !Blank.fills($0.range, in: bytes.span) }) else { return }
     for cell in filled { result.addCell(cell.range) }
     result.endRow(number: number)
   }
 
-  private mutating func fill(_ cells: inout [Span], _ number: Int, _ index: Int) {
-    let merge = open[index]
+  /// Takes the texts away that lie under ranges which show nothing.
+  private mutating func clear(_ cells: inout [Span], _ number: Int) {
+    for index in cells.indices where cells[index].length > 0 {
+      guard let range = blank.range(at: index + 1) else { continue }
+      tell(cells[index], row: number, column: index + 1, range)
+      cells[index].length = 0
+    }
+  }
+
+  private mutating func fill(_ cells: inout [Span], _ number: Int, _ merge: Merge) {
     let columns = merge.range.columns
     if cells.count < columns.upperBound {
       cells += repeatElement(Span(offset: 0, length: 0), count: columns.upperBound - cells.count)
     }
-    let first = merge.range.rows.lowerBound
     for column in columns {
-      if cells[column - 1].length == 0 {
-        cells[column - 1] = merge.text
-      } else if !open[index].hasWarned, !isSame(cells[column - 1], merge.text) {
-        open[index].hasWarned = true
-        faults.add(.textUnderMerge(at: place(number, column), first: place(first, columns.lowerBound)))
+      let hidden = cells[column - 1]
+      cells[column - 1] = merge.text
+      if hidden.length > 0, !isSame(hidden, merge.text) {
+        tell(hidden, row: number, column: column, merge.range)
       }
+    }
+  }
+
+  private mutating func tell(_ hidden: Span, row: Int, column: Int, _ range: CellRange) {
+    guard !Blank.fills(hidden.range, in: bytes.span) else { return }
+    faults.add(.warning) {
+      .textUnderMerge(
+        Excerpt.cut(bytes[hidden.range]), at: place(row, column),
+        first: place(range.start.row, range.start.column))
     }
   }
 

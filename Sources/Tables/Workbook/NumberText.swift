@@ -1,6 +1,6 @@
 /// A decimal number as a workbook stores it, rounded to the 15 digits that spreadsheets show.
 struct NumberText {
-  private var isNegative = false
+  private(set) var isNegative = false
   /// The digits without zeros at the end, as a whole number; 0 for nought.
   private var digits = 0
   /// The power of ten that the digits are multiplied by.
@@ -21,6 +21,17 @@ struct NumberText {
       exponent += power
     }
     round()
+  }
+
+  var isNought: Bool { digits == 0 }
+
+  /// The digits where they stand; nil where the number is so large or so small that it has an exponent.
+  var places: DecimalPlaces? {
+    if isNought { return DecimalPlaces(digits: [], point: 0) }
+    let text = Array(String(digits).utf8)
+    let point = text.count + exponent
+    guard point <= 15, point >= -14 else { return nil }
+    return DecimalPlaces(digits: text, point: point)
   }
 
   /// Adds the shortest text of the number, or of its hundredfold with a percent sign.

@@ -1,8 +1,10 @@
 /// The names of a workbook's parts, which look like paths without a leading `/`.
 enum PartName {
-  /// The part that a relationship's target means, seen from the part that has the relationship.
+  /// The part that a relationship's target means, seen from the part that has the relationship; `\` counts as `/`.
   static func resolve(_ target: String, from part: String) -> String {
     let slash = UInt8(ascii: "/")
+    let target = String(
+      decoding: target.utf8.map { $0 == UInt8(ascii: "\\") ? slash : $0 }, as: UTF8.self)
     let isAbsolute = target.utf8.first == slash
     var segments = isAbsolute ? [] : Array(part.utf8.split(separator: slash).dropLast())
     for segment in target.utf8.split(separator: slash) where !segment.elementsEqual(".".utf8) {

@@ -12,6 +12,24 @@ extension Finding {
         en: "open it in a spreadsheet program, let it calculate and save it; or paste the value"))
   }
 
+  static func struckText(_ text: String, at place: Place) -> Finding {
+    Finding(
+      "struck-through", .warning, at: place,
+      Wording(
+        zh: "这一格里划了删除线的文字“\(text)”没有读取",
+        en: "the text '\(text)' in this cell is struck through and was not read"),
+      help: .settleStruck, read: text)
+  }
+
+  static func struckRow(_ texts: String, at place: Place) -> Finding {
+    Finding(
+      "struck-through", .warning, at: place,
+      Wording(
+        zh: "这一行的文字都划了删除线，整行没有读取：“\(texts)”",
+        en: "all of this row is struck through and was not read: '\(texts)'"),
+      help: .settleStruck, read: texts)
+  }
+
   static func badReference(_ read: String, at place: Place) -> Finding {
     Finding(
       "bad-cell-reference", at: place,
@@ -121,18 +139,25 @@ extension Finding {
       related: [.init(other, Wording(zh: "另一个从这里开始", en: "the other one begins here"))])
   }
 
-  static func textUnderMerge(at place: Place, first: Place) -> Finding {
+  static func textUnderMerge(_ text: String, at place: Place, first: Place) -> Finding {
     Finding(
       "text-under-merge", .warning, at: place,
       Wording(
-        zh: "这一格被合并单元格盖住，里面还有别的文字；仍按这些文字读取",
-        en: "this cell lies under a merged range but has a text of its own, which is read"),
-      help: Wording(zh: "取消合并看一看，删去不要的文字", en: "unmerge the range and clear what is not wanted"),
+        zh: "这一格被合并单元格盖住，里面还有别的文字“\(text)”，看不见，没有读取",
+        en: "this cell lies hidden under a merged range; its own text '\(text)' was not read"),
+      help: Wording(
+        zh: "取消合并看一看：不要的文字删去，要的写到看得见的格子里",
+        en: "unmerge the range, clear what is not wanted, and write what is where it can be seen"),
+      read: text,
       related: [.init(first, Wording(zh: "合并从这里开始", en: "the merged range begins here"))])
   }
 }
 
 extension Wording {
+  fileprivate static var settleStruck: Wording {
+    Wording(zh: "不要的删去；还要的，去掉删除线", en: "delete what no longer holds, and take the line off what does")
+  }
+
   fileprivate static var writeDate: Wording {
     Wording(zh: "重新填写日期，如 2019-12-31", en: "write the date again, such as 2019-12-31")
   }

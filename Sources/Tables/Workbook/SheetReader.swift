@@ -22,6 +22,12 @@ struct SheetReader: ~Copyable {
   private var rowHasContent = false
   /// The value of the cell that is being read, as the file writes it.
   private var written: [UInt8] = []
+  /// The runs of a value that is an inline string.
+  private var runs: [RichText.Run] = []
+  /// The texts of cells that are struck through as a whole.
+  private var struck = TableBuilder()
+  /// What is struck through in the row that is being read: the column, and as much as an excerpt shows.
+  private var struckTexts: [(column: Int, text: [UInt8])] = []
 
   init(_ xml: consuming XMLPart, sheet: String, _ context: WorkbookContext, cellLimit: Int, textLimit: Int) {
     self.xml = xml
@@ -48,7 +54,8 @@ struct SheetReader: ~Copyable {
       for finding in filled.findings { faults.add(finding) }
       content.hiddenRows.formIntersection(filled.builder.rows.map { Int($0.number) })
       content.rows = filled.builder
-      content.cellCount = filled.builder.cellCount
+      content.struckRows = struck
+      content.cellCount = filled.builder.cellCount + struck.cellCount
     } catch {
       faults.add(error.finding)
     }
@@ -110,6 +117,21 @@ struct SheetReader: ~Copyable {
 
   private mutating func endRow() {
     if rowHasContent { builder.endRow(number: row) } else { builder.discardRow() }
+    if struckTexts.isEmpty { return }
+    tellStruckTexts()
+    struckTexts.removeAll()
+    if struck.currentCount > 0 { struck.endRow(number: row) }
+  }
+
+  /// Tells what is struck through in the row, all at once where nothing else stands in it.
+  private mutating func tellStruckTexts() {
+    if !rowHasContent, let first = struckTexts.first {
+      let texts = struckTexts.map { String(decoding: $0.text, as: UTF8.self) }
+      return faults.add(.struckRow(Excerpt.line(of: texts), at: place(row: row, column: first.column)))
+    }
+    for (column, text) in struckTexts {
+      faults.add(.struckText(Excerpt.cut(text[...]), at: place(row: row, column: column)))
+    }
   }
 
   /// Goes on to a cell; false where its place is wrong, which is a finding.
@@ -133,17 +155,18 @@ struct SheetReader: ~Copyable {
   private mutating func readCell() throws(WorkbookFault) {
     let type = CellType(xml)
     if type == nil { faults.add(.unknownCellType(xml.text("t") ?? "", at: place)) }
-    let style = xml.attribute("s") == nil ? 0 : xml.number("s") ?? -1
+    let style = xml.attribute("s").map { $0.isEmpty ? 0 : xml.number("s") ?? -1 } ?? 0
     var hasFormula = false
     var hasValue = false
     written.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
     while try xml.enterChild() {
-      if xml.isElement("v") {
+      if xml.isElement("v"), type != .inlineText {
         hasValue = true
         try xml.collectText(into: &written)
       } else if xml.isElement("is"), type == .inlineText {
         hasValue = true
-        try RichText.collect(&xml, into: &written)
+        try RichText.collect(&xml, into: &written, runs: &runs)
       } else {
         if xml.isElement("f") { hasFormula = true }
         try xml.skip()
@@ -160,29 +183,84 @@ struct SheetReader: ~Copyable {
   /// Adds the cell with the text that its written value means.
   private mutating func add(_ type: CellType, style: Int) throws(WorkbookFault) {
     let start = bytes.count
+    let isStruck = context.styles.struck.contains(style)
     switch type {
-    case .sharedText: return try addSharedText()
+    case .sharedText: return try addSharedText(isStruck: isStruck)
+    case .inlineText where isStruck || runs.contains { $0.look == .struck }:
+      var parts = RichText.parts(of: written[...], runs, inStruckCell: isStruck)
+      if context.foldsRadicals { noteRadicals(parts.foldRadicals()) }
+      return try add(parts.kept, struck: parts.struck)
     case .number: writeNumber(style: style)
-    case .inlineText, .error: bytes.append(contentsOf: written)
-    case .formulaText:
+    case .error: bytes.append(contentsOf: written)
+    case .formulaText, .inlineText:
       bytes.append(contentsOf: written)
       EscapedText.decode(&bytes, from: start)
+      if context.foldsRadicals { noteRadicals(Radicals.fold(&bytes, from: start)) }
     case .boolean: writeBoolean()
     case .date: writeDate()
     }
-    try add(start..<bytes.count)
+    if isStruck { try addStruck(start..<bytes.count) } else { try add(start..<bytes.count) }
   }
 
-  private mutating func addSharedText() throws(WorkbookFault) {
+  private mutating func noteRadicals(_ count: Int) {
+    guard count > 0 else { return }
+    content.radicals += count
+    if content.firstRadical == nil { content.firstRadical = place }
+  }
+
+  private mutating func addSharedText(isStruck: Bool) throws(WorkbookFault) {
     guard let index = wholeNumber, context.sharedTexts.indices.contains(index) else {
       return faults.add(.missingSharedString(writtenText, at: place))
     }
-    try add(context.sharedTexts[index].range)
+    let text = context.sharedTexts[index].range
+    if let count = context.sharedRadicals[index] { noteRadicals(count) }
+    guard let looks = context.sharedLooks[index] else {
+      return isStruck ? try addStruck(text) : try add(text)
+    }
+    if isStruck {
+      try add(looks.inStruckCell.kept, struck: looks.inStruckCell.struck)
+    } else if Blank.fills(text, in: bytes.span) {
+      try add([], struck: looks.struck)
+    } else {
+      if !looks.struck.isEmpty {
+        struckTexts.append((column, Array(looks.struck.prefix(Excerpt.mostBytes))))
+      }
+      try add(text)
+    }
+  }
+
+  /// Adds a cell with what is read of a text that is struck through in part or as a whole.
+  private mutating func add(_ kept: [UInt8], struck: [UInt8]) throws(WorkbookFault) {
+    let start = bytes.count
+    if Blank.fills(0..<kept.count, in: kept.span) {
+      bytes.append(contentsOf: struck)
+      return try addStruck(start..<bytes.count)
+    }
+    if !struck.isEmpty { struckTexts.append((column, Array(struck.prefix(Excerpt.mostBytes)))) }
+    bytes.append(contentsOf: kept)
+    try add(start..<bytes.count)
+  }
+
+  /// Keeps the text of a cell that is struck through as a whole apart, so that the cell reads as empty.
+  private mutating func addStruck(_ range: Range<Int>) throws(WorkbookFault) {
+    if Blank.fills(range, in: bytes.span) { return }
+    try count(range, cells: column - struck.currentCount)
+    while struck.currentCount < column - 1 { struck.addCell(0..<0) }
+    struck.addCell(range)
+    struckTexts.append((column, Array(bytes[range].prefix(Excerpt.mostBytes))))
   }
 
   /// Adds a cell whose text lies in a range of the bytes, and empty ones in the gap before it.
   private mutating func add(_ range: Range<Int>) throws(WorkbookFault) {
     if range.isEmpty { return }
+    try count(range, cells: column - builder.currentCount)
+    while builder.currentCount < column - 1 { builder.addCell(0..<0) }
+    builder.addCell(range)
+    if !rowHasContent { rowHasContent = !Blank.fills(range, in: bytes.span) }
+  }
+
+  /// Counts a text and the cells that it takes against the limits.
+  private mutating func count(_ range: Range<Int>, cells: Int) throws(WorkbookFault) {
     if range.count > context.limits.fieldBytes {
       faults.add(.fieldTooLong(range.count, limit: context.limits.fieldBytes, at: place))
     }
@@ -196,13 +274,10 @@ struct SheetReader: ~Copyable {
     guard content.textBytes <= textLimit else {
       throw WorkbookFault(.tooMuchUnpacked(context.limits.bytes, at: place))
     }
-    cellCount += column - builder.currentCount
+    cellCount += cells
     guard cellCount <= cellLimit else {
       throw WorkbookFault(.tooManyCells(WorkbookLimits.cells, at: place))
     }
-    while builder.currentCount < column - 1 { builder.addCell(0..<0) }
-    builder.addCell(range)
-    if !rowHasContent { rowHasContent = !Blank.fills(range, in: bytes.span) }
   }
 
   private mutating func writeNumber(style: Int) {
@@ -214,7 +289,11 @@ struct SheetReader: ~Copyable {
       return faults.add(.unknownStyle("\(style)", at: place))
     }
     switch format {
-    case .number: number.write(to: &bytes)
+    case .number:
+      number.write(to: &bytes)
+      if context.styles.patterns.indices.contains(style), context.styles.patterns[style] != nil {
+        content.shownNumbers.add(row: row, column: column, pattern: style)
+      }
     case .percent: number.write(percent: true, to: &bytes)
     case .duration: writeDuration(number)
     case .date: writeSerialDate(number, showsMonthOnly: false)

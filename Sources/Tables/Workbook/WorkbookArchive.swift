@@ -12,7 +12,7 @@ struct WorkbookArchive: ~Copyable {
 
   let file: String
   private let archive: OpaquePointer
-  /// The parts by name in small letters, since the names of parts ignore case.
+  /// The parts by name in small letters and with slashes, since the names of parts ignore case and some programs write `\`.
   private let entries: [String: Entry]
 
   /// Opens an archive that lies in memory, which must outlive it.
@@ -79,8 +79,15 @@ struct WorkbookArchive: ~Copyable {
     return entries
   }
 
-  /// A part's name in small letters.
+  /// A part's name in small letters, every backslash as a slash.
   static func key(_ name: String) -> String {
-    String(decoding: name.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
+    let bytes = name.utf8.map { byte in
+      switch byte {
+      case 0x41...0x5A: byte + 0x20
+      case UInt8(ascii: "\\"): UInt8(ascii: "/")
+      default: byte
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

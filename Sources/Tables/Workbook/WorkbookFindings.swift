@@ -27,6 +27,58 @@ extension Finding {
       help: Wording(zh: "在原软件里另存为 .xlsx 或 CSV", en: "save it as .xlsx or CSV where it was made"))
   }
 
+  static func webPage(file: String) -> Finding {
+    Finding(
+      "not-a-workbook", at: Place(file: file),
+      Wording(
+        zh: "这是网页（HTML），只是用了表格的文件名", en: "this is a web page (HTML) under the name of a workbook"),
+      help: .saveAsWorkbook)
+  }
+
+  static func webArchive(file: String) -> Finding {
+    Finding(
+      "not-a-workbook", at: Place(file: file),
+      Wording(
+        zh: "这是单个文件网页（MHTML），只是用了表格的文件名",
+        en: "this is a web archive (MHTML) under the name of a workbook"),
+      help: .saveAsWorkbook)
+  }
+
+  static func xmlSpreadsheet(file: String) -> Finding {
+    Finding(
+      "not-a-workbook", at: Place(file: file),
+      Wording(zh: "这是 XML 文件，不是 .xlsx 工作簿", en: "this is an XML file and no .xlsx workbook"),
+      help: .saveAsWorkbook)
+  }
+
+  static func proseAsWorkbook(file: String) -> Finding {
+    Finding(
+      "not-a-workbook", at: Place(file: file),
+      Wording(
+        zh: "这是文本文件，里面没有分列，只是用了工作簿的文件名",
+        en: "this is a text without columns under the name of a workbook"),
+      help: .saveAsWorkbook)
+  }
+
+  static func neitherWorkbookNorText(file: String) -> Finding {
+    Finding(
+      "not-a-workbook", at: Place(file: file),
+      Wording(
+        zh: "这个文件的内容不是工作簿，也不是文本，可能已损坏",
+        en: "the content of this file is neither a workbook nor a text; it may be damaged"),
+      help: .fetchAgain)
+  }
+
+  static func textAsWorkbook(file: String) -> Finding {
+    Finding(
+      "text-as-workbook", .warning, at: Place(file: file),
+      Wording(
+        zh: "这是文本文件，只是用了工作簿的文件名；按分隔的文本读取",
+        en: "this is a text under the name of a workbook, and was read as a delimited text"),
+      help: Wording(
+        zh: "另存为 .xlsx，或把文件名改成 .csv", en: "save it as .xlsx, or name it .csv"))
+  }
+
   static func damagedWorkbook(file: String) -> Finding {
     Finding(
       "damaged-workbook", at: Place(file: file),
@@ -100,6 +152,18 @@ extension Finding {
       help: .saveAgain, read: name)
   }
 
+  static func missingHiddenSheet(_ name: String, at place: Place) -> Finding {
+    Finding(
+      "missing-part", .warning, at: place,
+      Wording(
+        zh: "工作簿里缺少隐藏的工作表的部件 \(name)，没有读取这张表",
+        en: "the part \(name) of a hidden sheet is missing; the sheet was not read"),
+      help: Wording(
+        zh: "不需要这张隐藏的表就不用管；需要就取消隐藏，看看还在不在",
+        en: "nothing needs to be done unless the hidden sheet is wanted"),
+      read: name)
+  }
+
   static func partTooLarge(_ name: String, limit: Int, at place: Place) -> Finding {
     Finding(
       "workbook-too-large", at: place,
@@ -158,6 +222,10 @@ extension Finding {
 }
 
 extension Wording {
+  fileprivate static var saveAsWorkbook: Wording {
+    Wording(zh: "用 Excel 或 WPS 打开，另存为 .xlsx", en: "open it in Excel or WPS and save it as .xlsx")
+  }
+
   fileprivate static var fetchAgain: Wording {
     Wording(
       zh: "请重新取一份；还是不行，就用 Excel 或 WPS 打开修复，另存为 .xlsx",

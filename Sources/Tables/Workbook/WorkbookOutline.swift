@@ -65,15 +65,18 @@ struct WorkbookOutline {
       xml.text("http://schemas.openxmlformats.org/officeDocument/2006/relationships|id")
       ?? xml.text("http://purl.oclc.org/ooxml/officeDocument/relationships|id")
     let state = xml.text("state")
+    let isHidden = state == "hidden" || state == "veryHidden"
     guard let name, let item = id.flatMap({ relationships.byID[$0] }) else {
-      return findings.append(.missingPart(id ?? "r:id", at: .sheetStart(file, name ?? "?")))
+      let place = Place.sheetStart(file, name ?? "?")
+      return findings.append(
+        isHidden ? .missingHiddenSheet(id ?? "r:id", at: place) : .missingPart(id ?? "r:id", at: place))
     }
     guard item.kind == "worksheet" else { return }
     let part = WorkbookArchive.key(item.part)
     if let other = sheets.first(where: { WorkbookArchive.key($0.part) == part }) {
       return findings.append(.sharedSheetPart(name, with: other.name, at: .sheetStart(file, name)))
     }
-    sheets.append(Sheet(name: name, isHidden: state == "hidden" || state == "veryHidden", part: item.part))
+    sheets.append(Sheet(name: name, isHidden: isHidden, part: item.part))
   }
 }
 

@@ -22,7 +22,9 @@ package struct TableEdit: Sendable {
     let decoded = DecodedText.decode(bytes, file: file, as: encoding)
     guard let text = decoded.value else { return ReadResult(nil, decoded.findings) }
     let layout = FieldLayout(text.bytes)
-    guard let header = layout.rows.first(where: \.hasText) else {
+    // A first line that names the delimiter is no header.
+    let rows = layout.rows.dropFirst(CSVDelimiter.named(in: text.bytes.span) == nil ? 0 : 1)
+    guard let header = rows.first(where: \.hasText) else {
       return ReadResult(nil, [.noHeader(file: file)])
     }
     let mark = text.encoding.byteOrderMark

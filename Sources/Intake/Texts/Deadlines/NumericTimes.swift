@@ -17,15 +17,27 @@ enum NumericTimes {
     return mention
   }
 
-  /// Moves over a time of day behind a day: ` 08:30:00`, `t00:00`.
+  /// Moves over a time of day behind a day: ` 08:30:00`, `t00:00`, `t00:00:00.000+08:00`.
   private static func skipTime(_ cursor: inout TextCursor) {
     var next = cursor
     _ = next.take(anyOf: [" ", "t"])
     guard next.takeDigits(most: 2) != nil, next.take(":"), next.takeDigits(most: 2) != nil else { return }
     cursor = next
     guard next.take(":"), next.takeDigits(most: 2) != nil else { return }
-    if next.take(".") { _ = next.takeDigits(most: 6) }
-    _ = next.take("z")
+    if next.take(".") { _ = next.takeDigits(most: 9) }
+    if !next.take("z") { skipZone(&next) }
+    cursor = next
+  }
+
+  /// Moves over how far a clock is from Greenwich's: `+08:00`, `+0800`.
+  private static func skipZone(_ cursor: inout TextCursor) {
+    var next = cursor
+    guard next.take(anyOf: ["+", "-"]), let hours = next.takeDigits(most: 4) else { return }
+    if hours.count == 2, next.take(":") {
+      guard next.takeDigits(most: 2)?.count == 2 else { return }
+    } else if hours.count != 4 {
+      return
+    }
     cursor = next
   }
 
