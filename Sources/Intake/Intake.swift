@@ -16,18 +16,21 @@ package enum Intake {
     package var maps: [ColumnMapping]
     /// The year of days that are written without one.
     package var year: Int?
+    /// In which order dates name day and month that no cell of their column settles.
+    package var dates: DateOrder?
     /// Whether what cannot be read for certain is left open, instead of being an error.
     package var leavesOpen: Bool
 
     package init(
       files: [FileTree.File], content: FileTree = FileTree([FileTree.File]()), sheet: String? = nil,
-      maps: [ColumnMapping] = [], year: Int? = nil, leavesOpen: Bool = false
+      maps: [ColumnMapping] = [], year: Int? = nil, dates: DateOrder? = nil, leavesOpen: Bool = false
     ) {
       self.files = files
       self.content = content
       self.sheet = sheet
       self.maps = maps
       self.year = year
+      self.dates = dates
       self.leavesOpen = leavesOpen
     }
   }
@@ -52,7 +55,7 @@ package enum Intake {
     let year = request.year ?? existing.known.singleYear ?? title.singleYear
     let reading = TableReading(
       tables, known: existing.known, year: year, lastYear: title.years.last ?? year,
-      leavesOpen: request.leavesOpen)
+      dates: request.dates, leavesOpen: request.leavesOpen)
     let proposal = Proposal(reading.tasks, reading.indicators, title: title, existing: existing)
     let found = sheets.findings(leavesOpen: request.leavesOpen) + reading.notes.findings
     // What cannot be proposed for want of what was not read needs no finding of its own.

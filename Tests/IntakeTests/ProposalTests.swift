@@ -84,18 +84,18 @@ struct ProposalTests {
     #expect(outcome.rules == ["no-period"])
   }
 
-  @Test func anUnclearDeadlineIsAnError() throws {
+  @Test func unclearDatesAreAnError() throws {
     let outcome = try intake(Self.ledger.replacing("2019-12-31", with: "03/04/2019"))
-    #expect(outcome.rules == ["unclear-deadline"])
+    #expect(outcome.rules == ["unclear-dates"])
     #expect(outcome.files.isEmpty)
   }
 
-  @Test func anUnclearDeadlineCanBeLeftOpen() throws {
+  @Test func unclearDatesCanBeLeftOpen() throws {
     let outcome = try intake(
       Self.ledger.replacing("2019-12-31", with: "03/04/2019"), year: 2019, leavesOpen: true)
     #expect(try outcome.column("deadline") == ["待定"])
     #expect(try outcome.column("deadline_words") == ["03/04/2019"])
-    #expect(outcome.rules == ["unclear-deadline"])
+    #expect(outcome.rules == ["unclear-dates"])
   }
 
   @Test func ownersThatCannotBeReadCanBeLeftOpen() throws {

@@ -30,6 +30,9 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "没有写年份的日期是哪一年。The year of dates without one.")
   var year: Int?
 
+  @Option(help: "像 03/04/2027 的日期先写日还是先写月。Whether days or months come first in such dates.")
+  var dates: DateOrder?
+
   @Flag(help: "读不准的格子留待核实，不算错误。Leave open what cannot be read for certain.")
   var leaveOpen = false
 
@@ -69,7 +72,7 @@ struct ImportCommand: ParsableCommand {
   private func intake(_ inputs: [FileTree.File], _ content: FileTree) throws -> Intake.Outcome {
     let request = Intake.Request(
       files: inputs, content: content, sheet: sheet, maps: try maps.map(mapping), year: year,
-      leavesOpen: leaveOpen)
+      dates: dates, leavesOpen: leaveOpen)
     do {
       return try Intake.run(request)
     } catch {
@@ -154,3 +157,5 @@ private struct ImportClosing {
       zh: "已写入 \(files.joined(separator: "、"))", en: "written: \(files.joined(separator: ", "))")
   }
 }
+
+extension DateOrder: ExpressibleByArgument {}

@@ -22,6 +22,21 @@ extension Finding {
       "unclear-owners", at: cell.place, problem.summary, help: problem.help, read: words, excerpt: words)
   }
 
+  static func unclearDates(_ cell: EntryText, count: Int) -> Finding {
+    let words = TextBudget.name(HeaderText.singleLine(cell.text))
+    return Finding(
+      "unclear-dates", at: cell.place,
+      Wording(
+        zh: "这一列有 \(count) 个像“\(words)”的日期，看不出先写日还是先写月",
+        en:
+          "\(count) dates of this column are like '\(words)': it is not clear whether the day or the month comes first"
+      ),
+      help: Wording(
+        zh: "用 --dates day-first（先写日）或 --dates month-first（先写月）指明，或写成 2019-03-01 的样子",
+        en: "say it by --dates day-first or --dates month-first, or write days like 2019-03-01"),
+      read: words, excerpt: words)
+  }
+
   static func unclearStart(_ cell: EntryText) -> Finding {
     let words = TextBudget.name(HeaderText.singleLine(cell.text))
     return Finding(

@@ -11,14 +11,19 @@ struct IndicatorReading {
   private(set) var skipped: [Int: SkipReason] = [:]
   private let table: UnderstoodTable
   private let columns: IndicatorColumns
+  private let deadlines: DateColumn
   /// The year of targets for which the table names none.
   private let year: Int?
 
-  init(_ table: UnderstoodTable, year: Int?, notes: IntakeNotes) {
+  init(_ table: UnderstoodTable, year: Int?, dates: DateOrder?, notes: IntakeNotes) {
     self.table = table
     self.year = year
     self.notes = notes
     columns = IndicatorColumns(table.reading)
+    deadlines = DateColumn(.deadline, of: table, asked: dates)
+    if let unclear = deadlines.unclear {
+      self.notes.addOpen(.unclearDates(unclear.cell, count: unclear.count))
+    }
     noteYears()
     for entry in table.entries { read(entry) }
   }
@@ -159,6 +164,12 @@ struct IndicatorReading {
   private mutating func deadline(_ entry: SheetEntry, _ target: EntryText) -> String? {
     let cell = table.value(.deadline, entry)
     if !cell.text.isEmpty {
+      if let (day, reason) = deadlines.day(cell.text) {
+        let change = TextChange(.deadline, from: cell.text, to: day.description, reason: reason)
+        notes.change(change, of: .deadline, at: cell.place)
+        return day.description
+      }
+      if deadlines.isAsked(cell.text) { return nil }
       if let year = HeaderText.year(in: cell.text), HeaderText.normalised(cell.text).utf8.count <= 7 {
         return "\(year)-12-31"
       }

@@ -13,10 +13,14 @@ struct LedgerReading {
   private let year: Int?
   private let isChinese: Bool
   private var deadlines: DeadlineReadings
+  /// The order of day and month in the columns of the table that is being read.
+  private var deadlineColumn: DateColumn?
+  private var startColumn: DateColumn?
 
   /// Reads all tasks; days without a year lie in `year`.
   init(
-    _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, isChinese: Bool, notes: IntakeNotes
+    _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, dates: DateOrder?, isChinese: Bool,
+    notes: IntakeNotes
   ) {
     self.tables = tables
     self.known = known
@@ -25,10 +29,20 @@ struct LedgerReading {
     self.isChinese = isChinese
     self.notes = notes
     deadlines = DeadlineReadings(year: year)
-    for table in tables { for entry in table.entries { tasks.append(task(entry, table)) } }
+    for table in tables {
+      deadlineColumn = noted(DateColumn(.deadline, of: table, asked: dates))
+      startColumn = noted(DateColumn(.start, of: table, asked: dates))
+      for entry in table.entries { tasks.append(task(entry, table)) }
+    }
     readDepartments()
     readOwners()
     number()
+  }
+
+  /// The column, whose dates are asked for once where they are not clear.
+  private mutating func noted(_ column: DateColumn) -> DateColumn {
+    if let unclear = column.unclear { notes.addOpen(.unclearDates(unclear.cell, count: unclear.count)) }
+    return column
   }
 
   /// Every entry with its table, in the order of the tasks.
@@ -95,6 +109,12 @@ struct LedgerReading {
     let cell = table.value(.deadline, entry)
     let words = HeaderText.singleLine(cell.text)
     let open = OpenDeadline(text: OpenWords.unsettled(inChinese: isChinese), words: words, isSettled: false)
+    if let (day, reason) = deadlineColumn?.day(cell.text) {
+      let change = TextChange(.deadline, from: cell.text, to: day.description, reason: reason)
+      notes.change(change, of: .deadline, at: cell.place)
+      return OpenDeadline(text: day.description, words: words, isSettled: true)
+    }
+    if deadlineColumn?.isAsked(cell.text) ?? false { return open }
     switch deadlines.read(cell.text, countsFrom1904: table.sheet.grid.countsFrom1904) {
     case .failure(let problem):
       notes.addOpen(.unclearDeadline(problem, cell))
@@ -128,17 +148,18 @@ struct LedgerReading {
   private mutating func readStart(_ task: inout LedgerTask, _ entry: SheetEntry, _ table: UnderstoodTable) {
     let cell = table.value(.start, entry)
     guard !cell.text.isEmpty else { return }
-    if let day = StartText.day(cell.text) {
+    let ordered = startColumn?.day(cell.text)
+    if let day = ordered?.day ?? StartText.day(cell.text) {
       task.texts[.start] = day.description
       if day.description != cell.text {
-        let reason = Wording(zh: "写成年-月-日", en: "written as year, month and day")
+        let reason = ordered?.reason ?? Wording(zh: "写成年-月-日", en: "written as year, month and day")
         notes.change(
           TextChange(.deadline, from: cell.text, to: day.description, reason: reason), of: .start,
           at: cell.place)
       }
     } else {
       task.extras.append((OpenWords.startColumn, HeaderText.singleLine(cell.text)))
-      notes.add(.unclearStart(cell))
+      if !(startColumn?.isAsked(cell.text) ?? false) { notes.add(.unclearStart(cell)) }
     }
   }
 

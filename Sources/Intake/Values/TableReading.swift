@@ -9,14 +9,17 @@ struct TableReading {
   private(set) var leftOut: [Place: SkipReason] = [:]
 
   /// Reads all tables; days without a year lie in `year`, targets without one in `lastYear`.
-  init(_ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, lastYear: Int?, leavesOpen: Bool) {
+  init(
+    _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, lastYear: Int?, dates: DateOrder?,
+    leavesOpen: Bool
+  ) {
     let ledgers = tables.filter { $0.reading.kind == .ledger }
     let isChinese = tables.contains { table in
       table.reading.columns.contains { $0.name.unicodeScalars.contains(where: \.properties.isIdeographic) }
     }
     let longTexts = tables.flatMap { $0.entries.flatMap { $0.longTexts.values.map(\.place) } }
     let ledger = LedgerReading(
-      ledgers, known: known, year: year, isChinese: isChinese,
+      ledgers, known: known, year: year, dates: dates, isChinese: isChinese,
       notes: IntakeNotes(leavesOpen: leavesOpen, longTexts: Set(longTexts)))
     tasks = ledger.tasks
     notes = ledger.notes
@@ -26,7 +29,7 @@ struct TableReading {
       rest = rest.dropFirst(table.entries.count)
     }
     for table in tables where table.reading.kind == .indicators {
-      let reading = IndicatorReading(table, year: lastYear, notes: notes)
+      let reading = IndicatorReading(table, year: lastYear, dates: dates, notes: notes)
       indicators += reading.indicators
       notes = reading.notes
       for entry in table.entries { leftOut[entry.place] = reading.skipped[entry.row] }

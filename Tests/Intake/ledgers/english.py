@@ -51,11 +51,10 @@ COUNCIL_UK = Ledger(
     [
         Task("1", "Publish a corporate performance framework", "Strategy and Performance", "2026-03-31", owners="Officer A"),
         Task("2", "Reduce reliance on agency staff", "Human Resources", "2026-09-30", owners="Officer B"),
-        Task("3", "Close overdue audit actions", "Finance", "unsettled", "03/04/2026", owners="Officer C"),
+        Task("3", "Close overdue audit actions", "Finance", "2026-04-03", "03/04/2026", owners="Officer C"),
         Task("4", "Refresh the complaints policy", "Customer Services", "ongoing", owners="Officer A"),
         Task("5", "Agree a medium-term financial strategy", "Finance", "unsettled", "TBC", owners="Officer C"),
     ],
-    asks=("E5",),
     may_ask=("E7",),
 )
 
