@@ -56,7 +56,8 @@ package enum Intake {
     let reading = TableReading(
       tables, known: existing.known, year: year, lastYear: title.years.last ?? year,
       dates: request.dates, leavesOpen: request.leavesOpen)
-    let proposal = Proposal(reading.tasks, reading.indicators, title: title, existing: existing)
+    let proposal = Proposal(
+      reading.tasks, reading.indicators, title: title, existing: existing, leavesOpen: request.leavesOpen)
     let found = sheets.findings(leavesOpen: request.leavesOpen) + reading.notes.findings
     // What cannot be proposed for want of what was not read needs no finding of its own.
     let findings = found + (found.hasErrors ? [] : proposal.findings)

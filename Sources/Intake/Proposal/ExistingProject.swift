@@ -45,6 +45,27 @@ struct ExistingProject {
     }
   }
 
+  /// The tasks of `tasks.csv`, with the numbers that the ledger gave them where those are kept beside.
+  var knownTasks: [KnownTask] {
+    guard let file = file(TaskRows.file),
+      let table = CSVReader.read(file.bytes, file: file.path, encoding: encoding).value
+    else { return [] }
+    let names = table.columnNames.map(HeaderText.normalised)
+    func column(_ wanted: [String]) -> Int? {
+      let wanted = wanted.map(HeaderText.normalised)
+      return names.firstIndex(where: wanted.contains)
+    }
+    func own(_ id: String) -> Int? {
+      LedgerColumns.tasks.first { $0.id == id }.flatMap { column($0.ownNames) }
+    }
+    guard let number = own("number"), let title = own("title") else { return [] }
+    let original = column([OpenWords.numberColumn])
+    return table.rows.map { row in
+      KnownTask(
+        number: row[number].text, title: row[title].text, originalNumber: original.map { row[$0].text } ?? "")
+    }
+  }
+
   /// Whether a finding stands in the way of an intake: without a ledger, only one about the configuration does,
   /// since the ledger that is taken in may mend all others.
   private static func stands(_ finding: Finding, in tree: FileTree) -> Bool {

@@ -15,6 +15,7 @@ struct Proposal {
   /// Where the rows of the content's tables come from, for findings about them.
   private var origins: [RowOrigins<String, ProposedRow>] = []
   private let existing: ExistingProject
+  private let leavesOpen: Bool
   private var departments: NameRegister
   private var workstreams: NameRegister
   private var actions: NameRegister
@@ -22,14 +23,17 @@ struct Proposal {
   private var indicators: [LedgerIndicator]
 
   init(
-    _ tasks: [LedgerTask], _ indicators: [LedgerIndicator], title: ProgrammeTitle, existing: ExistingProject
+    _ tasks: [LedgerTask], _ indicators: [LedgerIndicator], title: ProgrammeTitle, existing: ExistingProject,
+    leavesOpen: Bool
   ) {
     self.existing = existing
+    self.leavesOpen = leavesOpen
     self.tasks = tasks
     self.indicators = indicators
     departments = .departments(existing.known)
     workstreams = .workstreams(existing.known)
     actions = .actions(existing.known)
+    identifyTasks()
     settleWorkstreams()
     registerDepartments()
     if existing.hasContent { merge() } else { propose(title) }
@@ -53,6 +57,44 @@ struct Proposal {
     finding.place = column.flatMap { row.places[$0] } ?? row.place
     finding.excerpt = nil
     return finding
+  }
+}
+
+// MARK: Identity
+
+extension Proposal {
+  /// Gives the tasks that the project has already their numbers there, and others numbers that none has.
+  private mutating func identifyTasks() {
+    let known = existing.knownTasks
+    guard !known.isEmpty, !tasks.isEmpty else { return }
+    let identity = TaskIdentity(tasks, among: known)
+    let numbers = identity.numbers
+    let doubtful = Set(identity.doubts.map(\.index))
+    let keepsWritten = known.contains { !$0.originalNumber.isEmpty } || numbers != tasks.map(\.number)
+    for (index, number) in numbers.enumerated() {
+      let task = tasks[index]
+      // What the ledger writes is kept beside, for all tasks alike, as soon as one has another number here.
+      if keepsWritten, task.originalNumber.isEmpty { tasks[index].originalNumber = task.number }
+      tasks[index].number = number
+      guard number != task.number else { continue }
+      note(task, as: number, isKnown: identity.isMoved(index), isDoubtful: doubtful.contains(index))
+    }
+    findings += identity.doubts.map { .otherTask(tasks[$0.index], known: $0.known, leavesOpen: leavesOpen) }
+  }
+
+  private mutating func note(_ task: LedgerTask, as number: String, isKnown: Bool, isDoubtful: Bool) {
+    guard !isDoubtful else { return }
+    let title = TextBudget.name(HeaderText.singleLine(task.title))
+    deductions.append(
+      IntakeNotes.Deduction(
+        place: task.place,
+        wording: isKnown
+          ? Wording(
+            zh: "“\(title)”就是方案里的任务 \(number)，月报随它",
+            en: "'\(title)' is task \(number) of the project, with its reports")
+          : Wording(
+            zh: "“\(title)”是新任务，序号 \(task.number) 已归别的任务，编为 \(number)",
+            en: "'\(title)' is new: another task has the number \(task.number), so it gets \(number)")))
   }
 }
 

@@ -39,6 +39,26 @@ extension Finding {
         en: "add these lines at the end of departments (⏎ is a line break): \(lines)"))
   }
 
+  /// A number of the project whose task has a quite different title in the ledger.
+  static func otherTask(_ task: LedgerTask, known: KnownTask, leavesOpen: Bool) -> Finding {
+    let (new, old) = (
+      TextBudget.name(HeaderText.singleLine(task.title)), TextBudget.name(HeaderText.singleLine(known.title))
+    )
+    return Finding(
+      "other-task", leavesOpen ? .warning : .error, at: task.places[.title] ?? task.place,
+      Wording(
+        zh: "任务 \(known.number) 在方案里是“\(old)”，台账里是“\(new)”，看不出是改了题目还是换了一项任务",
+        en:
+          "task \(known.number) is '\(old)' in the project and '\(new)' in the ledger: it was renamed, or is another task"
+      ),
+      help: Wording(
+        zh: "改了题目的，先在 Content/tasks.csv 改成新题目；换了任务的，加 --leave-open 作为新任务导入，原任务和它的月报不动",
+        en:
+          "if it was renamed, rename it in Content/tasks.csv first; if it is another, --leave-open takes it in as a new task and leaves the old one with its reports"
+      ),
+      read: new, excerpt: new)
+  }
+
   static func missingFromLedger(_ rows: [(key: String, place: Place)], file: String) -> Finding {
     let keys = rows.map(\.key)
     let shown = keys.prefix(20).joined(separator: "、") + (keys.count > 20 ? "……" : "")
