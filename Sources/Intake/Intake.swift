@@ -80,7 +80,12 @@ extension IntakeReport {
     _ selection: SheetSelection, _ reading: TableReading, _ proposal: Proposal, findings: [Finding]
   ) {
     sheets = selection.accounts(leftOut: reading.leftOut)
-    changes = reading.notes.changes
+    changes = reading.notes.changes.map { change in
+      guard change.field == .number, let number = proposal.newNumbers[change.place] else { return change }
+      var change = change
+      change.change.to = number
+      return change
+    }
     deductions = reading.notes.deductions + proposal.deductions
     updates = proposal.updates
     additions = proposal.additions

@@ -43,6 +43,8 @@ struct TaskIdentityTests {
     let rows = [("", "清理河道"), ("", "修建支路"), ("", "改造管网"), ("", "建设公园")]
     let found = try numbers(try project(three), rows)
     #expect(found == ["修建支路": "1", "改造管网": "2", "建设公园": "3", "清理河道": "4"])
+    let outcome = try intake(ledger(rows), content: try project(three))
+    #expect(outcome.text("Content/tasks.csv")?.contains("原序号") == false)
   }
 
   @Test func aRowTakenOutMovesNoTask() throws {
@@ -63,6 +65,8 @@ struct TaskIdentityTests {
     #expect(try outcome.column("number") == ["1", "2", "3", "4"])
     #expect(try outcome.column("title") == ["修建甲路", "改造乙片区管网", "建设丙公园", "清理丁河道"])
     #expect(try outcome.column("原序号") == ["CO_0176", "CO_0438", "CO_0500", "CO_0600"])
+    #expect(outcome.report.changes.filter { $0.field == .number }.map(\.change.to) == ["2", "3", "4"])
+    #expect(outcome.report.findings.first?.summary.zh == "有 1 行不在这次的台账里，没有改动：1 修建甲路")
   }
 
   @Test func aTaskThatWasRewordedKeepsItsNumber() throws {

@@ -7,8 +7,8 @@ struct LedgerMerge {
   private(set) var updates: [IntakeReport.Update] = []
   /// The rows that were not there.
   private(set) var added: [ProposedRow] = []
-  /// The keys of the rows that the ledger does not have, with their places.
-  private(set) var missing: [(key: String, place: Place)] = []
+  /// The rows that the ledger does not have, each by its key and its title, with their places.
+  private(set) var missing: [(name: String, place: Place)] = []
   private let proposed: ProposedTable
   private let keyColumn: String
   private let comparison: CellComparison
@@ -66,7 +66,10 @@ struct LedgerMerge {
     }
     for row in edit.table.rows {
       let key = row[position - 1]
-      if !met.contains(CellComparison.folded(key.text)) { missing.append((key.text, key.place)) }
+      guard !met.contains(CellComparison.folded(key.text)) else { continue }
+      let title =
+        edit.columns["title"].map { " " + HeaderText.singleLine(row[$0 - 1].text, atMost: 30) } ?? ""
+      missing.append((key.text + title, key.place))
     }
   }
 

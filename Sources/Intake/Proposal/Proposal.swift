@@ -10,6 +10,8 @@ struct Proposal {
   private(set) var findings: [Finding] = []
   private(set) var updates: [IntakeReport.Update] = []
   private(set) var additions: [IntakeReport.Addition] = []
+  /// The numbers that tasks have in the project, by the cells that number them otherwise.
+  private(set) var newNumbers: [Place: String] = [:]
   /// What the programme's own names settle, with the reason why it is certain.
   private(set) var deductions: [IntakeNotes.Deduction] = []
   /// Where the rows of the content's tables come from, for findings about them.
@@ -74,9 +76,12 @@ extension Proposal {
     for (index, number) in numbers.enumerated() {
       let task = tasks[index]
       // What the ledger writes is kept beside, for all tasks alike, as soon as one has another number here.
-      if keepsWritten, task.originalNumber.isEmpty { tasks[index].originalNumber = task.number }
+      if keepsWritten, task.isNumbered, task.originalNumber.isEmpty {
+        tasks[index].originalNumber = task.number
+      }
       tasks[index].number = number
       guard number != task.number else { continue }
+      if let place = task.places[.number] { newNumbers[place] = number }
       note(task, as: number, isKnown: identity.isMoved(index), isDoubtful: doubtful.contains(index))
     }
     findings += identity.doubts.map { .otherTask(tasks[$0.index], known: $0.known, leavesOpen: leavesOpen) }

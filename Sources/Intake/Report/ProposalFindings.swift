@@ -59,8 +59,8 @@ extension Finding {
       read: new, excerpt: new)
   }
 
-  static func missingFromLedger(_ rows: [(key: String, place: Place)], file: String) -> Finding {
-    let keys = rows.map(\.key)
+  static func missingFromLedger(_ rows: [(name: String, place: Place)], file: String) -> Finding {
+    let keys = rows.map(\.name)
     let shown = keys.prefix(20).joined(separator: "、") + (keys.count > 20 ? "……" : "")
     return Finding(
       "missing-from-ledger", .warning, at: rows.first?.place ?? Place(file: file),

@@ -307,8 +307,10 @@ extension LedgerReading {
   private mutating func number() {
     var numbering = TaskNumbering(rows.map { ($0.entry.number, $0.entry.place) })
     numbering.assign()
+    let rows = rows
     for (index, assigned) in numbering.numbers.enumerated() {
       tasks[index].number = assigned.number
+      if case .written = rows[index].entry.number { tasks[index].isNumbered = true }
       tasks[index].originalNumber = assigned.original
       guard !assigned.original.isEmpty, assigned.original != assigned.number else { continue }
       notes.change(

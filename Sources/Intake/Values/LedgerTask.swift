@@ -6,6 +6,8 @@ struct LedgerTask: Sendable {
   var number: String
   /// As the ledger writes it, where that differs; otherwise empty.
   var originalNumber = ""
+  /// Whether the ledger numbers it at all.
+  var isNumbered = false
   var title: String
   var workstream: String?
   var category: String
