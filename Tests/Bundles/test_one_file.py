@@ -13,6 +13,7 @@ from check_browser import View, Visit
 from in_browser import InBrowser
 from office import press, run, shipped
 from pages import Page, read_site
+from playwright.sync_api import expect
 from test_search import AXE, CHINESE, ENGLISH, MIXED
 
 
@@ -44,6 +45,13 @@ class OneFile(InBrowser, BundleCase):
 
     def shown(self, page) -> list[str]:
         return [each.get_attribute("id") for each in page.locator("section.page:visible").all()]
+
+    def assert_shown(self, page, ids: list[str]) -> None:
+        """Exactly these pages are shown, as soon as the browser has followed the link."""
+        shown = page.locator("section.page:visible")
+        expect(shown).to_have_count(len(ids))
+        for each, id in zip(shown.all(), ids):
+            expect(each).to_have_id(id)
 
     def test_holds_every_page_and_is_small(self):
         text = one_file().read_text("utf-8")
@@ -77,19 +85,19 @@ class OneFile(InBrowser, BundleCase):
     def test_one_page_is_shown_and_links_back_and_forward_work(self):
         for scripts in (True, False):
             page = self.open(View(1280, scripts=scripts))
-            self.assertEqual(self.shown(page), ["p_home"])
+            self.assert_shown(page, ["p_home"])
             page.get_by_role("navigation", name="主导航").get_by_role("link", name="台账").click()
-            self.assertEqual(self.shown(page), ["p_ledger"])
+            self.assert_shown(page, ["p_ledger"])
             page.locator("#p_ledger tbody a").first.click()
-            self.assertEqual(self.shown(page), ["p_tasks_1"])
+            self.assert_shown(page, ["p_tasks_1"])
             if scripts:
                 self.assertTrue(page.title().startswith("谋划项目"))
             page.go_back()
-            self.assertEqual(self.shown(page), ["p_ledger"])
+            self.assert_shown(page, ["p_ledger"])
             page.go_forward()
-            self.assertEqual(self.shown(page), ["p_tasks_1"])
+            self.assert_shown(page, ["p_tasks_1"])
             page.get_by_role("link", name="全部打印").click()
-            self.assertEqual(len(self.shown(page)), len(list(site().rglob("*.html"))) - 1)
+            expect(page.locator("section.page:visible")).to_have_count(len(list(site().rglob("*.html"))) - 1)
 
     def test_the_address_opens_a_page_and_a_place_inside_of_one(self):
         for hash, shown in (("#p_indicators_road-network-density", "p_indicators_road-network-density"),

@@ -155,7 +155,7 @@ struct LongTextTests {
   }
 
   @Test func numbersManyPartsOfOneTask() throws {
-    let rows = (0..<8_000).map { ["", "部分\($0)", "财政局", "2019-12-31"] }
+    let rows = (0..<8_000).map { _ in ["", "", "财政局", "2019-12-31"] }
     let outcome = try intake(csv([Self.four, ["1", "修路", "财政局", "2019-12-31"]] + rows), year: 2019)
     #expect(outcome.rules == [])
     #expect(try outcome.column("number").last == "1.8000")

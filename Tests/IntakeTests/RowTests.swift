@@ -1,3 +1,4 @@
+import Diagnostics
 import Intake
 import Testing
 
@@ -43,11 +44,10 @@ struct RowTests {
     #expect(outcome.counts.joined == 1)
   }
 
-  @Test func aRowWithItsOwnDeadlineIsAPartOfTheTaskAbove() throws {
+  @Test func aRowWithItsOwnDeadlineAndNoTitleIsAPartOfTheTaskAbove() throws {
     let outcome = try ledger("1,修路,财政局,2019-12-31\n,修桥,财政局,2019-06-30\n,,民政局,2019-07-31\n")
-    #expect(try outcome.column("number") == ["1", "1.1", "1.2"])
+    #expect(try outcome.column("number") == ["1", "2", "2.1"])
     #expect(try outcome.column("title") == ["修路", "修桥", "修桥"])
-    #expect(try outcome.column("category") == ["", "修路", "修路"])
   }
 
   @Test func aHeadingOfPartsIsKeptWithThem() throws {
@@ -95,5 +95,22 @@ struct RowTests {
   @Test func aCategoryNeedsNoFieldsBehindIt() throws {
     let outcome = try ledger("一、建设\n1,修路,财政局,2019-12-31\n")
     #expect(try outcome.column("workstream") == ["建设"])
+  }
+
+  @Test func aWholeRowWithoutANumberIsATaskOfItsOwn() throws {
+    let outcome = try intake(
+      "序号,任务,牵头单位,责任人,完成时限\n1,新建养护楼,民政局,甲某,2019-06-30\n,新建老年大学,教育局,乙某,2019-12-31\n2,新建食堂,民政局,甲某,2019-12-31\n")
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("number") == ["1", "3", "2"])
+    #expect(try outcome.column("title") == ["新建养护楼", "新建老年大学", "新建食堂"])
+    #expect(outcome.text("Content/tasks.csv")?.contains("category") == false)
+    #expect(outcome.report.deductions.map(\.wording.zh) == ["“新建老年大学”没有写序号，编为 3"])
+  }
+
+  @Test func aRowThatLacksItsDepartmentIsPartOfTheOneAbove() throws {
+    let outcome = try intake(
+      "序号,任务,牵头单位,责任人,完成时限\n1,新建养护楼,民政局,甲某,2019-06-30\n,新建门厅,,乙某,2019-12-31\n2,新建食堂,民政局,甲某,2019-12-31\n",
+      leavesOpen: true)
+    #expect(try outcome.column("number") == ["1", "1.1", "2"])
   }
 }

@@ -69,6 +69,12 @@ struct TaskIdentityTests {
     #expect(outcome.report.findings.first?.summary.zh == "有 1 行不在这次的台账里，没有改动：1 修建甲路")
   }
 
+  @Test func anUnknownOwnNumberIsANewTaskWhateverStoodInItsPlace() throws {
+    let content = try project([("CO_1", "修建甲路"), ("CO_2", "改造乙管网")])
+    let outcome = try intake(ledger([("CO_3", "修建甲路二期"), ("CO_2", "改造乙管网")]), content: content)
+    #expect(try outcome.column("title") == ["修建甲路", "改造乙管网", "修建甲路二期"])
+  }
+
   @Test func aTaskThatWasRewordedKeepsItsNumber() throws {
     let found = try numbers(try project(three), [("1", "修建城区支路"), ("2", "改造管网"), ("3", "建设公园")])
     #expect(found == ["修建城区支路": "1", "改造管网": "2", "建设公园": "3"])
@@ -103,5 +109,32 @@ struct TaskIdentityTests {
     let second = try intake(ledger(rows), content: content)
     for file in second.files { content[file.path] = String(decoding: file.bytes, as: UTF8.self) }
     #expect(try intake(ledger(rows), content: content).files.isEmpty)
+  }
+
+  @Test func ownNumbersThatWereGivenToOtherTasksAreAskedFor() throws {
+    let content = try project([("A-1", "修建甲路"), ("A-2", "整治乙河")])
+    let outcome = try intake(ledger([("A-1", "新建桥梁"), ("A-2", "修建甲路"), ("A-3", "整治乙河")]), content: content)
+    #expect(outcome.rules.filter { $0 == "moved-number" }.count == 2)
+    #expect(outcome.files.isEmpty)
+  }
+
+  @Test(arguments: [("修建甲路", "修建丙路"), ("建设一期", "建设二期"), ("改造3号泵站", "改造5号泵站")])
+  func aTaskOfAnotherThingIsNoRewording(_ old: String, _ new: String) throws {
+    let outcome = try intake(
+      ledger([("1", new), ("2", "其他")]), content: try project([("1", old), ("2", "其他")]))
+    #expect(outcome.rules.contains("other-task"))
+  }
+
+  @Test func tasksOfOneTitleAreToldApartByTheirDepartments() throws {
+    let head = "序号,任务,牵头单位,责任人,完成时限\n"
+    let first = try intake(head + "1,日常巡查,住建局,甲某,2019-06-30\n2,日常巡查,城管局,乙某,2019-12-31\n")
+    let content = Dictionary(
+      uniqueKeysWithValues: first.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    let swapped = try intake(
+      head + "1,日常巡查,城管局,乙某,2019-12-31\n2,日常巡查,住建局,甲某,2019-06-30\n", content: content)
+    #expect(try swapped.column("departments") == ["住建局", "城管局"])
+    #expect(try swapped.column("原序号") == ["2", "1"])
+    let one = try intake(head + "1,日常巡查,城管局,乙某,2019-12-31\n", content: content)
+    #expect(try one.column("departments") == ["住建局", "城管局"])
   }
 }

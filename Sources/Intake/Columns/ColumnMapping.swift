@@ -23,7 +23,9 @@ package struct ColumnMapping: Hashable, Sendable {
       self.init(header: header, field: nil)
       return
     }
-    guard let field = FieldNames.ledger.field(named: name) ?? FieldNames.indicators.field(named: name) else {
+    // An id is what it says; as a name, `Target` is also what some ledgers call a deadline.
+    let known = FieldNames.ledger.field(named: name) ?? FieldNames.indicators.field(named: name)
+    guard let field = Field(rawValue: name) ?? known else {
       throw Misuse.unknownField(name)
     }
     self.init(header: header, field: field)

@@ -83,7 +83,8 @@ private struct HeaderGroups {
 
   /// Whether the lower row has texts, all of them short and below a wide cell, and some cell above is divided.
   var areDivided: Bool {
-    let below = lower.ownColumns
+    // A column whose name is not divided may have it in both rows.
+    let below = lower.ownColumns.filter { lower.text($0) != upper.text($0) }
     guard !below.isEmpty, below.allSatisfy({ lower.text($0).unicodeScalars.count <= 20 }) else {
       return false
     }
@@ -99,7 +100,8 @@ private struct HeaderGroups {
   var cells: [HeaderCell] {
     owners.indices.compactMap { column in
       let top = owners[column].map { upper.text($0) } ?? ""
-      let bottom = lower[column]?.isOwn == true ? lower.text(column) : ""
+      let own = lower[column]?.isOwn == true ? lower.text(column) : ""
+      let bottom = own == top ? "" : own
       let place = (bottom.isEmpty ? upper[column] : lower[column])?.place
       guard let place, !(top.isEmpty && bottom.isEmpty) else { return nil }
       let texts = bottom.isEmpty ? [top] : [bottom, top + bottom]

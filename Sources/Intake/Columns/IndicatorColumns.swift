@@ -4,6 +4,8 @@ struct IndicatorColumns: Sendable {
   let target: UnderstoodColumn?
   /// The year of the target where its header names one.
   let targetYear: Int?
+  /// Whether a change that the target names counts from the baseline: nothing later stands beside it.
+  let changesCountFromBaseline: Bool
   /// The columns of which one may be the target, with nothing that says which.
   let ambiguous: [(field: Field, columns: [UnderstoodColumn])]
 
@@ -30,7 +32,13 @@ struct IndicatorColumns: Sendable {
     let end = targetYear ?? .max
     let earlier = of(.actual, .plain).filter { $0.year.year < end && $0.column != chosen?.column }
     let only = earlier.count == 1 && chosen != nil ? earlier.first?.column : nil
-    baseline = reading.column(.baseline) ?? of(.baseline).last?.column ?? only
+    let start = reading.column(.baseline) ?? of(.baseline).last?.column ?? only
+    baseline = start
+
+    let values = of(.actual, .plain).filter { $0.column != chosen?.column && $0.column != start }
+    let isLastYears = earlier.count == 1 && earlier.first?.year.year == end - 1
+    changesCountFromBaseline =
+      values.isEmpty && (reading.has(.baseline) || !of(.baseline).isEmpty || isLastYears)
 
     var ambiguous: [(field: Field, columns: [UnderstoodColumn])] = []
     if let named, let last = lastTargets.last {

@@ -45,24 +45,40 @@ struct ExistingProject {
     }
   }
 
-  /// The tasks of `tasks.csv`, with the numbers that the ledger gave them where those are kept beside.
-  var knownTasks: [KnownTask] {
-    guard let file = file(TaskRows.file),
+  /// The tasks of `tasks.csv`.
+  var knownTasks: [KnownRow] {
+    rows(
+      of: TaskRows.file, LedgerColumns.tasks, id: "number", name: "title", original: OpenWords.numberColumn,
+      besides: ["departments", "deadline"])
+  }
+
+  /// The indicators of `indicators.csv`.
+  var knownIndicators: [KnownRow] {
+    rows(
+      of: IndicatorRows.file, LedgerColumns.indicators, id: "id", name: "name",
+      original: OpenWords.indicatorIDColumn, besides: ["unit"])
+  }
+
+  private func rows(
+    of path: String, _ columns: [LedgerColumn], id: String, name: String, original: String,
+    besides: [String]
+  ) -> [KnownRow] {
+    guard let file = file(path),
       let table = CSVReader.read(file.bytes, file: file.path, encoding: encoding).value
     else { return [] }
     let names = table.columnNames.map(HeaderText.normalised)
-    func column(_ wanted: [String]) -> Int? {
+    func position(_ wanted: [String]) -> Int? {
       let wanted = wanted.map(HeaderText.normalised)
       return names.firstIndex(where: wanted.contains)
     }
-    func own(_ id: String) -> Int? {
-      LedgerColumns.tasks.first { $0.id == id }.flatMap { column($0.ownNames) }
-    }
-    guard let number = own("number"), let title = own("title") else { return [] }
-    let original = column([OpenWords.numberColumn])
+    func own(_ id: String) -> Int? { columns.first { $0.id == id }.flatMap { position($0.ownNames) } }
+    guard let id = own(id), let name = own(name) else { return [] }
+    let original = position([original])
+    let others = besides.map(own)
     return table.rows.map { row in
-      KnownTask(
-        number: row[number].text, title: row[title].text, originalNumber: original.map { row[$0].text } ?? "")
+      KnownRow(
+        id: row[id].text, name: row[name].text, original: original.map { row[$0].text } ?? "",
+        besides: others.map { $0.map { row[$0].text } ?? "" })
     }
   }
 

@@ -68,7 +68,9 @@ struct LedgerMerge {
       let key = row[position - 1]
       guard !met.contains(CellComparison.folded(key.text)) else { continue }
       let title =
-        edit.columns["title"].map { " " + HeaderText.singleLine(row[$0 - 1].text, atMost: 30) } ?? ""
+        (edit.columns["title"] ?? edit.columns["name"]).map {
+          " " + HeaderText.singleLine(row[$0 - 1].text, atMost: 30)
+        } ?? ""
       missing.append((key.text + title, key.place))
     }
   }

@@ -86,7 +86,7 @@ enum PlainID {
   }
 
   /// The ASCII words of a name, joined by hyphens, in at most 48 characters; empty where it has other letters.
-  private static func slug(_ name: String) -> String {
+  static func slug(_ name: String) -> String {
     guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return "" }
     let words = name.lowercased().utf8.split { !isAlphanumeric($0) }
     var id: [UInt8] = []

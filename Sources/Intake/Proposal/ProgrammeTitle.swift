@@ -19,10 +19,22 @@ struct ProgrammeTitle: Sendable {
     let title = titles.max { Self.weight($0.0) < Self.weight($1.0) }
     text = title.map { Self.cleaned($0.0) } ?? Self.stem(of: file)
     place = title?.1 ?? Place(file: file)
-    let named = Set(texts.flatMap { HeaderText.years(in: $0.0) })
+    let named = Set(texts.flatMap { Self.ownYears(in: $0.0) })
     singleYear = named.count == 1 ? named.first : nil
-    let titleYears = Self.plan(in: text) ?? HeaderText.years(in: text)
+    let titleYears = Self.plan(in: text) ?? Self.ownYears(in: text)
     years = year.map { [$0] } ?? (titleYears.isEmpty ? singleYear.map { [$0] } ?? [] : titleYears)
+  }
+
+  /// The years of a text; those in the names of documents only where no other is named.
+  private static func ownYears(in text: String) -> [Int] {
+    var isInside = false
+    let outside = text.unicodeScalars.filter { scalar in
+      if scalar == "《" { isInside = true }
+      defer { if scalar == "》" { isInside = false } }
+      return !isInside
+    }
+    let years = HeaderText.years(in: String(String.UnicodeScalarView(outside)))
+    return years.isEmpty ? HeaderText.years(in: text) : years
   }
 
   /// Whole years, from the earliest to the latest that the title or any of the days lies in.

@@ -72,7 +72,7 @@ extension Proposal {
     let identity = TaskIdentity(tasks, among: known)
     let numbers = identity.numbers
     let doubtful = Set(identity.doubts.map(\.index))
-    let keepsWritten = known.contains { !$0.originalNumber.isEmpty } || numbers != tasks.map(\.number)
+    let keepsWritten = known.contains { !$0.original.isEmpty } || numbers != tasks.map(\.number)
     for (index, number) in numbers.enumerated() {
       let task = tasks[index]
       // What the ledger writes is kept beside, for all tasks alike, as soon as one has another number here.
@@ -84,6 +84,7 @@ extension Proposal {
       if let place = task.places[.number] { newNumbers[place] = number }
       note(task, as: number, isKnown: identity.isMoved(index), isDoubtful: doubtful.contains(index))
     }
+    findings += identity.conflicts.map { .movedNumber(tasks[$0.index], known: $0.known) }
     findings += identity.doubts.map { .otherTask(tasks[$0.index], known: $0.known, leavesOpen: leavesOpen) }
   }
 
@@ -145,7 +146,8 @@ extension Proposal {
     guard tasks[index].workstream == nil else { return }
     findings.append(
       .unknownWorkstream(
-        task.workstream ?? "", known: workstreams.known, at: task.places[.workstream] ?? task.place))
+        task.workstream ?? "", of: Wording(zh: "任务", en: "task"), known: workstreams.known,
+        at: task.places[.workstream] ?? task.place))
   }
 
   /// The workstream that a heading calls, where it only adds or leaves out a word such as 板块.
@@ -166,14 +168,24 @@ extension Proposal {
       if let name = indicators[index].workstream, workstreams.find(name) != nil { continue }
       let name = indicators[index].workstream ?? ""
       let key = CellComparison.folded(indicators[index].name)
-      indicators[index].workstream = existing.indicatorWorkstreams[key] ?? onlyWorkstream
+      indicators[index].workstream =
+        existing.indicatorWorkstreams[key] ?? onlyIndicatorWorkstream ?? onlyWorkstream
       if indicators[index].workstream == nil {
-        findings.append(.unknownWorkstream(name, known: workstreams.known, at: indicators[index].place))
+        findings.append(
+          .unknownWorkstream(
+            name, of: Wording(zh: "指标", en: "indicator"), known: workstreams.known,
+            at: indicators[index].place))
       }
     }
   }
 
   private var onlyWorkstream: String? { workstreams.known.count == 1 ? workstreams.known.first : nil }
+
+  /// The workstream of all the project's indicators, if they are in one.
+  private var onlyIndicatorWorkstream: String? {
+    let names = Set(existing.indicatorWorkstreams.values)
+    return names.count == 1 ? names.first : nil
+  }
 
   private mutating func registerDepartments() {
     let taken = Set(existing.known.departments.map(\.id.text))
@@ -208,12 +220,24 @@ extension Proposal {
       actions: actions.added)
     files.append(FileTree.File(path: ContentPath.programme, bytes: Array(yaml.text.utf8)))
     write(TaskRows.table(tasks, workstreams: workstreams))
-    if !indicators.isEmpty { write(indicatorTable(taken: [])) }
+    if !indicators.isEmpty { write(indicatorTable()) }
   }
 
-  private func indicatorTable(taken: Set<String>) -> ProposedTable {
-    let ids = PlainID.propose(indicators.map(\.name), word: "indicator", taken: taken)
-    return IndicatorRows.table(indicators, ids: ids, workstreams: workstreams)
+  private mutating func indicatorTable() -> ProposedTable {
+    let identity = IndicatorIdentity(indicators, among: existing.knownIndicators)
+    for index in identity.respelled {
+      let (number, id) = (TextBudget.name(indicators[index].number), identity.ids[index])
+      deductions.append(
+        IntakeNotes.Deduction(
+          place: indicators[index].place,
+          wording: Wording(
+            zh: "指标编号“\(number)”写成 id “\(id)”，原样保留在“\(OpenWords.indicatorIDColumn)”列",
+            en:
+              "the indicator '\(number)' gets the id '\(id)'; its own is kept in the column '\(OpenWords.indicatorIDColumn)'"
+          )))
+    }
+    findings += identity.otherUnits.map { .unitChanged(indicators[$0.index], from: $0.unit) }
+    return IndicatorRows.table(indicators, ids: identity.ids, workstreams: workstreams)
   }
 
   /// Writes a new table.
@@ -247,15 +271,7 @@ extension Proposal {
     addDepartments()
     if !tasks.isEmpty { merge(TaskRows.table(tasks, workstreams: workstreams), by: "number") }
     guard !indicators.isEmpty else { return }
-    merge(indicatorTable(taken: takenIndicatorIDs), by: "name")
-  }
-
-  private var takenIndicatorIDs: Set<String> {
-    guard let file = existing.file(IndicatorRows.file),
-      let table = CSVReader.read(file.bytes, file: file.path, encoding: existing.encoding).value,
-      let column = table.columnNames.firstIndex(where: { HeaderText.normalised($0) == "id" || $0 == "编号" })
-    else { return [] }
-    return Set(table.rows.map { $0[column].text })
+    merge(indicatorTable(), by: "id")
   }
 
   private mutating func addDepartments() {

@@ -59,14 +59,17 @@ enum IndicatorRows {
   private static func row(
     _ indicator: LedgerIndicator, id: String, _ workstreams: NameRegister
   ) -> ProposedRow {
-    var row = ProposedRow(key: indicator.name, place: indicator.place)
+    var row = ProposedRow(key: id, place: indicator.place)
     row.cells = [
       "id": id, "name": indicator.name, "unit": indicator.unit, "direction": indicator.direction,
       "baseline": indicator.baseline, "target": indicator.target, "deadline": indicator.deadline,
       "workstream": indicator.workstream.map { workstreams.find($0) ?? $0 } ?? "", "clause": indicator.clause,
       "tasks": indicator.tasks,
     ]
-    row.extras = indicator.extras
+    if UnitOfMeasure(indicator.unit).isBlank { row.open.insert("unit") }
+    let keepsID =
+      indicator.number.isEmpty || indicator.number == id || !IndicatorIdentity.isName(indicator.number)
+    row.extras = (keepsID ? [] : [(OpenWords.indicatorIDColumn, indicator.number)]) + indicator.extras
     return row
   }
 }

@@ -88,6 +88,24 @@ extension Finding {
       read: words, excerpt: words)
   }
 
+  static func twoUnits(_ first: String, _ second: String, at place: Place) -> Finding {
+    Finding(
+      "two-units", at: place,
+      Wording(
+        zh: "指标名称里的单位是“\(first)”，单位一栏是“\(second)”",
+        en: "the name says the unit '\(first)', the column of units '\(second)'"),
+      help: Wording(zh: "只留目标值所用的那一个", en: "keep the one that the target is in"))
+  }
+
+  static func directionAgainstSign(_ name: String, at place: Place) -> Finding {
+    Finding(
+      "unclear-direction", at: place,
+      Wording(
+        zh: "指标“\(TextBudget.name(name))”的方向和目标值前后的符号相反",
+        en: "the direction of '\(TextBudget.name(name))' and the sign of its target say the opposite"),
+      help: Wording(zh: "改成一致", en: "make them agree"))
+  }
+
   static func noTarget(_ name: String, at place: Place) -> Finding {
     Finding(
       "no-target", at: place,

@@ -10,12 +10,15 @@ extension Finding {
       help: Wording(zh: "用 --year 2019 指明", en: "say which, such as --year 2019"))
   }
 
-  static func unknownWorkstream(_ name: String, known: [String], at place: Place) -> Finding {
+  /// A task or an indicator, as `subject` calls it, without a workstream that the project has.
+  static func unknownWorkstream(
+    _ name: String, of subject: Wording, known: [String], at place: Place
+  ) -> Finding {
     let list = known.joined(separator: "、")
     return Finding(
       "unknown-workstream", at: place,
       name.isEmpty
-        ? Wording(zh: "新任务没有写工作板块", en: "a new task names no workstream")
+        ? Wording(zh: "新\(subject.zh)没有写工作板块", en: "a new \(subject.en) names no workstream")
         : Wording(zh: "programme.yaml 里没有工作板块“\(name)”", en: "programme.yaml has no workstream '\(name)'"),
       help: Wording(
         zh: "在台账加一列“工作板块”，写其中之一：\(list)；或先在 programme.yaml 的 workstreams 里加上",
@@ -39,17 +42,54 @@ extension Finding {
         en: "add these lines at the end of departments (⏎ is a line break): \(lines)"))
   }
 
-  /// A number of the project whose task has a quite different title in the ledger.
-  static func otherTask(_ task: LedgerTask, known: KnownTask, leavesOpen: Bool) -> Finding {
+  /// An indicator whose readings so far are in another unit than the ledger's.
+  static func unitChanged(_ indicator: LedgerIndicator, from unit: String) -> Finding {
+    let name = TextBudget.name(indicator.name)
+    return Finding(
+      "unit-changed", at: indicator.place,
+      Wording(
+        zh: "指标“\(name)”在方案里的单位是“\(unit)”，台账里是“\(indicator.unit)”；已有的读数仍是原来的单位",
+        en:
+          "the project has the indicator '\(name)' in '\(unit)', the ledger in '\(indicator.unit)'; its readings so far are in the former"
+      ),
+      help: Wording(
+        zh: "台账里仍写“\(unit)”；确要换单位，先在 Content 里把 indicators.csv 的单位和 readings.csv 的读数一起改好",
+        en:
+          "keep '\(unit)' in the ledger; to change it, first change the unit in indicators.csv and the readings in readings.csv together"
+      ),
+      read: indicator.unit)
+  }
+
+  /// An office's own number under which another task stands now, whose title the ledger has elsewhere.
+  static func movedNumber(_ task: LedgerTask, known: KnownRow) -> Finding {
     let (new, old) = (
-      TextBudget.name(HeaderText.singleLine(task.title)), TextBudget.name(HeaderText.singleLine(known.title))
+      TextBudget.name(HeaderText.singleLine(task.title)), TextBudget.name(HeaderText.singleLine(known.name))
+    )
+    let number = known.original.isEmpty ? known.id : known.original
+    return Finding(
+      "moved-number", at: task.places[.number] ?? task.place,
+      Wording(
+        zh: "编号 \(number) 在方案里是“\(old)”，台账里给了“\(new)”，按题目不是同一项任务",
+        en:
+          "'\(number)' is '\(old)' in the project and '\(new)' in the ledger, which by their titles are two tasks"
+      ),
+      help: Wording(
+        zh: "编号一经使用就不再给别的任务：改回原来的编号，新任务用没有用过的编号",
+        en: "a number stays with its task: give it back, and new tasks numbers of their own"),
+      read: new, excerpt: new)
+  }
+
+  /// A number of the project whose task has a quite different title in the ledger.
+  static func otherTask(_ task: LedgerTask, known: KnownRow, leavesOpen: Bool) -> Finding {
+    let (new, old) = (
+      TextBudget.name(HeaderText.singleLine(task.title)), TextBudget.name(HeaderText.singleLine(known.name))
     )
     return Finding(
       "other-task", leavesOpen ? .warning : .error, at: task.places[.title] ?? task.place,
       Wording(
-        zh: "任务 \(known.number) 在方案里是“\(old)”，台账里是“\(new)”，看不出是改了题目还是换了一项任务",
+        zh: "任务 \(known.id) 在方案里是“\(old)”，台账里是“\(new)”，看不出是改了题目还是换了一项任务",
         en:
-          "task \(known.number) is '\(old)' in the project and '\(new)' in the ledger: it was renamed, or is another task"
+          "task \(known.id) is '\(old)' in the project and '\(new)' in the ledger: it was renamed, or is another task"
       ),
       help: Wording(
         zh: "改了题目的，先在 Content/tasks.csv 改成新题目；换了任务的，加 --leave-open 作为新任务导入，原任务和它的月报不动",

@@ -36,7 +36,7 @@ package enum SkipReason: String, CaseIterable, Sendable {
   case struck
   /// An indicator whose target is words, which no figure can be held against.
   case targetInWords
-  /// An indicator without a target, which is not imported as `--leave-open` asks.
+  /// An indicator without a target, or with another cell that is not clear.
   case leftOut
 
   package var wording: Wording {
@@ -51,7 +51,7 @@ package enum SkipReason: String, CaseIterable, Sendable {
     case .onlyMerged: Wording(zh: "只有与上面合并的格子", en: "only cells merged with those above")
     case .struck: Wording(zh: "整行划了删除线，视为取消", en: "struck through, proposed as cancelled")
     case .targetInWords: Wording(zh: "目标值是文字，不能作数字比较", en: "its target is words, not a figure")
-    case .leftOut: Wording(zh: "按 --leave-open 没有导入", en: "left out, as --leave-open asks")
+    case .leftOut: Wording(zh: "有读不准的格子，没有导入", en: "left out, since not all of it is clear")
     }
   }
 }

@@ -124,13 +124,20 @@ struct RowWalk: Sendable {
     }
   }
 
+  /// Whether a row without a number says by itself all that a task needs, and no merged cell makes it part of another.
+  private func isWhole(_ line: SheetLine) -> Bool {
+    let own = [Field.title, .departments, .deadline].compactMap { reading.column($0)?.position }
+    return own.count == 3 && own.allSatisfy { line[$0]?.isOwn ?? false }
+      && shape.number.flatMap { line[$0] }?.origin != .above
+  }
+
   private func number(of line: SheetLine) -> EntryNumber {
     guard let column = shape.number else { return .none }
     if let cell = line[column], cell.isOwn {
       return TextBudget.holds(cell.text, atMost: TextBudget.name)
         ? .written(cell.text, exact: cell.exact) : .none
     }
-    guard shape.hasNumbers, let last = entries.indices.last else { return .none }
+    guard shape.hasNumbers, let last = entries.indices.last, !isWhole(line) else { return .none }
     if case .part(let parent) = entries[last].number { return .part(of: parent) }
     return .part(of: last)
   }

@@ -10,6 +10,8 @@ enum FigureProblem: Error, Equatable {
   case uneven(String)
   /// The cell says by how much the indicator is to change, not where to.
   case change
+  /// The cell names a figure in words that are not read.
+  case notUnderstood
   /// The cell says how much the indicator is to change each year.
   case yearlyChange
 }
@@ -33,6 +35,8 @@ extension FigureProblem {
       Wording(
         zh: "“\(words)”由“\(written)”换成“\(unit)”除不尽",
         en: "'\(words)' does not come out even when it is brought from '\(written)' to '\(unit)'")
+    case .notUnderstood:
+      Wording(zh: "看不懂目标值“\(words)”是多少", en: "it is not clear what figure '\(words)' is")
     case .change:
       Wording(zh: "“\(words)”说的是变化多少，不是达到多少", en: "'\(words)' says by how much to change, not what to reach")
     case .yearlyChange:
@@ -46,6 +50,10 @@ extension FigureProblem {
     switch self {
     case .otherUnit, .uneven:
       Wording(zh: "写成以“\(unit)”为单位的数，或改指标的单位", en: "write it in '\(unit)', or change the indicator's unit")
+    case .notUnderstood:
+      Wording(
+        zh: "写成一个数，如 95 或 ≥95；不是数的目标，去掉其中的数字",
+        en: "write one figure, such as 95 or ≥95; a target that is none has no digits")
     case .bareMultiplier: Wording(zh: "把单位写全，如 3万元", en: "write the whole unit, such as 3万元")
     case .change, .yearlyChange:
       Wording(

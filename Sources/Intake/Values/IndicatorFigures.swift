@@ -27,6 +27,9 @@ struct IndicatorFigures {
 
   /// The level that a change leads to from where the indicator stood.
   func level(_ quantity: QuantityText, from baseline: ExactDecimal) -> Result<Figures, FigureProblem> {
+    if quantity.qualifiers.contains(where: QuantityWords.additions.contains), !countsChanges {
+      return .failure(.change)
+    }
     guard let problem = change(quantity) else { return converted(quantity) }
     guard case .change = problem, quantity.figures.count == 1,
       let words = quantity.qualifiers.first(where: { isChange($0) }),

@@ -12,6 +12,7 @@ struct IndicatorReading {
   private let table: UnderstoodTable
   private let columns: IndicatorColumns
   private let deadlines: DateColumn
+  private var saidYear = false
   /// The year of targets for which the table names none.
   private let year: Int?
 
@@ -32,11 +33,21 @@ struct IndicatorReading {
     let name = table.value(.name, entry)
     let target = cell(columns.target, entry)
     let quantity = QuantityText(target.text)
+    for (column, text) in entry.texts.sorted(by: { $0.key < $1.key }) where text.isFilled {
+      guard let name = table.name(column) else { continue }
+      notes.deduce(
+        "“\(name)”取自上面合并或空着的格子", "'\(name)' is taken from the merged or blank cell above", at: text.place)
+    }
     guard isFigure(quantity, name.text, target, entry) else { return }
     let title = IndicatorName(name.text)
     let unit = unit(entry, quantity, title)
+    if !title.unit.isEmpty, UnitOfMeasure(title.unit) != UnitOfMeasure(unit) {
+      notes.addOpen(.twoUnits(title.unit, unit, at: name.place))
+      skipped[entry.row] = .leftOut
+      return
+    }
     let baseline = baseline(entry, unit, title)
-    guard let bound = bound(quantity, target, unit, title, baseline: baseline),
+    guard let bound = bound(quantity, target, unit, title, baseline: baseline, entry),
       let direction = direction(entry, quantity, baseline: baseline, bound: bound),
       let deadline = deadline(entry, target)
     else {
@@ -77,7 +88,9 @@ struct IndicatorReading {
   ) -> Bool {
     switch quantity.value {
     case .number, .range: return true
-    case .words: skipped[entry.row] = .targetInWords
+    case .words:
+      skipped[entry.row] = .targetInWords
+      if Self.holdsFigure(cell.text) { notes.addOpen(.unclearFigure(.notUnderstood, cell, unit: "")) }
     case .nothing:
       notes.addOpen(.noTarget(name, at: cell.place))
       skipped[entry.row] = .leftOut
@@ -85,14 +98,25 @@ struct IndicatorReading {
     return false
   }
 
+  /// Whether words that are no figure name one all the same: `较2018年下降5%`, `百分之五`.
+  private static func holdsFigure(_ text: String) -> Bool {
+    let scalars = FoldedText.scalars(text)
+    if scalars.contains(where: { $0.isASCIIDigit || $0 == "%" || $0 == "‰" }) { return true }
+    let words = String(scalars)
+    return words.utf8.starts(with: "百分之".utf8) || !scalars.isEmpty && scalars.allSatisfy(ChineseNumber.isPart)
+  }
+
   /// The target as `indicators.csv` writes it; nil where it is none in the indicator's unit.
   private mutating func bound(
-    _ quantity: QuantityText, _ cell: EntryText, _ unit: String, _ title: IndicatorName, baseline: String?
+    _ quantity: QuantityText, _ cell: EntryText, _ unit: String, _ title: IndicatorName, baseline: String?,
+    _ entry: SheetEntry
   ) -> String? {
     let figures = IndicatorFigures(unit: unit, column: columns.target, name: title.name)
-    let start = baseline.flatMap { ExactDecimal($0) }
+    let start = columns.changesCountFromBaseline ? baseline.flatMap { ExactDecimal($0) } : nil
     let level = start.map { figures.level(quantity, from: $0) } ?? figures.level(quantity)
-    return take(level, of: .target, cell, unit, baseline: baseline)
+    let reference = columns.baseline.map { self.cell($0, entry) }
+    let isShare = reference.map { isFraction(quantity, beside: $0, unit) } ?? false
+    return take(isShare ? .failure(.otherUnit("")) : level, of: .target, cell, unit, baseline: baseline)
   }
 
   /// The baseline in the indicator's unit; nil where there is none.
@@ -103,8 +127,19 @@ struct IndicatorReading {
     let figures = IndicatorFigures(unit: unit, column: columns.baseline, name: title.name)
     // 万元 that only the target writes may not be what a bare figure beside it counts.
     let isBare = !hasUnit(entry, title) && figures.columnUnit.isEmpty && quantity.unit.isEmpty
-    let level = isBare && UnitOfMeasure(unit).isCounted ? .failure(.otherUnit("")) : figures.level(quantity)
+    let isOther = isBare && UnitOfMeasure(unit).isConvertible && !UnitOfMeasure(unit).isRatio
+    let level: Result<Figures, FigureProblem> =
+      isOther || isFraction(quantity, beside: self.cell(columns.target, entry), unit)
+      ? .failure(.otherUnit("")) : figures.level(quantity)
     return take(level, of: .baseline, cell, unit, baseline: nil)
+  }
+
+  /// Whether a figure without a sign may be the share that the other one writes in percent: `0.35` beside `38%`.
+  private func isFraction(_ quantity: QuantityText, beside other: EntryText, _ unit: String) -> Bool {
+    guard UnitOfMeasure(unit).isRatio, case .number(let value) = quantity.value, quantity.unit.isEmpty else {
+      return false
+    }
+    return (-1...1).contains(value) && value != 0 && UnitOfMeasure(QuantityText(other.text).unit).isRatio
   }
 
   /// The text of figures, with what was done to come by them told; nil with a question where they are none.
@@ -144,7 +179,13 @@ struct IndicatorReading {
   ) -> String? {
     let name = table.value(.name, entry)
     let words = HeaderText.singleLine(table.value(.direction, entry).text)
-    if let direction = DirectionWords.direction(words) { return direction.rawValue }
+    if let direction = DirectionWords.direction(words) {
+      if let written = quantity.direction, written != direction, direction != .between {
+        notes.addOpen(.directionAgainstSign(name.text, at: name.place))
+        return nil
+      }
+      return direction.rawValue
+    }
     if case .range = quantity.value { return Indicator.Direction.between.rawValue }
     if let direction = quantity.direction { return direction.rawValue }
     if let baseline, let start = DecimalNumber(baseline)?.value, let target = DecimalNumber(bound)?.value,
@@ -170,16 +211,19 @@ struct IndicatorReading {
         return day.description
       }
       if deadlines.isAsked(cell.text) { return nil }
-      if let year = HeaderText.year(in: cell.text), HeaderText.normalised(cell.text).utf8.count <= 7 {
-        return "\(year)-12-31"
-      }
       if case .success(let reading) = DeadlineText.read(
         cell.text, year: year, countsFrom1904: table.sheet.grid.countsFrom1904),
         case .day(let day) = reading.meaning
       {
+        if day.description != cell.text {
+          let change = TextChange(
+            .deadline, from: cell.text, to: day.description, reason: reading.rule.wording)
+          notes.change(change, of: .deadline, at: cell.place)
+        }
         return day.description
       }
     } else if let year = columns.targetYear ?? year {
+      noteYear(year)
       return "\(year)-12-31"
     }
     notes.addOpen(
@@ -187,10 +231,19 @@ struct IndicatorReading {
     return nil
   }
 
+  /// Tells once for a table which year its targets without a deadline are for.
+  private mutating func noteYear(_ year: Int) {
+    guard !saidYear else { return }
+    saidYear = true
+    let place = columns.target?.place ?? Place(file: table.sheet.grid.file)
+    notes.deduce(
+      "没有写完成时限的目标值，按 \(year) 年底达到", "targets without a deadline are for the end of \(year)", at: place)
+  }
+
   /// Whether the unit is said beside the values.
   private func hasUnit(_ entry: SheetEntry, _ name: IndicatorName) -> Bool {
     !UnitOfMeasure(table.value(.unit, entry).text).isBlank || !name.unit.isEmpty
-      || columns.target.map { !HeaderUnit.unit(in: $0.name).isEmpty } ?? false
+      || !table.unitAbove.isEmpty || columns.target.map { !HeaderUnit.unit(in: $0.name).isEmpty } ?? false
   }
 
   /// From the column, else from the name, the header of the target, or the target itself.
@@ -198,10 +251,11 @@ struct IndicatorReading {
     let cell = table.value(.unit, entry)
     if !UnitOfMeasure(cell.text).isBlank { return HeaderText.singleLine(cell.text) }
     let header = columns.target.map { HeaderUnit.unit(in: $0.name) } ?? ""
-    let unit = [name.unit, header, quantity.unit].first { !$0.isEmpty } ?? ""
+    let unit = [name.unit, header, table.unitAbove, quantity.unit].first { !$0.isEmpty } ?? ""
     if !unit.isEmpty {
       notes.deduce(
-        "单位“\(unit)”取自指标名称或目标值", "the unit '\(unit)' stands in the name or the target", at: cell.place)
+        "单位“\(unit)”取自指标名称、表头或目标值", "the unit '\(unit)' stands in the name, the header or the target",
+        at: cell.place)
     }
     return unit.isEmpty ? "—" : unit
   }

@@ -308,9 +308,11 @@ extension LedgerReading {
     var numbering = TaskNumbering(rows.map { ($0.entry.number, $0.entry.place) })
     numbering.assign()
     let rows = rows
+    let numbersRows = rows.contains { if case .written = $0.entry.number { true } else { false } }
     for (index, assigned) in numbering.numbers.enumerated() {
       tasks[index].number = assigned.number
       if case .written = rows[index].entry.number { tasks[index].isNumbered = true }
+      if case .none = rows[index].entry.number, numbersRows { noteUnnumbered(tasks[index]) }
       tasks[index].originalNumber = assigned.original
       guard !assigned.original.isEmpty, assigned.original != assigned.number else { continue }
       notes.change(
@@ -318,5 +320,11 @@ extension LedgerReading {
         at: tasks[index].places[.number] ?? tasks[index].place)
     }
     for finding in numbering.findings { notes.add(finding) }
+  }
+
+  private mutating func noteUnnumbered(_ task: LedgerTask) {
+    let title = TextBudget.name(HeaderText.singleLine(task.title))
+    notes.deduce(
+      "“\(title)”没有写序号，编为 \(task.number)", "'\(title)' has no number and gets \(task.number)", at: task.place)
   }
 }

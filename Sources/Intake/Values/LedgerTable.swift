@@ -15,6 +15,8 @@ struct UnderstoodTable: Sendable {
   private let names: [Int: String]
   /// The columns without a meaning for us that tell of persons.
   private let personal: Set<Int>
+  /// The unit that a line above the header gives for the whole table: `单位：万元`; blank where none does.
+  let unitAbove: String
 
   init(_ sheet: SheetLines, _ header: Header, _ reading: ColumnReading) {
     let sheet = sheet.showing(
@@ -22,6 +24,12 @@ struct UnderstoodTable: Sendable {
     self.sheet = sheet
     self.header = header
     self.reading = reading
+    let above = sheet.lines.prefix(header.line)
+    let units = Set(
+      above.flatMap { line in line.ownColumns.map { HeaderUnit.unit(above: line.text($0)) } }.filter {
+        !$0.isEmpty
+      })
+    unitAbove = units.count == 1 ? units.first ?? "" : ""
     walk = RowWalk(sheet, header, reading)
     let named = Set(reading.columns.map(\.position))
     let used = walk.entries.reduce(into: [Int: Place]()) { used, entry in

@@ -46,6 +46,7 @@ enum OpenWords {
   static let startColumn = "开始时间原文"
   static let departmentsColumn = "单位原文"
   static let numberColumn = "原序号"
+  static let indicatorIDColumn = "原编号"
   /// What the column's name ends with that keeps a text which is too long to be interpreted.
   static let longTextEnding = "原文"
 

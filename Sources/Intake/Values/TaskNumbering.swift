@@ -28,8 +28,9 @@ struct TaskNumbering {
       return
     }
     var used = Set(written)
+    fillMissing(&used) { if case .part = $0 { false } else { true } }
     fillParts(&used)
-    fillMissing(&used)
+    fillMissing(&used) { _ in true }
   }
 
   /// The number of a cell as `tasks.csv` can have it; nil where there is none in it.
@@ -100,9 +101,9 @@ struct TaskNumbering {
     }
   }
 
-  private mutating func fillMissing(_ used: inout Set<String>) {
+  private mutating func fillMissing(_ used: inout Set<String>, where fits: (EntryNumber) -> Bool) {
     var next = 1
-    for index in numbers.indices where numbers[index].number.isEmpty {
+    for index in numbers.indices where numbers[index].number.isEmpty && fits(entries[index].number) {
       while used.contains(String(next)) { next += 1 }
       numbers[index].number = String(next)
       used.insert(String(next))

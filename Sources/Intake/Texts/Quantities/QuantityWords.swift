@@ -59,9 +59,12 @@ enum QuantityWords {
   /// Words in front of a change against the year before, or of each year.
   static let yearlyChanges: Set<String> = ["同比增长", "年均增长", "同比下降", "较上年下降", "较上年增长"]
 
+  /// Words in front of what is new, which beside a baseline may be added to it.
+  static let additions: Set<String> = ["新增", "新建"]
+
   /// Words in the name of an indicator whose own value is a change: `工业增加值增速`.
   static let changeNames = [
-    "增长", "增速", "增幅", "增加", "提高", "提升", "下降", "降低", "降幅", "减少", "减量", "压减", "削减", "变化", "growth",
+    "新增", "新建", "增长", "增速", "增幅", "增加", "提高", "提升", "下降", "降低", "降幅", "减少", "减量", "压减", "削减", "变化", "growth",
     "increase", "decrease", "reduction", "change",
   ]
 

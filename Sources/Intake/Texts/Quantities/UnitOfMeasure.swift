@@ -39,6 +39,9 @@ struct UnitOfMeasure: Hashable {
   /// A difference between two shares.
   var isPoints: Bool { sides.count == 1 && sides[0].dimension == UnitWords.points }
 
+  /// Whether figures in it may be meant in a larger or smaller unit of the same kind.
+  var isConvertible: Bool { sides.contains { $0.isCounted || $0.factor != Fraction(1) } || isBareMultiplier }
+
   /// A word such as 万 without what it counts.
   var isBareMultiplier: Bool { sides.count == 1 && sides[0].dimension.isEmpty }
 
