@@ -99,8 +99,8 @@ let package = Package(
     tests("ModelTests", ["Model", "Dates"]),
     tests("TablesTests", ["CZip", "Tables", "Dates", "Diagnostics"], exclude: ["Oracles"]),
     tests("NotesTests", ["Notes", "Diagnostics", "Markup", "taizhang"]),
-    tests("LoadingTests", ["Loading", "Model", "Notes", "Tables", "Diagnostics", "Dates"]),
-    tests("IntakeTests", ["Intake", "Loading", "Tables", "Diagnostics", "Dates", "Model"]),
+    tests("LoadingTests", ["Bundles", "Loading", "Model", "Notes", "Tables", "Diagnostics", "Dates"]),
+    tests("IntakeTests", ["Bundles", "Intake", "Loading", "Tables", "Diagnostics", "Dates", "Model"]),
     tests(
       "ReturnsTests", ["Returns", "Loading", "Model", "Tables", "Diagnostics", "Dates"], exclude: ["Fill"]),
     tests("ChartsTests", ["ChartGallery", "Charts", "Dates", "Markup"]),
