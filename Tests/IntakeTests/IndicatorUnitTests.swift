@@ -76,6 +76,12 @@ struct IndicatorUnitTests {
     #expect(try outcome.column("direction", of: Self.file) == ["at-most"])
   }
 
+  @Test(arguments: ["工业增加值", "城市提升投资", "降低成本支出"])
+  func anIndicatorWithAWordOfChangeInItsNameIsNoChange(_ name: String) throws {
+    #expect(try target("增加20亿元", unit: "亿元", name: name) == "unclear-figure")
+    #expect(try target("增加20亿元", unit: "亿元", name: name, baseline: "100") == "120")
+  }
+
   @Test func aConversionStandsInTheReport() throws {
     let outcome = try intake("指标名称,单位,方向,基期值,目标值,完成时限\n培训,人,不低于,1.8万,2万,2019-12-31\n")
     #expect(try outcome.column("baseline", of: Self.file) == ["18000"])

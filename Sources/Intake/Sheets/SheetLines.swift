@@ -117,7 +117,7 @@ struct SheetLines: Sendable {
 
   /// The sheet with what is shown for the texts of columns, whose numbers are names and no values.
   func showing(_ columns: Set<Int>) -> SheetLines {
-    guard !columns.isEmpty else { return self }
+    guard lines.contains(where: { line in line.cells.contains { $0.shown != nil } }) else { return self }
     var sheet = self
     for index in sheet.lines.indices { sheet.lines[index].show(columns) }
     return sheet

@@ -13,25 +13,17 @@ struct IndicatorFigures {
   init(unit: String, column: UnderstoodColumn?, name: String) {
     self.unit = unit
     columnUnit = column.map { HeaderUnit.unit(in: $0.name) } ?? ""
-    let name = name.lowercased()
-    countsChanges = QuantityWords.changeNames.contains {
-      Array(name.utf8).firstRange(of: Array($0.utf8)) != nil
-    }
+    countsChanges = QuantityWords.isChange(name: name)
   }
 
-  /// The figures of a value in the indicator's unit.
-  func level(_ quantity: QuantityText) -> Result<Figures, FigureProblem> {
-    if let problem = change(quantity) { return .failure(problem) }
-    return converted(quantity)
-  }
-
-  /// The level that a change leads to from where the indicator stood.
-  func level(_ quantity: QuantityText, from baseline: ExactDecimal) -> Result<Figures, FigureProblem> {
-    if quantity.qualifiers.contains(where: QuantityWords.additions.contains), !countsChanges {
+  /// The figures of a value in the indicator's unit; a change leads to its level from where the indicator stood.
+  func level(_ quantity: QuantityText, from baseline: ExactDecimal? = nil) -> Result<Figures, FigureProblem> {
+    if baseline != nil, quantity.qualifiers.contains(where: QuantityWords.additions.contains), !countsChanges
+    {
       return .failure(.change)
     }
     guard let problem = change(quantity) else { return converted(quantity) }
-    guard case .change = problem, quantity.figures.count == 1,
+    guard let baseline, case .change = problem, quantity.figures.count == 1,
       let words = quantity.qualifiers.first(where: { isChange($0) }),
       let isRise = QuantityWords.changes[words],
       let amount = quantity.figures.first.flatMap({ ExactDecimal($0) }),

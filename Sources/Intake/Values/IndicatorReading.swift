@@ -113,10 +113,10 @@ struct IndicatorReading {
   ) -> String? {
     let figures = IndicatorFigures(unit: unit, column: columns.target, name: title.name)
     let start = columns.changesCountFromBaseline ? baseline.flatMap { ExactDecimal($0) } : nil
-    let level = start.map { figures.level(quantity, from: $0) } ?? figures.level(quantity)
-    let reference = columns.baseline.map { self.cell($0, entry) }
-    let isShare = reference.map { isFraction(quantity, beside: $0, unit) } ?? false
-    return take(isShare ? .failure(.otherUnit("")) : level, of: .target, cell, unit, baseline: baseline)
+    let level: Result<Figures, FigureProblem> =
+      isFraction(quantity, beside: self.cell(columns.baseline, entry), unit)
+      ? .failure(.otherUnit("")) : figures.level(quantity, from: start)
+    return take(level, of: .target, cell, unit, baseline: baseline)
   }
 
   /// The baseline in the indicator's unit; nil where there is none.

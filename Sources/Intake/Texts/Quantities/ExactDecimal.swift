@@ -2,7 +2,7 @@ internal import Markup
 internal import Tables
 
 /// A decimal of any length, on which arithmetic is exact.
-package struct ExactDecimal: Hashable, Sendable {
+struct ExactDecimal: Hashable, Sendable {
   /// The most digits of a result; more have no meaning for a figure.
   private static let mostDigits = 60
 
@@ -91,9 +91,6 @@ package struct ExactDecimal: Hashable, Sendable {
   static prefix func - (a: ExactDecimal) -> ExactDecimal {
     ExactDecimal(isNegative: !a.isNegative, digits: a.digits, decimals: a.decimals)
   }
-
-  /// The nearest value.
-  var value: Double { Double(text) ?? 0 }
 
   /// The decimal as tables write it: `-0.5`, without zeros at its end.
   var text: String {

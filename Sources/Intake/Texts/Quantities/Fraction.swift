@@ -1,5 +1,5 @@
 /// A factor between two units, as whole numbers without a common divisor.
-package struct Fraction: Hashable, Sendable {
+struct Fraction: Hashable, Sendable {
   let times: Int
   let over: Int
 

@@ -62,10 +62,21 @@ enum QuantityWords {
   /// Words in front of what is new, which beside a baseline may be added to it.
   static let additions: Set<String> = ["新增", "新建"]
 
-  /// Words in the name of an indicator whose own value is a change: `工业增加值增速`.
-  static let changeNames = [
-    "新增", "新建", "增长", "增速", "增幅", "增加", "提高", "提升", "下降", "降低", "降幅", "减少", "减量", "压减", "削减", "变化", "growth",
-    "increase", "decrease", "reduction", "change",
+  /// Whether an indicator's name says that its own value is a change: `工业增加值增速`, `新增绿地`; 增加值 alone is none.
+  static func isChange(name: String) -> Bool {
+    let name = HeaderText.normalised(name).utf8
+    return changeEnds.contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      || changeStarts.contains { name.starts(with: $0.utf8) }
+  }
+
+  private static let changeEnds = [
+    "增长", "增长率", "增长速度", "增长幅度", "增速", "增幅", "增量", "增加", "增加量", "提高", "提升", "提高幅度", "提升幅度", "下降", "下降率",
+    "下降幅度", "降低", "降低率", "降低幅度", "降幅", "减少", "减少率", "减少量", "减量", "压减", "压减量", "削减", "削减量", "变化", "变化率",
+    "growth", "growthrate", "increase", "decrease", "reduction", "change",
+  ]
+
+  private static let changeStarts = [
+    "新增", "新建", "increasein", "decreasein", "reductionin", "changein", "growthin",
   ]
 
   /// Words behind that are kept beside the figure.
