@@ -112,7 +112,8 @@ struct IndicatorTests {
   @Test(arguments: [
     ("2019.6.30", "2019-06-30"), ("2019年6月", "2019-06-30"), ("2019/6", "2019-06-30"),
     ("2019年底前", "2019-12-31"),
-    ("2019", "2019-12-31"), ("2019Q2", "no-target-day"), ("按照《2019年规划》", "no-target-day"),
+    ("2019", "2019-12-31"), ("2019Q2", "unclear-deadline"), ("按照《2019年规划》", "unclear-deadline"),
+    ("长期坚持", "no-target-day"),
     ("6月底前", "2019-06-30"),
   ])
   func aDeadlineIsReadAsThatOfATask(_ deadline: String, _ day: String) throws {

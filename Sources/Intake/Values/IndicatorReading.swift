@@ -202,33 +202,37 @@ struct IndicatorReading {
     return nil
   }
 
+  /// The last day for the target; nil, with a question, where none is certain.
   private mutating func deadline(_ entry: SheetEntry, _ target: EntryText) -> String? {
     let cell = table.value(.deadline, entry)
-    if !cell.text.isEmpty {
-      if let (day, reason) = deadlines.day(cell.text) {
-        let change = TextChange(.deadline, from: cell.text, to: day.description, reason: reason)
-        notes.change(change, of: .deadline, at: cell.place)
-        return day.description
-      }
-      if deadlines.isAsked(cell.text) { return nil }
-      if case .success(let reading) = DeadlineText.read(
-        cell.text, year: year, countsFrom1904: table.sheet.grid.countsFrom1904),
-        case .day(let day) = reading.meaning
-      {
-        if day.description != cell.text {
-          let change = TextChange(
-            .deadline, from: cell.text, to: day.description, reason: reading.rule.wording)
-          notes.change(change, of: .deadline, at: cell.place)
-        }
-        return day.description
-      }
-    } else if let year = columns.targetYear ?? year {
-      noteYear(year)
-      return "\(year)-12-31"
+    if !cell.text.isEmpty { return writtenDeadline(cell, of: table.value(.name, entry).text) }
+    guard let year = columns.targetYear ?? year else {
+      notes.addOpen(.noTargetDay(table.value(.name, entry).text, at: target.place))
+      return nil
     }
-    notes.addOpen(
-      .noTargetDay(table.value(.name, entry).text, at: cell.text.isEmpty ? target.place : cell.place))
+    noteYear(year)
+    return "\(year)-12-31"
+  }
+
+  private mutating func writtenDeadline(_ cell: EntryText, of name: String) -> String? {
+    if let (day, reason) = deadlines.day(cell.text) { return take(day, reason, cell) }
+    if deadlines.isAsked(cell.text) { return nil }
+    switch DeadlineText.read(cell.text, year: year, countsFrom1904: table.sheet.grid.countsFrom1904) {
+    case .failure(let problem): notes.addOpen(.unclearDeadline(problem, cell))
+    case .success(let reading):
+      if case .day(let day) = reading.meaning { return take(day, reading.rule.wording, cell) }
+      notes.addOpen(.noTargetDay(name, at: cell.place))
+    }
     return nil
+  }
+
+  /// The text of a day, which is told where the cell writes it otherwise.
+  private mutating func take(_ day: Day, _ reason: Wording, _ cell: EntryText) -> String {
+    if day.description != cell.text {
+      let change = TextChange(.deadline, from: cell.text, to: day.description, reason: reason)
+      notes.change(change, of: .deadline, at: cell.place)
+    }
+    return day.description
   }
 
   /// Tells once for a table which year its targets without a deadline are for.
