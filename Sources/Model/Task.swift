@@ -9,7 +9,8 @@ package struct Task: Sendable, Identifiable {
   /// The lead departments with their owners, in the order of the ledger.
   package var leads: [Assignment]
   package var supporting: [Identifier<Department>]
-  package var start: Day
+  /// The first day of work; nil where it is not settled (起始时间未定).
+  package var start: Day?
   /// Never before the start.
   package var deadline: Deadline
   /// The heading that the ledger lists the task under; empty where it has none.
@@ -29,7 +30,7 @@ package struct Task: Sendable, Identifiable {
 
   package init(
     number: TaskNumber, title: String, workstream: Identifier<Workstream>, leads: [Assignment] = [],
-    start: Day, deadline: Deadline, origin: Origin = Origin(source: 0, row: 0)
+    start: Day?, deadline: Deadline, origin: Origin = Origin(source: 0, row: 0)
   ) {
     self.number = number
     self.title = title
@@ -50,8 +51,11 @@ package struct Task: Sendable, Identifiable {
     overrides = []
   }
 
-  /// From the start to the deadline; nil where the deadline is no day.
-  package var schedule: Period? { deadline.day.flatMap { Period(start: start, end: $0) } }
+  /// From the start to the deadline; nil where one of them is no day.
+  package var schedule: Period? {
+    guard let start, let end = deadline.day else { return nil }
+    return Period(start: start, end: end)
+  }
 }
 
 /// A lead department of a task and the people it makes responsible (牵头单位、责任人).

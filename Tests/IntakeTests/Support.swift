@@ -19,6 +19,11 @@ extension Intake.Outcome {
   /// The rules of the errors and warnings, in order.
   var rules: [String] { report.findings.filter { $0.severity != .note }.map(\.rule) }
 
+  /// The files by their paths, for another intake into the same project.
+  var content: [String: String] {
+    Dictionary(files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { _, last in last }
+  }
+
   func text(_ path: String) -> String? {
     files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }

@@ -25,17 +25,30 @@ struct WordsTests {
 
   @Test func reasonsOfALamp() throws {
     let policy = LampPolicy()
-    let late = try task(1, [50], deadline: .day(day(2019, 5, 31))).judgement(
+    let late = try NarrativeTests.task(1, [50], deadline: .day(day(2019, 5, 31))).judgement(
       at: day(2019, 6, 1), policy: policy)
     #expect(Language.allCases.map { late.reasonWords(in: $0) } == ["逾期 1 天", "overdue by 1 day"])
-    let behind = try task(1, [nil, nil, nil, nil, nil, 10]).judgement(at: day(2019, 6, 30), policy: policy)
+    let task = try NarrativeTests.task(1, [nil, nil, nil, nil, nil, 10])
+    let behind = task.judgement(at: day(2019, 6, 30), policy: policy)
     #expect(behind.reasonWords(in: .zh) == "落后序时 39.6 个百分点")
     #expect(behind.reasonWords(in: .en) == "39.6 percentage points behind schedule")
-    #expect(behind.inputWords(in: .zh) == "2019年6月30日：进度 10%（2019年6月月报），序时进度 49.6%，相差 −39.6 个百分点。")
     #expect(
-      behind.inputWords(in: .en)
+      behind.inputWords(of: task, in: .zh)
+        == "2019年6月30日：进度 10%（2019年6月月报），序时进度 49.6%，相差 −39.6 个百分点。")
+    #expect(
+      behind.inputWords(of: task, in: .en)
         == "30 June 2019: progress 10% (report for June 2019), schedule share 49.6%, "
         + "difference −39.6 percentage points.")
+  }
+
+  @Test func whyThereIsNoScheduleShare() throws {
+    var task = try NarrativeTests.task(1, [50], deadline: .ongoing)
+    func inputs() -> String {
+      task.judgement(at: day(2019, 1, 31), policy: LampPolicy()).inputWords(of: task, in: .zh)
+    }
+    #expect(inputs() == "2019年1月31日：进度 50%（2019年1月月报），时限不是日期，没有序时进度。")
+    task.start = nil
+    #expect(inputs() == "2019年1月31日：进度 50%（2019年1月月报），起始时间未定，没有序时进度。")
   }
 
   @Test func linesOfTheLampRule() {

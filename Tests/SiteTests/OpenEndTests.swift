@@ -1,5 +1,37 @@
 import Testing
 
+/// Tasks whose start is not settled, on the pages.
+struct OpenStartTests {
+  private static let site = Result {
+    let ledger = SmallProgramme.text(
+      of: "Content/tasks.csv", replacing: "2019-01-01,2019-06-30", with: "待定,2019-06-30")
+    var files = SmallProgramme.with(["Content/tasks.csv": ledger])
+    files["Content/notes/tasks/2.md"] = ["gantt", "burn-up", "columns"].map {
+      "```chart\nkind: \($0)\n```\n\n"
+    }.joined()
+    return try Project(files).build()
+  }
+
+  private func page(_ path: String) throws -> String { try Self.site.get().text(path) }
+
+  @Test func saysThatTheStartIsNotSettled() throws {
+    #expect(
+      try page("tasks/1/index.html").contains(
+        "<dt>起止时间</dt><dd class=\"number\">起始时间未定 — <time datetime=\"2019-06-30\">"))
+  }
+
+  @Test func saysThatThereIsNoScheduleShare() throws {
+    let page = try page("tasks/1/index.html")
+    #expect(page.contains("起始时间未定，没有序时进度"))
+    #expect(!page.contains("序时 "))
+  }
+
+  @Test func explainsTheirLampAmongTheRules() throws {
+    #expect(try page("about/index.html").contains("起始时间未定的任务没有序时进度"))
+    #expect(try !SmallSite.published().text("about/index.html").contains("起始时间未定"))
+  }
+}
+
 /// Tasks that go on without an end or whose deadline is not settled, on the pages.
 struct OpenEndTests {
   /// The small programme with task 1 going on, 4 not settled, and nobody named as publisher.

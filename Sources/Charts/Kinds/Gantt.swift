@@ -9,7 +9,7 @@ public struct Gantt: Chart {
     public var label: String
     /// The address that the label links to.
     public var href: String?
-    /// The first day; nil begins where the chart begins.
+    /// The first day; nil is an open start.
     public var start: Day?
     /// The last day; nil is an open end.
     public var deadline: Day?
@@ -156,6 +156,9 @@ extension Gantt.Row {
     guard tone != .done, completedOn == nil, let deadline else { return false }
     return deadline < asOf
   }
+
+  /// Whether both ends are days, so that progress is a share of them.
+  var hasSchedule: Bool { start != nil && deadline != nil }
 
   /// The days after the deadline: to the day of completion, or to as-of while the task is not done.
   func overdueDays(at asOf: Day?) -> Period? {

@@ -16,35 +16,41 @@ extension GanttPlot {
 
   /// Where a bar ends: at its deadline, or at the edge when it has none; never before it starts.
   private func end(_ row: Gantt.Row) -> Double {
-    max(start(row) + 3, row.deadline.map(time.clampedEnd(of:)) ?? time.end)
+    max(start(row) + (row.start == nil ? 10 : 3), row.deadline.map(time.clampedEnd(of:)) ?? time.end)
   }
 
-  /// The planned days, with a pointed end where there is no deadline.
+  /// The planned days, with a pointed end where there is no day.
   var plans: Node {
     let bars = rows.map { placed -> Node in
-      let (left, right) = (start(placed.row).rounded() + 0.5, end(placed.row).rounded() - 0.5)
-      let top = middle(placed) - GanttPlot.barHeight / 2 + 0.5
-      var data = PathData()
-      if placed.row.deadline == nil {
-        data.move(left, top)
-        data.horizontal(right - 5)
-        data.line(right, top + 4.5)
-        data.line(right - 5, top + 9)
-        data.horizontal(left)
-        data.close()
-      } else {
-        data.rectangle(x: left, y: top, width: max(2, right - left), height: 9)
-      }
-      return PathMark(data: data, paint: [], title: words(placed.row)).node
+      PathMark(data: plan(placed), paint: [], title: words(placed.row)).node
     }
     return group(.fill(.track, outline: .edge), bars)
   }
 
-  /// The done share of each plan in its lamp's colour; a plan without an end has no share.
+  private func plan(_ placed: Placed) -> PathData {
+    let (left, right) = (start(placed.row).rounded() + 0.5, end(placed.row).rounded() - 0.5)
+    let top = middle(placed) - GanttPlot.barHeight / 2 + 0.5
+    var data = PathData()
+    if placed.row.hasSchedule {
+      data.rectangle(x: left, y: top, width: max(2, right - left), height: 9)
+      return data
+    }
+    let (shoulder, waist) = (placed.row.start == nil ? 5.0 : 0, placed.row.deadline == nil ? 5.0 : 0)
+    data.move(left + shoulder, top)
+    data.horizontal(right - waist)
+    if waist > 0 { data.line(right, top + 4.5) }
+    data.line(right - waist, top + 9)
+    data.horizontal(left + shoulder)
+    if shoulder > 0 { data.line(left, top + 4.5) }
+    data.close()
+    return data
+  }
+
+  /// The done share of each plan in its lamp's colour; a plan with an open end or start has no share.
   var progress: [Node] {
     Tone.allCases.compactMap { tone in
       var data = PathData()
-      for placed in rows where placed.row.tone == tone && placed.row.deadline != nil {
+      for placed in rows where placed.row.tone == tone && placed.row.hasSchedule {
         guard let progress = placed.row.progress, progress.isFinite, progress > 0 else { continue }
         let left = start(placed.row).rounded()
         let length = (end(placed.row).rounded() - left) * min(100, progress) / 100

@@ -85,7 +85,7 @@ struct LedgerMerge {
   private mutating func update(_ row: Row, with proposal: ProposedRow) {
     for (id, column) in edit.columns.sorted(by: { $0.value < $1.value }) where id != keyColumn && id != "id" {
       let (old, new) = (row[column - 1].text, proposed.cell(id, proposal))
-      guard !new.isEmpty, !proposal.open.contains(id), !comparison.isSame(id, old, new) else { continue }
+      guard !new.isEmpty, proposal.mayReplace(old, in: id), !comparison.isSame(id, old, new) else { continue }
       edit.set(new, id, row: row.number)
       updates.append(.init(place: row[column - 1].place, column: id, from: old, to: new))
     }

@@ -17,6 +17,13 @@ struct ProposedRow: Sendable {
   /// Where its cells stand there, by the ids of the columns.
   var places: [String: Place] = [:]
 
+  /// Whether the row's value of a column may take the place of another.
+  ///
+  /// An open one never does, but for a start: an empty one means the programme's first day, which nobody said.
+  func mayReplace(_ old: String, in column: String) -> Bool {
+    !open.contains(column) || column == "start" && old.isEmpty
+  }
+
   func text(_ column: String) -> String { cells[column] ?? "" }
 }
 

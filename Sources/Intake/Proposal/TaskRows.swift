@@ -22,6 +22,7 @@ enum TaskRows {
     ]
     for (field, text) in task.texts where !text.isEmpty { row.cells[field.rawValue] = text }
     if task.departments.isEmpty { row.open.insert("departments") }
+    if task.hasOpenStart { row.open.insert("start") }
     if !task.deadline.isSettled { row.open.formUnion(["deadline", "deadline_words"]) }
     row.extras =
       (task.originalNumber.isEmpty ? [] : [(OpenWords.numberColumn, task.originalNumber)]) + task.extras

@@ -42,8 +42,10 @@ extension Finding {
     return Finding(
       "unclear-start", .warning, at: cell.place,
       Wording(
-        zh: "开始时间“\(words)”不是一个日期，原文保留在“\(OpenWords.startColumn)”列",
-        en: "the start '\(words)' is no day; the words are kept in the column '\(OpenWords.startColumn)'"),
+        zh: "开始时间“\(words)”不是一个日期，记为“待定”，不算序时进度；原文保留在“\(OpenWords.startColumn)”列",
+        en:
+          "the start '\(words)' is no day and is taken as unsettled, without a schedule; the words are kept in the column '\(OpenWords.startColumn)'"
+      ),
       help: Wording(zh: "写成 2019-03-01 的样子", en: "write it like 2019-03-01"), read: words, excerpt: words)
   }
 

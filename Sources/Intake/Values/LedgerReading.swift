@@ -148,19 +148,22 @@ struct LedgerReading {
   private mutating func readStart(_ task: inout LedgerTask, _ entry: SheetEntry, _ table: UnderstoodTable) {
     let cell = table.value(.start, entry)
     guard !cell.text.isEmpty else { return }
-    let ordered = startColumn?.day(cell.text)
-    if let day = ordered?.day ?? StartText.day(cell.text) {
-      task.texts[.start] = day.description
-      if day.description != cell.text {
-        let reason = ordered?.reason ?? Wording(zh: "写成年-月-日", en: "written as year, month and day")
-        notes.change(
-          TextChange(.deadline, from: cell.text, to: day.description, reason: reason), of: .start,
-          at: cell.place)
-      }
-    } else {
+    let isAsked = startColumn?.isAsked(cell.text) ?? false
+    let read =
+      startColumn?.day(cell.text)
+      ?? (isAsked
+        ? nil : StartText.day(cell.text, year: year, countsFrom1904: table.sheet.grid.countsFrom1904))
+    guard let (day, reason) = read else {
+      task.texts[.start] = OpenWords.unsettled(inChinese: isChinese)
+      task.hasOpenStart = true
       task.extras.append((OpenWords.startColumn, HeaderText.singleLine(cell.text)))
-      if !(startColumn?.isAsked(cell.text) ?? false) { notes.add(.unclearStart(cell)) }
+      if !isAsked { notes.add(.unclearStart(cell)) }
+      return
     }
+    task.texts[.start] = day.description
+    guard day.description != cell.text else { return }
+    let change = TextChange(.deadline, from: cell.text, to: day.description, reason: reason)
+    notes.change(change, of: .start, at: cell.place)
   }
 
   private mutating func readWeight(_ task: inout LedgerTask, _ entry: SheetEntry, _ table: UnderstoodTable) {

@@ -16,6 +16,8 @@ struct LedgerTask: Sendable {
   var owners: [OwnerAssignment.Share] = []
   var supporting: [String] = []
   var deadline: OpenDeadline
+  /// Whether the ledger writes a start that was not read for certain.
+  var hasOpenStart = false
   /// The texts of the fields that are kept as written: start, clause, action, weight, requirement, internal remark.
   var texts: [Field: String] = [:]
   /// The columns of the ledger's own, with those for words whose meaning stays open, in order.

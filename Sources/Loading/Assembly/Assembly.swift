@@ -80,8 +80,8 @@ extension Assembly {
     guard let number = row.number, let workstream = row.workstream, let term = row.deadline else {
       return nil
     }
-    let start = row.start ?? min(period.start, term.day ?? period.start)
-    if let last = term.day, last < start { return nil }
+    let start = row.isStartOpen ? nil : row.start ?? min(period.start, term.day ?? period.start)
+    if let start, let last = term.day, last < start { return nil }
     func text(_ column: TaskColumn) -> String { sheet.cell(row.row, column).text }
     let words = text(.deadlineWords).isEmpty ? text(.deadline) : text(.deadlineWords)
     let leads = row.leads.map { lead in

@@ -6,6 +6,8 @@ struct Doubt: Sendable {
     /// A cell or key that must hold something is empty.
     case missing(name: String)
     case badDate(DateText.Problem)
+    /// A task's start that is neither a day nor a word for none.
+    case badStart(DateText.Problem)
     /// A task's deadline that is neither a day nor one of the words for none.
     case badDeadline(DateText.Problem)
     case badMonth(DateText.Problem)

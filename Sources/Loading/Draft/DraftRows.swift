@@ -20,6 +20,8 @@ struct TaskRow: Sendable {
   var owners: [OwnerGroup] = []
   var supporting: [Identifier<Department>] = []
   var start: Day?
+  /// Whether the row says that the start is not settled; an empty cell is the programme's first day.
+  var isStartOpen = false
   var deadline: Deadline.Term?
   var action: Identifier<SpecialAction>?
   var weight: Double?

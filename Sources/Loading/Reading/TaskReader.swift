@@ -1,3 +1,4 @@
+internal import Dates
 internal import Model
 internal import Tables
 
@@ -22,13 +23,25 @@ enum TaskReader {
     let supporting = ListText.names(reader.optional(.supporting) ?? "", isKnown: isDepartment)
     task.supporting = reader.references(supporting, .supporting, in: registers.departments, .department).keys
     task.owners = owners(&reader, leads: task.leads, registers)
-    task.start = reader.day(.start)
+    (task.start, task.isStartOpen) = start(&reader)
     task.deadline = deadline(&reader)
     if let name = reader.optional(.action) {
       task.action = reader.find(name, .action, in: registers.actions, .action)
     }
     task.weight = reader.number(.weight)
     return task
+  }
+
+  /// Reads a day, or one of the words for a start that is not settled.
+  private static func start(_ reader: inout RowReader<TaskColumn>) -> (day: Day?, isOpen: Bool) {
+    guard let text = reader.optional(.start) else { return (nil, false) }
+    switch DateText.day(text) {
+    case .success(let day): return (day, false)
+    case .failure(let problem):
+      if Deadline.Term(word: PersonName.unpadded(text)) == .unsettled { return (nil, true) }
+      reader.doubt(.badStart(problem), .start, text)
+      return (nil, false)
+    }
   }
 
   /// Reads a day, or one of the words for a deadline without one.

@@ -13,10 +13,18 @@ enum BadDate: Rule {
     en: "write it like 2019-06-30, or 'ongoing', or 'unsettled' where no day is set yet; the column "
       + "deadline_words keeps the original words")
 
+  private static let helpWithStarts = Wording(
+    zh: "写成 2019-06-30 的样子；还没有定的写“待定”，空着按方案开始之日算",
+    en:
+      "write it like 2019-06-30, or 'unsettled' where it is not known; an empty cell is the programme's first day"
+  )
+
   static func check(_ draft: Draft) -> [Finding] {
     draft.doubts.compactMap { doubt in
       switch doubt.kind {
       case .badDate(let problem): finding(at: doubt.spot, day(doubt.text, problem))
+      case .badStart(let problem):
+        finding(at: doubt.spot, day(doubt.text, problem), help: helpWithStarts)
       case .badDeadline(let problem):
         finding(at: doubt.spot, day(doubt.text, problem), help: helpWithDeadlines)
       case .badMonth(let problem):

@@ -22,7 +22,7 @@ package enum TaskAspect: String, CaseIterable, Sendable {
     case .leads: return .some(task.leads.map { names.name(of: $0.department) })
     case .owners: return .some(task.leads.flatMap(\.owners))
     case .supporting: return .some(task.supporting.map { names.name(of: $0) })
-    case .start: return .day(task.start)
+    case .start: return task.start.map { .day($0) } ?? .nothing
     case .deadline: return .deadline(task.deadline)
     case .weight: return .number(task.weight)
     case .internalRemark: return .some(task.internalRemark)

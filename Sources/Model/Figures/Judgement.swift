@@ -27,7 +27,7 @@ package struct Judgement: Hashable, Sendable {
   package var progress: Double?
   /// The month of the report that the progress comes from.
   package var reportMonth: Month?
-  /// 0…100: the elapsed share of the schedule; nil for a task without a day as its deadline.
+  /// 0…100: the elapsed share of the schedule; nil for a task without a day as its start or its deadline.
   package var scheduleShare: Double?
   package var override: LampOverride?
 

@@ -26,7 +26,7 @@ package final class TaskStanding: Sendable {
       let horizon = Horizon(min(month.lastDay, asOf), policy: policy)
       let judgement = task.judgement(within: horizon, policy: policy)
       let isDone = judgement.computedLamp == .done || history.last?.computedLamp == .done
-      if !isDone, task.start <= horizon.day, task.report(for: month, within: horizon) == nil {
+      if !isDone, task.hasBegun(judgement), task.report(for: month, within: horizon) == nil {
         missing.append(month)
       }
       history.append(judgement)
@@ -58,7 +58,7 @@ package final class TaskStanding: Sendable {
 
   /// Whether the task owed a report for a month of its history: it had begun and was not done the month before.
   package func owedReport(at index: Int) -> Bool {
-    guard history.indices.contains(index), task.start <= history[index].day else { return false }
+    guard history.indices.contains(index), task.hasBegun(history[index]) else { return false }
     return index == 0 || history[index - 1].computedLamp != .done
   }
 
@@ -80,6 +80,13 @@ package final class TaskStanding: Sendable {
     return run
   }
 
+}
+
+extension Task {
+  /// Whether work had begun on the day of a judgement: by the start, else by a report that was known then.
+  fileprivate func hasBegun(_ judgement: Judgement) -> Bool {
+    start.map { $0 <= judgement.day } ?? (judgement.progress != nil)
+  }
 }
 
 extension Sequence<TaskStanding> {

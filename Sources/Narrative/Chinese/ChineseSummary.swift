@@ -66,7 +66,9 @@ extension ChineseNarrative {
 
   /// How many of the grey tasks begin later: `其中1项尚未到开始时间`.
   private var notBegun: String? {
-    let count = rollup.tasks.count { $0.now.lamp == .grey && $0.task.start > figures.asOf }
+    let count = rollup.tasks.count {
+      $0.now.lamp == .grey && $0.task.start.map { $0 > figures.asOf } ?? false
+    }
     guard count > 0 else { return nil }
     if count < rollup.tally[.grey] { return "其中\(count)项尚未到开始时间" }
     return "\(count > 1 ? "均" : "")尚未到开始时间"

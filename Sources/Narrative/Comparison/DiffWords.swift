@@ -35,6 +35,7 @@ extension TaskAspect {
     switch self {
     case .progress: Wording(zh: "未报", en: "not reported")
     case .completion: Wording(zh: "未完成", en: "not done")
+    case .start: Wording(zh: "未定", en: "not settled")
     default: Wording(zh: "无", en: "none")
     }
   }

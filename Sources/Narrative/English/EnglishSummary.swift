@@ -60,7 +60,9 @@ extension EnglishNarrative {
 
   /// How many of the grey tasks begin later: `1 of them not due to start yet`.
   private var notBegun: String? {
-    let count = rollup.tasks.count { $0.now.lamp == .grey && $0.task.start > figures.asOf }
+    let count = rollup.tasks.count {
+      $0.now.lamp == .grey && $0.task.start.map { $0 > figures.asOf } ?? false
+    }
     guard count > 0 else { return nil }
     return count == rollup.tally[.grey] ? "not due to start yet" : "\(count) of them not due to start yet"
   }

@@ -37,12 +37,14 @@ extension Judgement {
     return language.pick("落后序时 \(points)", "\(points) behind schedule")
   }
 
-  /// The numbers the lamp was decided from.
-  package func inputWords(in language: Language) -> String {
+  /// The numbers the lamp of a task was decided from.
+  package func inputWords(of task: Task, in language: Language) -> String {
     let day = day.words(in: language)
     let share =
       scheduleShare.map { language.pick("序时进度 ", "schedule share ") + "\(percentText($0))%" }
-      ?? language.pick("时限不是日期，没有序时进度", "no schedule share, since the deadline is no date")
+      ?? (task.start == nil
+        ? language.pick("起始时间未定，没有序时进度", "no schedule share, since the start is not settled")
+        : language.pick("时限不是日期，没有序时进度", "no schedule share, since the deadline is no date"))
     guard let progress, let month = reportMonth?.words(in: language) else {
       return language.pick("\(day)：没有月报，\(share)。", "\(day): no report, \(share).")
     }

@@ -11,6 +11,7 @@ enum AboutPage: PageKind {
     .list("lampRules", LampRuleView.fields) { site in
       site.programme.policy.conditions(in: .zh).map { LampRuleView(lamp: $0.lamp, condition: $0.words) }
     },
+    .flag("hasOpenStarts") { $0.standing.tasks.contains { $0.task.start == nil } },
     .flag("hasOpenEnds") { $0.standing.tasks.contains { $0.task.deadline.day == nil } },
     .text("missingMonthsText") { site in
       switch site.programme.policy.missingMonths {

@@ -66,7 +66,8 @@ extension ProgrammeBrief {
     let known = task.knownReports(at: asOf, policy: self.standing.programme.policy)
     let values = known.map { DatedValue(min($0.month.lastDay, asOf), $0.progress) }
     let programme = self.standing.programme.period
-    let whole = Period(spanning: min(task.start, programme.start), task.deadline.day ?? programme.end)
+    let whole = Period(
+      spanning: min(task.start ?? programme.start, programme.start), task.deadline.day ?? programme.end)
     let title = language.pick("\(task.title)：逐月进度", "\(task.title): progress by month")
     return LineChart(
       bounded(words: titled(title, unit: "%")), values: inside(values), plan: plan(of: task),

@@ -9,7 +9,7 @@ enum GanttRecipe: ChartRecipe {
     let rows = brief.tasks.filter { task in
       guard let period = brief.request.period else { return true }
       let isOver = task.task.deadline.day.map { $0 < period.start } ?? false
-      return !isOver && task.task.start <= period.end
+      return !isOver && task.task.start.map { $0 <= period.end } ?? true
     }.map(brief.ganttRow)
     return brief.gantt([Gantt.Group(rows: rows)])
   }

@@ -49,8 +49,8 @@ struct TaskView: Sendable {
   ]
 
   private static let dates: [Field<TaskView>] = [
-    .text("start") { $0.standing.task.start.chinese },
-    .text("startISO") { $0.standing.task.start.description },
+    .optionalText("start") { $0.standing.task.start?.chinese },
+    .optionalText("startISO") { $0.standing.task.start?.description },
     .text("deadline") { $0.standing.task.deadline.term.words(in: .zh) },
     .optionalText("deadlineISO") { $0.standing.task.deadline.day?.description },
     .text("deadlineMonthID") { DeadlineMonth($0.standing.task.deadline.term).id },
@@ -70,7 +70,7 @@ struct TaskView: Sendable {
     .optionalText("progress") { $0.standing.now.progress.map(percentText) },
     .optionalText("share") { $0.standing.now.scheduleShare.map(percentText) },
     .text("ruleText") { $0.standing.now.reasonWords(in: .zh) },
-    .text("ruleInputs") { $0.standing.now.inputWords(in: .zh) },
+    .text("ruleInputs") { $0.standing.now.inputWords(of: $0.standing.task, in: .zh) },
     .record("override", OverrideView.fields) { $0.overrideView },
     .markup("bar") { $0.bar },
     .optionalText("problem") { view in
