@@ -53,12 +53,13 @@ package enum Intake {
     let title = ProgrammeTitle(
       tables, file: tables.first?.sheet.grid.file ?? request.files.first?.path ?? "", year: request.year)
     let year = request.year ?? existing.known.singleYear ?? title.singleYear
+    let lastYear = title.years.last ?? year
     let reading = TableReading(
-      tables, known: existing.known, year: year, lastYear: title.years.last ?? year,
+      tables, known: existing.known, year: year, lastYear: lastYear,
       dates: request.dates, leavesOpen: request.leavesOpen)
     let proposal = Proposal(
       reading.tasks, reading.indicators, title: title, existing: existing, leavesOpen: request.leavesOpen)
-    let found = sheets.findings(leavesOpen: request.leavesOpen) + reading.notes.findings
+    let found = sheets.findings(year: lastYear, leavesOpen: request.leavesOpen) + reading.notes.findings
     // What cannot be proposed for want of what was not read needs no finding of its own.
     let findings = found + (found.hasErrors ? [] : proposal.findings)
     let proof = (existing.findings + findings).hasErrors ? existing.findings : proposal.proof()

@@ -6,6 +6,7 @@ package enum ContentPath {
   package static let programme = inContent("programme.yaml")
   package static let tasks = inContent("tasks.csv")
   package static let indicators = inContent("indicators.csv")
+  package static let targets = inContent("targets.csv")
   package static let readings = inContent("readings.csv")
   package static let reports = inContent("reports/")
   package static let notes = inContent("notes/")

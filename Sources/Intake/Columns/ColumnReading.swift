@@ -19,8 +19,8 @@ struct ColumnReading: Sendable {
       if let map = maps.first(where: { $0.concerns(cell.texts + [cell.name]) }) {
         column.basis = .mapping
         if let field = map.field { column.role = .field(field) }
-      } else if kind == .indicators, let year = YearColumn(cell.texts.last ?? "") {
-        (column.role, column.basis) = (.year(year), .yearInHeader)
+      } else if kind == .indicators, let period = PeriodColumn(cell.texts.last ?? "") {
+        (column.role, column.basis) = (.period(period), .periodInHeader)
       } else if let match = names.match(cell.texts) {
         matches[index] = match
         (column.role, column.basis) = (.field(match.field), .name(match.name))
@@ -32,7 +32,6 @@ struct ColumnReading: Sendable {
     for column in columns {
       if let field = column.field, firstColumns[field] == nil { firstColumns[field] = column }
     }
-    if kind == .indicators { ambiguous += IndicatorColumns(self).ambiguous }
   }
 
   /// The column of a field.
@@ -62,14 +61,15 @@ struct ColumnReading: Sendable {
     }
   }
 
-  /// The columns of years, the earliest first.
-  var years: [(year: YearColumn, column: UnderstoodColumn)] {
-    columns.compactMap { column in if case .year(let year) = column.role { (year, column) } else { nil } }
-      .sorted { $0.year.year < $1.year.year }
+  /// The columns of years and of parts of years.
+  var periods: [(period: PeriodColumn, column: UnderstoodColumn)] {
+    columns.compactMap { column in
+      if case .period(let period) = column.role { (period, column) } else { nil }
+    }
   }
 
   /// How many fields the header names.
-  var score: Int { Set(columns.compactMap(\.field)).count + years.count }
+  var score: Int { Set(columns.compactMap(\.field)).count + periods.count { $0.period.isYear } }
 
   /// Leaves a field to the column that fits it best.
   private mutating func settle(_ field: Field, _ matches: [Int: FieldNames.Match]) {

@@ -4,6 +4,8 @@ package enum Field: String, CaseIterable, Sendable {
   case category, requirement
   case internalRemark = "internal_remark"
   case id, name, unit, direction, baseline, target, tasks
+  /// What an indicator reached; no column is this field, since each is for a period.
+  case reading
 }
 
 extension Field {

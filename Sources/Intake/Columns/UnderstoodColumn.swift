@@ -4,8 +4,8 @@ package import Diagnostics
 package struct UnderstoodColumn: Hashable, Sendable {
   package enum Role: Hashable, Sendable {
     case field(Field)
-    /// Values of an indicator for a year.
-    case year(YearColumn)
+    /// Values of an indicator for a year or a part of one.
+    case period(PeriodColumn)
     /// Kept under its own name.
     case extra
   }
@@ -16,8 +16,8 @@ package struct UnderstoodColumn: Hashable, Sendable {
     case name(String)
     /// By `--map`.
     case mapping
-    /// A year stands in the header.
-    case yearInHeader
+    /// A year or a part of one stands in the header.
+    case periodInHeader
     /// Another column fits better, and this one reads as what stands beside it.
     case besides(String)
     /// Another column names who leads, and this one names who answers for the work beside it.
@@ -40,7 +40,7 @@ package struct UnderstoodColumn: Hashable, Sendable {
   var budget: Int? {
     switch role {
     case .field(let field): field.budget
-    case .year: TextBudget.cell
+    case .period: TextBudget.cell
     case .extra: nil
     }
   }
@@ -49,7 +49,7 @@ package struct UnderstoodColumn: Hashable, Sendable {
   var isDeduced: Bool {
     switch basis {
     case .besides, .answers: true
-    case .name, .mapping, .yearInHeader, .unknown: false
+    case .name, .mapping, .periodInHeader, .unknown: false
     }
   }
 }
@@ -60,7 +60,7 @@ extension UnderstoodColumn {
     switch basis {
     case .name(let name): Wording(zh: "列名“\(name)”", en: "known name '\(name)'")
     case .mapping: Wording(zh: "按 --map", en: "as --map says")
-    case .yearInHeader: Wording(zh: "表头里的年份", en: "the year in the header")
+    case .periodInHeader: Wording(zh: "表头里的年份或时段", en: "the period in the header")
     case .besides(let other): Wording(zh: "已有“\(other)”列", en: "beside the column '\(other)'")
     case .answers(let other):
       Wording(

@@ -15,15 +15,24 @@ struct CellComparison: Sendable {
     switch column {
     case "departments", "support": return names(old) == names(new)
     case "workstream": return workstreams.find(old) != nil && workstreams.find(old) == workstreams.find(new)
-    case "deadline", "start":
-      guard case .success(let day) = DateText.day(old) else { return false }
-      return day.description == new
-    case "baseline", "target", "weight":
+    case "deadline", "start": return Self.day(old) == new
+    case "baseline", "target", "weight", "value":
       guard let number = DecimalNumber(old) else { return false }
       return number.value == DecimalNumber(new)?.value
     case "owners": return owners(old) == owners(new)
     default: return false
     }
+  }
+
+  /// What tells a row from others by its cells: their texts without white space, and dates however they are written.
+  static func key(_ texts: [String], of columns: [String]) -> String {
+    zip(columns, texts).map { column, text in (column == "date" ? day(text) : nil) ?? folded(text) }
+      .joined(separator: "\u{1F}")
+  }
+
+  private static func day(_ text: String) -> String? {
+    guard case .success(let day) = DateText.day(text) else { return nil }
+    return day.description
   }
 
   /// The text without white space, so that wrapped and padded texts compare.

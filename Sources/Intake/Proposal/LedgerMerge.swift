@@ -10,32 +10,33 @@ struct LedgerMerge {
   /// The rows that the ledger does not have, each by its key and its title, with their places.
   private(set) var missing: [(name: String, place: Place)] = []
   private let proposed: ProposedTable
-  private let keyColumn: String
+  private let keyColumns: [String]
   private let comparison: CellComparison
   private var edit: KeyedEdit<String, ProposedRow>
 
-  /// A merge by the column that tells rows apart; nil where the file cannot be changed for certain, and the findings say why.
+  /// A merge by the columns that tell rows apart; nil where the file cannot be changed for certain, and the findings say why.
   static func merged(
-    _ proposed: ProposedTable, into file: FileTree.File, _ encoding: TextEncoding?, by keyColumn: String,
+    _ proposed: ProposedTable, into file: FileTree.File, _ encoding: TextEncoding?, by keyColumns: [String],
     _ comparison: CellComparison
   ) -> ReadResult<LedgerMerge> {
     let opened = KeyedEdit<String, ProposedRow>.open(
       file.bytes, file: file.path, encoding: encoding, column: { id(of: $0, proposed) }
     ) { row, columns in
-      columns[keyColumn].map { CellComparison.folded(row[$0 - 1].text) } ?? ""
+      CellComparison.key(
+        keyColumns.map { id in columns[id].map { row[$0 - 1].text } ?? "" }, of: keyColumns)
     }
     guard let edit = opened.value else { return ReadResult(nil, opened.findings) }
-    var merge = LedgerMerge(proposed: proposed, keyColumn: keyColumn, comparison: comparison, edit: edit)
+    var merge = LedgerMerge(proposed: proposed, keyColumns: keyColumns, comparison: comparison, edit: edit)
     merge.merge()
     return ReadResult(merge)
   }
 
   private init(
-    proposed: ProposedTable, keyColumn: String, comparison: CellComparison,
+    proposed: ProposedTable, keyColumns: [String], comparison: CellComparison,
     edit: KeyedEdit<String, ProposedRow>
   ) {
     self.proposed = proposed
-    self.keyColumn = keyColumn
+    self.keyColumns = keyColumns
     self.comparison = comparison
     self.edit = edit
   }
@@ -53,10 +54,11 @@ struct LedgerMerge {
 
   private mutating func merge() {
     addColumns()
-    guard let position = edit.columns[keyColumn] else { return }
+    let positions = keyColumns.compactMap { edit.columns[$0] }
+    guard positions.count == keyColumns.count, let position = positions.first else { return }
     var met: Set<String> = []
     for proposal in proposed.rows {
-      let key = CellComparison.folded(proposal.key)
+      let key = CellComparison.key(keyColumns.map(proposal.text), of: keyColumns)
       if let row = edit.row(key), met.insert(key).inserted {
         edit.note(proposal, row: row.number)
         update(row, with: proposal)
@@ -65,8 +67,10 @@ struct LedgerMerge {
       }
     }
     for row in edit.table.rows {
+      guard !met.contains(CellComparison.key(positions.map { row[$0 - 1].text }, of: keyColumns)) else {
+        continue
+      }
       let key = row[position - 1]
-      guard !met.contains(CellComparison.folded(key.text)) else { continue }
       let title =
         (edit.columns["title"] ?? edit.columns["name"]).map {
           " " + HeaderText.singleLine(row[$0 - 1].text, atMost: 30)
@@ -83,7 +87,8 @@ struct LedgerMerge {
   }
 
   private mutating func update(_ row: Row, with proposal: ProposedRow) {
-    for (id, column) in edit.columns.sorted(by: { $0.value < $1.value }) where id != keyColumn && id != "id" {
+    for (id, column) in edit.columns.sorted(by: { $0.value < $1.value })
+    where !keyColumns.contains(id) && id != "id" {
       let (old, new) = (row[column - 1].text, proposed.cell(id, proposal))
       guard !new.isEmpty, proposal.mayReplace(old, in: id), !comparison.isSame(id, old, new) else { continue }
       edit.set(new, id, row: row.number)

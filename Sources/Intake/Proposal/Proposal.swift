@@ -210,7 +210,9 @@ extension Proposal {
   private mutating func propose(_ title: ProgrammeTitle) {
     let days =
       tasks.compactMap { Day($0.deadline.text) } + tasks.compactMap { $0.texts[.start].flatMap { Day($0) } }
-      + indicators.compactMap { Day($0.deadline) }
+      + indicators.flatMap { indicator in
+        [Day(indicator.deadline)].compactMap { $0 } + indicator.lateReadings
+      }
     guard let period = title.period(with: days) else {
       findings.append(.noPeriod(at: title.place))
       return
@@ -220,10 +222,12 @@ extension Proposal {
       actions: actions.added)
     files.append(FileTree.File(path: ContentPath.programme, bytes: Array(yaml.text.utf8)))
     write(TaskRows.table(tasks, workstreams: workstreams))
-    if !indicators.isEmpty { write(indicatorTable()) }
+    for (table, _) in indicatorTables() { write(table) }
   }
 
-  private mutating func indicatorTable() -> ProposedTable {
+  /// The tables that the indicators become, each with the columns that tell its rows apart; none where it has no rows.
+  private mutating func indicatorTables() -> [(table: ProposedTable, keys: [String])] {
+    guard !indicators.isEmpty else { return [] }
     let identity = IndicatorIdentity(indicators, among: existing.knownIndicators)
     for index in identity.respelled {
       let (number, id) = (TextBudget.name(indicators[index].number), identity.ids[index])
@@ -237,7 +241,12 @@ extension Proposal {
           )))
     }
     findings += identity.otherUnits.map { .unitChanged(indicators[$0.index], from: $0.unit) }
-    return IndicatorRows.table(indicators, ids: identity.ids, workstreams: workstreams)
+    let tables = [
+      (IndicatorRows.table(indicators, ids: identity.ids, workstreams: workstreams), ["id"]),
+      (IndicatorRows.targets(indicators, ids: identity.ids), ["indicator", "date"]),
+      (IndicatorRows.readings(indicators, ids: identity.ids), ["indicator", "date"]),
+    ]
+    return tables.filter { !$0.0.rows.isEmpty }
   }
 
   /// Writes a new table.
@@ -255,11 +264,15 @@ extension Proposal {
   }
 
   private mutating func note(_ rows: [ProposedRow], of table: ProposedTable) {
-    let isTasks = table.file == TaskRows.file
     additions += rows.map { row in
-      .init(
-        kind: isTasks ? .task : .indicator, id: row.text(isTasks ? "number" : "id"),
-        name: row.text(isTasks ? "title" : "name"))
+      switch table.file {
+      case TaskRows.file: .init(kind: .task, id: row.text("number"), name: row.text("title"))
+      case IndicatorRows.file: .init(kind: .indicator, id: row.text("id"), name: row.text("name"))
+      default:
+        .init(
+          kind: table.file == ContentPath.targets ? .target : .reading, id: row.text("indicator"),
+          name: "\(row.text("date")) \(row.text("value"))")
+      }
     }
   }
 }
@@ -269,9 +282,8 @@ extension Proposal {
 extension Proposal {
   private mutating func merge() {
     addDepartments()
-    if !tasks.isEmpty { merge(TaskRows.table(tasks, workstreams: workstreams), by: "number") }
-    guard !indicators.isEmpty else { return }
-    merge(indicatorTable(), by: "id")
+    if !tasks.isEmpty { merge(TaskRows.table(tasks, workstreams: workstreams), by: ["number"]) }
+    for (table, keys) in indicatorTables() { merge(table, by: keys) }
   }
 
   private mutating func addDepartments() {
@@ -283,10 +295,10 @@ extension Proposal {
     files.append(FileTree.File(path: file.path, bytes: bytes))
   }
 
-  private mutating func merge(_ table: ProposedTable, by key: String) {
+  private mutating func merge(_ table: ProposedTable, by keys: [String]) {
     guard let file = existing.file(table.file) else { return write(table) }
     let comparison = CellComparison(departments: departments, workstreams: workstreams)
-    let merged = LedgerMerge.merged(table, into: file, existing.encoding, by: key, comparison)
+    let merged = LedgerMerge.merged(table, into: file, existing.encoding, by: keys, comparison)
     findings += merged.findings
     guard let merge = merged.value else { return }
     do throws(EncodingFault) {
@@ -298,6 +310,10 @@ extension Proposal {
     updates += merge.updates
     note(merge.added, of: table)
     origins.append(merge.origins)
-    if !merge.missing.isEmpty { findings.append(.missingFromLedger(merge.missing, file: table.file)) }
+    // A table of figures brings some of them; the others stay.
+    let isWhole = [TaskRows.file, IndicatorRows.file].contains(table.file)
+    if isWhole, !merge.missing.isEmpty {
+      findings.append(.missingFromLedger(merge.missing, file: table.file))
+    }
   }
 }

@@ -2,8 +2,6 @@ internal import Diagnostics
 
 /// A row for a table of the content, by the ids of its columns.
 struct ProposedRow: Sendable {
-  /// What tells the row from others: a task's number, an indicator's name.
-  let key: String
   var cells: [String: String] = [:]
   /// The columns whose value is open, so that it never takes the place of one that is settled.
   var open: Set<String> = []

@@ -13,7 +13,7 @@ enum TaskRows {
   }
 
   private static func row(_ task: LedgerTask, _ workstreams: NameRegister) -> ProposedRow {
-    var row = ProposedRow(key: task.number, place: task.place)
+    var row = ProposedRow(place: task.place)
     row.cells = [
       "number": task.number, "title": task.title, "category": task.category, "deadline": task.deadline.text,
       "deadline_words": task.deadline.words, "support": task.supporting.joined(separator: "；"),
@@ -41,36 +41,5 @@ enum TaskRows {
       return shares.flatMap(\.names).joined(separator: "、")
     }
     return shares.map { "\($0.department):\($0.names.joined(separator: "、"))" }.joined(separator: "；")
-  }
-}
-
-/// Turns indicators into rows of `indicators.csv`.
-enum IndicatorRows {
-  static let file = ContentPath.indicators
-
-  /// The table of the indicators, each with its id.
-  static func table(
-    _ indicators: [LedgerIndicator], ids: [String], workstreams: NameRegister
-  ) -> ProposedTable {
-    ProposedTable(
-      file: file, columns: LedgerColumns.indicators.map { ($0.id, $0.ownNames, $0.isRequired) },
-      rows: zip(indicators, ids).map { row($0, id: $1, workstreams) })
-  }
-
-  private static func row(
-    _ indicator: LedgerIndicator, id: String, _ workstreams: NameRegister
-  ) -> ProposedRow {
-    var row = ProposedRow(key: id, place: indicator.place)
-    row.cells = [
-      "id": id, "name": indicator.name, "unit": indicator.unit, "direction": indicator.direction,
-      "baseline": indicator.baseline, "target": indicator.target, "deadline": indicator.deadline,
-      "workstream": indicator.workstream.map { workstreams.find($0) ?? $0 } ?? "", "clause": indicator.clause,
-      "tasks": indicator.tasks,
-    ]
-    if UnitOfMeasure(indicator.unit).isBlank { row.open.insert("unit") }
-    let keepsID =
-      indicator.number.isEmpty || indicator.number == id || !IndicatorIdentity.isName(indicator.number)
-    row.extras = (keepsID ? [] : [(OpenWords.indicatorIDColumn, indicator.number)]) + indicator.extras
-    return row
   }
 }

@@ -50,7 +50,7 @@ package struct ReportJSON: Sendable {
     let role =
       switch column.role {
       case .field(let field): field.rawValue
-      case .year(let year): "\(year.kind)-\(year.year)"
+      case .period(let period): "\(period.kind)-\(period.name)"
       case .extra: "extra"
       }
     return JSONText.object(

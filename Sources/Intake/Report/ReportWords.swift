@@ -40,12 +40,12 @@ struct ReportWords: Sendable {
   func role(_ column: UnderstoodColumn, _ kind: TableKind) -> String {
     switch column.role {
     case .field(let field): display(field, kind)
-    case .year(let year):
-      switch year.kind {
-      case .target: say("\(year.year) 年的目标值", "target of \(year.year)")
-      case .actual: say("\(year.year) 年的实际值", "actual of \(year.year)")
-      case .baseline: say("\(year.year) 年的基期值", "baseline of \(year.year)")
-      case .plain: say("\(year.year) 年的数值", "value of \(year.year)")
+    case .period(let period):
+      switch period.kind {
+      case .target: say("\(period.name) 的目标值", "target of \(period.name)")
+      case .actual: say("\(period.name) 的实际值", "actual of \(period.name)")
+      case .baseline: say("\(period.name) 的基期值", "baseline of \(period.name)")
+      case .plain: say("\(period.name) 的数值", "value of \(period.name)")
       }
     case .extra: say("原样保留", "kept as it is")
     }
@@ -53,6 +53,7 @@ struct ReportWords: Sendable {
 
   func display(_ field: Field, _ kind: TableKind? = nil) -> String {
     guard language == .zh else { return field.rawValue }
+    if field == .reading { return "读数" }
     let names = kind.map { FieldNames.of($0) } ?? FieldNames.ledger
     let display = names.display(field)
     return display == field.rawValue ? FieldNames.indicators.display(field) : display
@@ -87,6 +88,8 @@ struct ReportWords: Sendable {
     case .department: say("单位", "departments")
     case .workstream: say("工作板块", "workstreams")
     case .action: say("专项行动", "special actions")
+    case .target: say("阶段目标", "interim targets")
+    case .reading: say("读数", "readings")
     }
   }
 

@@ -32,6 +32,47 @@ extension Finding {
       related: columns.dropFirst().map { .init($0.place, Wording(zh: "另一列在这里", en: "the other column")) })
   }
 
+  /// What has to be said of columns by period before their values can be taken.
+  static func unclearPeriod(_ question: IndicatorColumns.Question, leavesOpen: Bool) -> Finding {
+    func finding(_ column: UnderstoodColumn, _ summary: Wording, _ help: Wording) -> Finding {
+      Finding(
+        "unclear-period", leavesOpen ? .warning : .error, at: column.place, summary, help: help,
+        read: column.name)
+    }
+    switch question {
+    case .oneOf(let field, let columns): return .ambiguousColumns(field, columns, .indicators)
+    case .sameDay(let first, let second):
+      var finding = finding(
+        second,
+        Wording(
+          zh: "“\(first.name)”和“\(second.name)”是同一天的数",
+          en: "'\(first.name)' and '\(second.name)' are for one day"),
+        Wording(
+          zh: "只留一列：--map '\(second.name)=-'（“-”表示只原样保留）",
+          en: "take one of them: --map '\(second.name)=-' ('-' keeps a column only as it is)"))
+      finding.severity = .error
+      finding.related = [.init(first.place, Wording(zh: "另一列在这里", en: "the other column"))]
+      return finding
+    case .noYear(let column):
+      return finding(
+        column,
+        Wording(zh: "看不出“\(column.name)”是哪一年的", en: "it is not clear which year '\(column.name)' is for"),
+        Wording(
+          zh: "用 --year 2019 指明，或在列名里写年份", en: "say it by --year 2019, or write the year into the header"))
+    case .unsaid(let column):
+      return finding(
+        column,
+        Wording(
+          zh: "“\(column.name)”晚于目标值的年份，看不出是目标还是实际",
+          en:
+            "'\(column.name)' is later than the target, and it is not clear whether it is a target or an actual"
+        ),
+        Wording(
+          zh: "列名里写明“目标”或“完成”；只原样保留用 --map '\(column.name)=-'",
+          en: "say 'target' or 'actual' in the header, or keep it as it is by --map '\(column.name)=-'"))
+    }
+  }
+
   static func missingColumn(_ field: Field, _ reading: ColumnReading, at place: Place) -> Finding {
     let display = FieldNames.of(reading.kind).display(field)
     let names = reading.columns.map(\.name)

@@ -36,7 +36,7 @@ struct RowShape: Sendable {
     let fields: Set<Field> = isLedger ? [.departments, .deadline, .owners] : [.unit, .target, .baseline]
     telling =
       reading.columns.filter { $0.field.map(fields.contains) ?? false }.map(\.position)
-      + reading.years.map(\.column.position)
+      + reading.periods.map(\.column.position)
     headerTexts = Dictionary(
       header.cells.map { ($0.position, HeaderText.normalised($0.texts.first ?? "")) }
     ) { first, _ in first }

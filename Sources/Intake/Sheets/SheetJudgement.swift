@@ -45,7 +45,7 @@ struct SheetJudgement: Sendable {
       return reading.has(.deadline) && count >= 2
     case .indicators:
       guard reading.has(.name) else { return false }
-      return reading.has(.target) || reading.has(.baseline) || !reading.years.isEmpty
+      return reading.has(.target) || reading.has(.baseline) || !reading.periods.isEmpty
     }
   }
 

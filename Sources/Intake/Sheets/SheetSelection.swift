@@ -67,20 +67,25 @@ struct SheetSelection {
     }
   }
 
-  /// What is wrong with files, sheets and their columns.
-  func findings(leavesOpen: Bool) -> [Finding] {
+  /// What is wrong with files, sheets and their columns; headers that name no year of their own lie in `year`.
+  func findings(year: Int?, leavesOpen: Bool) -> [Finding] {
     if tables.isEmpty {
       guard !readFindings.hasErrors else { return readFindings }
       let seen = entries.map { "\($0.sheet.grid.sheet ?? $0.sheet.grid.file)：\(Self.seen($0.sheet))" }
       return readFindings + [.noTable(files: files, seen: seen)]
     }
-    return readFindings + tables.flatMap { Self.findings(of: $0, leavesOpen: leavesOpen) }
+    return readFindings + tables.flatMap { Self.findings(of: $0, year: year, leavesOpen: leavesOpen) }
   }
 
-  private static func findings(of table: UnderstoodTable, leavesOpen: Bool) -> [Finding] {
+  private static func findings(of table: UnderstoodTable, year: Int?, leavesOpen: Bool) -> [Finding] {
     let reading = table.reading
     let place = table.header.cells.first?.place ?? Place(file: table.sheet.grid.file)
     var findings = reading.ambiguous.map { Finding.ambiguousColumns($0.field, $0.columns, reading.kind) }
+    if reading.kind == .indicators {
+      findings += IndicatorColumns(reading, year: year).questions.map {
+        .unclearPeriod($0, leavesOpen: leavesOpen)
+      }
+    }
     let needed: [Field] = reading.kind == .ledger ? [.title, .departments] : [.name]
     for field in needed where !reading.has(field) {
       var finding = Finding.missingColumn(field, reading, at: place)

@@ -20,12 +20,12 @@ struct IndicatorReading {
     self.table = table
     self.year = year
     self.notes = notes
-    columns = IndicatorColumns(table.reading)
+    columns = IndicatorColumns(table.reading, year: year)
     deadlines = DateColumn(.deadline, of: table, asked: dates)
     if let unclear = deadlines.unclear {
       self.notes.addOpen(.unclearDates(unclear.cell, count: unclear.count))
     }
-    noteYears()
+    noteColumns()
     for entry in table.entries { read(entry) }
   }
 
@@ -58,23 +58,35 @@ struct IndicatorReading {
       name: title.name, number: table.value(.id, entry).text, unit: unit, direction: direction,
       baseline: baseline ?? "", target: bound, deadline: deadline, workstream: workstream(entry),
       clause: table.value(.clause, entry).text, tasks: table.value(.tasks, entry).text,
-      extras: extras(entry), row: entry.row, place: entry.place)
+      extras: [], row: entry.row, place: entry.place)
+    var kept = Set([columns.target, columns.baseline].compactMap { $0?.position })
+    indicator.interimTargets = figures(columns.interimTargets, entry, unit, title, &kept)
+    indicator.readings = figures(columns.readings, entry, unit, title, &kept)
+    indicator.extras = extras(entry, without: kept)
     if baseline == nil, let words = columns.baseline.map({ cell($0, entry).text }), !words.isEmpty {
       indicator.extras.append(("基期值原文", words))
     }
     indicators.append(indicator)
   }
 
-  /// Tells once for a table which columns were taken for the baseline and the target without words that say so.
-  private mutating func noteYears() {
+  /// Tells once for a table what its columns by period were taken for.
+  private mutating func noteColumns() {
     for (column, zh, en) in [
       (columns.target, "目标值", "the target"), (columns.baseline, "基期值", "the baseline"),
     ] {
-      guard let column, case .year(let year) = column.role, year.kind != .target, year.kind != .baseline
+      guard let column, case .period(let period) = column.role, period.kind != .target,
+        period.kind != .baseline
       else { continue }
       notes.deduce(
         "“\(column.name)”一列作为\(zh)：没有别的列可以是", "'\(column.name)' is \(en): no other column can be",
         at: column.place)
+    }
+    for (dated, zh, en) in columns.interimTargets.map({ ($0, "阶段目标", "interim targets") })
+      + columns.readings.map({ ($0, "读数", "readings") })
+    {
+      notes.deduce(
+        "“\(dated.column.name)”一列作为 \(dated.day) 的\(zh)", "'\(dated.column.name)' has \(en) of \(dated.day)",
+        at: dated.column.place)
     }
   }
 
@@ -124,14 +136,21 @@ struct IndicatorReading {
     let cell = cell(columns.baseline, entry)
     let quantity = QuantityText(cell.text)
     guard case .number = quantity.value else { return nil }
-    let figures = IndicatorFigures(unit: unit, column: columns.baseline, name: title.name)
+    return take(
+      level(quantity, columns.baseline, entry, unit, title), of: .baseline, cell, unit, baseline: nil)
+  }
+
+  /// The figures of a value beside the target, in the indicator's unit.
+  private func level(
+    _ quantity: QuantityText, _ column: UnderstoodColumn?, _ entry: SheetEntry, _ unit: String,
+    _ title: IndicatorName
+  ) -> Result<Figures, FigureProblem> {
+    let figures = IndicatorFigures(unit: unit, column: column, name: title.name)
     // 万元 that only the target writes may not be what a bare figure beside it counts.
     let isBare = !hasUnit(entry, title) && figures.columnUnit.isEmpty && quantity.unit.isEmpty
     let isOther = isBare && UnitOfMeasure(unit).isConvertible && !UnitOfMeasure(unit).isRatio
-    let level: Result<Figures, FigureProblem> =
-      isOther || isFraction(quantity, beside: self.cell(columns.target, entry), unit)
+    return isOther || isFraction(quantity, beside: cell(columns.target, entry), unit)
       ? .failure(.otherUnit("")) : figures.level(quantity)
-    return take(level, of: .baseline, cell, unit, baseline: nil)
   }
 
   /// Whether a figure without a sign may be the share that the other one writes in percent: `0.35` beside `38%`.
@@ -140,6 +159,43 @@ struct IndicatorReading {
       return false
     }
     return (-1...1).contains(value) && value != 0 && UnitOfMeasure(QuantityText(other.text).unit).isRatio
+  }
+
+  /// The figures of columns by period; the positions of those that became one are added.
+  private mutating func figures(
+    _ columns: [IndicatorColumns.Dated], _ entry: SheetEntry, _ unit: String, _ title: IndicatorName,
+    _ kept: inout Set<Int>
+  ) -> [DatedFigure] {
+    var figures: [DatedFigure] = []
+    for dated in columns {
+      guard let cell = entry.texts[dated.column.position], let text = figure(dated, cell, entry, unit, title)
+      else {
+        continue
+      }
+      kept.insert(dated.column.position)
+      figures.append(DatedFigure(day: dated.day.description, text: text, place: cell.place))
+    }
+    return figures
+  }
+
+  /// The figure of a cell in the indicator's unit; nil where it has none, or, with a question, none that is certain.
+  private mutating func figure(
+    _ dated: IndicatorColumns.Dated, _ cell: EntryText, _ entry: SheetEntry, _ unit: String,
+    _ title: IndicatorName
+  ) -> String? {
+    let quantity = QuantityText(cell.text)
+    let isTarget = dated.period.kind == .target
+    switch quantity.value {
+    case .nothing: return nil
+    case .words where !Self.holdsFigure(cell.text): return nil
+    case .number where isTarget || quantity.direction == nil, .range where isTarget:
+      return take(
+        level(quantity, dated.column, entry, unit, title), of: isTarget ? .target : .reading, cell, unit,
+        baseline: nil)
+    case .number, .range, .words:
+      notes.addOpen(.unclearFigure(.notUnderstood, cell, unit: unit))
+      return nil
+    }
   }
 
   /// The text of figures, with what was done to come by them told; nil with a question where they are none.
@@ -269,64 +325,8 @@ struct IndicatorReading {
     return text.isEmpty ? entry.categories.first : text
   }
 
-  private func extras(_ entry: SheetEntry) -> [(name: String, text: String)] {
-    table.reading.columns.filter { $0.field == nil && $0 != columns.target && $0 != columns.baseline }
+  private func extras(_ entry: SheetEntry, without positions: Set<Int>) -> [(name: String, text: String)] {
+    table.reading.columns.filter { $0.field == nil && !positions.contains($0.position) }
       .map { ($0.name, entry.texts[$0.position]?.text ?? "") } + table.longTexts(entry)
   }
-}
-
-/// An indicator's name without the unit that stands in brackets behind it: `粮食产量（万吨）`.
-struct IndicatorName: Sendable {
-  let name: String
-  /// Empty where none stands there.
-  let unit: String
-
-  init(_ text: String) {
-    let line = CategoryText.cleaned(text).text
-    let scalars = Array(line.unicodeScalars)
-    guard let last = scalars.last, last == "）" || last == ")",
-      let open = scalars.lastIndex(where: { $0 == "（" || $0 == "(" }), open > 0
-    else {
-      (name, unit) = (line, "")
-      return
-    }
-    let inside = String(String.UnicodeScalarView(scalars[(open + 1)...].dropLast()))
-    let isUnit = Self.units.contains { Array(inside.utf8).firstRange(of: Array($0.utf8)) != nil }
-    name = isUnit ? HeaderText.singleLine(String(String.UnicodeScalarView(scalars[..<open]))) : line
-    unit = isUnit ? HeaderText.singleLine(inside) : ""
-  }
-
-  private static let units = [
-    "%", "％", "元", "万", "亿", "人", "个", "吨", "公里", "千米", "米", "公顷", "亩", "户", "家", "件", "套", "张", "岁", "年",
-    "天", "次",
-    "辆", "座", "处", "倍", "km", "kg", "tonnes", "£", "$", "€", "‰", "per ",
-  ]
-}
-
-/// Words for a direction, as tables of indicators write them.
-enum DirectionWords {
-  static func direction(_ word: String) -> Indicator.Direction? {
-    let word = HeaderText.normalised(word)
-    return words.first { $0.1.contains(word) }?.0
-  }
-
-  private static let words: [(Indicator.Direction, Set<String>)] = [
-    (
-      .atLeast,
-      [
-        "atleast", "不低于", "不少于", "≥", ">=", "越高越好", "正向", "正向指标", "上升", "提高", "higherisbetter", "higher",
-        "high",
-        "bigger", "up", "increase", "maximise",
-      ]
-    ),
-    (
-      .atMost,
-      [
-        "atmost", "不高于", "不超过", "≤", "<=", "越低越好", "逆向", "逆向指标", "负向", "下降", "降低", "lowerisbetter", "lower",
-        "low",
-        "smaller", "down", "decrease", "minimise",
-      ]
-    ),
-    (.between, ["between", "区间", "范围内", "range"]),
-  ]
 }

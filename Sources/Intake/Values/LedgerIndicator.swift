@@ -1,3 +1,4 @@
+internal import Dates
 internal import Diagnostics
 
 /// An indicator as a table gives it.
@@ -16,7 +17,24 @@ struct LedgerIndicator: Sendable {
   var workstream: String?
   var clause: String
   var tasks: String
+  /// The targets on the way, the earliest first.
+  var interimTargets: [DatedFigure] = []
+  /// What was reached, the earliest first.
+  var readings: [DatedFigure] = []
   var extras: [(name: String, text: String)]
   let row: Int
+  let place: Place
+}
+
+extension LedgerIndicator {
+  /// The days of readings after the deadline, which the programme's period has to reach.
+  var lateReadings: [Day] { readings.compactMap { Day($0.day) }.filter { $0.description > deadline } }
+}
+
+/// A figure of an indicator for a day, as the content writes it.
+struct DatedFigure: Hashable, Sendable {
+  let day: String
+  let text: String
+  /// Where the ledger has it.
   let place: Place
 }

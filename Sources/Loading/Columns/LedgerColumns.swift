@@ -29,6 +29,8 @@ package struct LedgerColumn: Sendable {
 package enum LedgerColumns {
   package static let tasks = TaskColumn.allCases.map { LedgerColumn($0.names, $0.ledgerNames) }
   package static let indicators = IndicatorColumn.allCases.map { LedgerColumn($0.names, $0.ledgerNames) }
+  package static let targets = TargetColumn.allCases.map { LedgerColumn($0.names, []) }
+  package static let readings = ReadingColumn.allCases.map { LedgerColumn($0.names, []) }
 }
 
 extension TaskColumn {

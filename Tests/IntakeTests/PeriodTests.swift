@@ -1,0 +1,158 @@
+import Diagnostics
+import Intake
+import Loading
+import Testing
+
+/// Columns of indicators by year, half-year, quarter or month.
+struct PeriodTests {
+  private static let indicators = "Content/indicators.csv"
+  private static let targets = "Content/targets.csv"
+  private static let readings = "Content/readings.csv"
+
+  /// A table of one indicator whose target is 30 at the end of 2019, unless its columns say otherwise.
+  private func table(_ header: String, _ row: String) -> String {
+    "指标,单位,方向,\(header)\n绿地率,%,不低于,\(row)\n"
+  }
+
+  /// The rows of a table of figures as `day value`; empty where there is none.
+  private func figures(_ outcome: Intake.Outcome, _ path: String) throws -> [String] {
+    guard outcome.text(path) != nil else { return [] }
+    return try zip(outcome.column("date", of: path), outcome.column("value", of: path)).map { "\($0) \($1)" }
+  }
+
+  @Test func targetsAndActualsOfTwoYears() throws {
+    let outcome = try intake(
+      "指标,单位,方向,2018年目标,2018年完成,2019年目标,2019年完成\n绿地率,%,不低于,28,27.5,30,29.1\n公园面积,公顷,不低于,10,11,12,11.5\n")
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("baseline", of: Self.indicators) == ["27.5", "11"])
+    #expect(try outcome.column("target", of: Self.indicators) == ["30", "12"])
+    #expect(try figures(outcome, Self.targets) == ["2018-12-31 28", "2018-12-31 10"])
+    #expect(
+      try figures(outcome, Self.readings) == [
+        "2018-12-31 27.5", "2019-12-31 29.1", "2018-12-31 11", "2019-12-31 11.5",
+      ])
+    let ids = try outcome.column("id", of: Self.indicators)
+    #expect(try outcome.column("indicator", of: Self.targets) == ids)
+    #expect(
+      outcome.report.deductions.contains { $0.wording.zh == "“2018年完成”一列作为 2018-12-31 的读数" })
+  }
+
+  @Test(arguments: [
+    ("2019年1月,2019年2月", ["2019-01-31 1", "2019-02-28 2"]), ("1月,2月", ["2019-01-31 1", "2019-02-28 2"]),
+    ("1月完成,1-2月完成", ["2019-01-31 1", "2019-02-28 2"]), ("一季度,上半年", ["2019-03-31 1", "2019-06-30 2"]),
+    ("第1季度,第二季度", ["2019-03-31 1", "2019-06-30 2"]), ("2019Q1,2019Q2", ["2019-03-31 1", "2019-06-30 2"]),
+    ("Q1 2019 actual,H1 2019 actual", ["2019-03-31 1", "2019-06-30 2"]),
+    ("2019-01,2019-02", ["2019-01-31 1", "2019-02-28 2"]),
+    ("完成值（1—6月）,完成值（1—9月）", ["2019-06-30 1", "2019-09-30 2"]),
+    ("截至3月底累计完成,6月底累计完成", ["2019-03-31 1", "2019-06-30 2"]),
+    ("前年实际,上年实际", ["2017-12-31 1", "2018-12-31 2"]), ("2017年,2018年完成", ["2017-12-31 1", "2018-12-31 2"]),
+    ("2017 actual,2018 actual", ["2017-12-31 1", "2018-12-31 2"]),
+    ("一月份,二月份", ["2019-01-31 1", "2019-02-28 2"]),
+    ("January 2019,March 2019", ["2019-01-31 1", "2019-03-31 2"]),
+  ])
+  func valuesOfPeriodsAreReadings(_ header: String, _ days: [String]) throws {
+    let outcome = try intake(table("2019年目标,\(header)", "30,1,2"))
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("target", of: Self.indicators) == ["30"])
+    #expect(try figures(outcome, Self.readings) == days)
+    #expect(try figures(outcome, Self.targets) == [])
+    #expect(try outcome.rows(Self.indicators).first?.contains(where: { header.contains($0) }) == false)
+  }
+
+  @Test(arguments: [
+    ("2017年目标,2018年目标", ["2017-12-31 1", "2018-12-31 2"]), ("一季度目标,上半年目标", ["2019-03-31 1", "2019-06-30 2"]),
+    ("3月计划完成,6月计划完成", ["2019-03-31 1", "2019-06-30 2"]),
+    ("2017年计划完成数,2018年拟完成", ["2017-12-31 1", "2018-12-31 2"]),
+    ("前年目标,上年目标", ["2017-12-31 1", "2018-12-31 2"]),
+    ("Q1 target,Q2 target", ["2019-03-31 1", "2019-06-30 2"]),
+  ])
+  func targetsOnTheWayAreInterimTargets(_ header: String, _ days: [String]) throws {
+    let outcome = try intake(table("2019年目标,\(header)", "30,1,2"))
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("target", of: Self.indicators) == ["30"])
+    #expect(try figures(outcome, Self.targets) == days)
+    #expect(try figures(outcome, Self.readings) == [])
+  }
+
+  @Test(arguments: [
+    "同比增速", "2018年增长", "上年同期", "2018年完成率", "2018年预计完成", "2018/19", "2018-2019年", "完成时间", "2018年排名", "2019.1",
+  ])
+  func whatComparesOrIsNoPeriodIsOnlyKept(_ header: String) throws {
+    let outcome = try intake(table("2019年目标,\(header)", "30,7"))
+    #expect(outcome.rules == [] || header == "完成时间")
+    #expect(outcome.text(Self.readings) == nil)
+    #expect(outcome.text(Self.targets) == nil)
+  }
+
+  @Test(arguments: [
+    ("目标值,上年实际", "unclear-period"), ("目标值,1月", "unclear-period"), ("2019年目标,2020年", "unclear-period"),
+    ("2019年目标,3月完成,一季度完成", "unclear-period"), ("2019年目标,6月目标,上半年目标", "unclear-period"),
+  ])
+  func whatStaysUnclearIsAsked(_ header: String, _ rule: String) throws {
+    let row = header.split(separator: ",").indices.map { "\($0 + 1)" }.joined(separator: ",")
+    let outcome = try intake(table("完成时限,\(header)", "2019-12-31,\(row)"))
+    #expect(outcome.rules == [rule])
+    #expect(outcome.files.isEmpty)
+  }
+
+  @Test func aColumnThatIsOnlyToBeKeptIsKept() throws {
+    let outcome = try intake(table("2019年目标,2020年", "30,31"), maps: ["2020年=-"])
+    #expect(try outcome.column("2020年", of: Self.indicators) == ["31"])
+    #expect(outcome.text(Self.readings) == nil)
+  }
+
+  @Test func theYearOfTheTitleIsThatOfMonths() throws {
+    let outcome = try intake("2020年指标进度,,,,\n" + table("目标值,1月", "30,1"))
+    #expect(try figures(outcome, Self.readings) == ["2020-01-31 1"])
+  }
+
+  @Test func figuresOfPeriodsAreBroughtToTheUnit() throws {
+    let outcome = try intake("指标,单位,方向,2018年完成,2018年目标（亿元）,2019年目标\n投资,万元,不低于,3000万元,0.5,2亿元\n")
+    #expect(try outcome.column("target", of: Self.indicators) == ["20000"])
+    #expect(try figures(outcome, Self.readings) == ["2018-12-31 3000"])
+    #expect(try figures(outcome, Self.targets) == ["2018-12-31 5000"])
+  }
+
+  @Test(arguments: ["3公里", "27.5~28", "较上年提高2%", "≥27"])
+  func whatIsNoReadingIsAsked(_ text: String) throws {
+    let outcome = try intake(table("2019年目标,2018年完成", "30,\(text)"))
+    #expect(outcome.rules.contains("unclear-figure"))
+    #expect(outcome.report.findings.contains { $0.place == .cell("台账.csv", row: 2, column: 5) })
+  }
+
+  @Test(arguments: ["", "—", "/", "…"])
+  func anEmptyCellIsNoReading(_ text: String) throws {
+    let outcome = try intake(table("2019年目标,2018年完成,2017年完成", "30,\(text),26"))
+    #expect(try figures(outcome, Self.readings) == ["2017-12-31 26"])
+  }
+
+  @Test func wordsWithoutAFigureAreKept() throws {
+    let outcome = try intake(table("2019年目标,2017年完成,2018年完成", "30,26,未统计"))
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("2018年完成", of: Self.indicators) == ["未统计"])
+  }
+
+  @Test func twoRowsOfHeadersNameYearsAndWhatIsInThem() throws {
+    let outcome = try intake("指标,单位,方向,2018年,,2019年,\n指标,单位,方向,目标,完成,目标,完成\n绿地,个,不低于,10,9,12,5\n")
+    #expect(try figures(outcome, Self.targets) == ["2018-12-31 10"])
+    #expect(try figures(outcome, Self.readings) == ["2018-12-31 9", "2019-12-31 5"])
+  }
+
+  @Test func laterTablesAddToTheFiguresAndNameWhatChanged() throws {
+    let first = try intake(table("2019年目标,1月,2月", "30,1,2"))
+    let second = try intake(table("2019年目标,2月,3月", "30,2.5,3"), content: first.content)
+    #expect(try figures(second, Self.readings) == ["2019-01-31 1", "2019-02-28 2.5", "2019-03-31 3"])
+    #expect(second.report.updates.map { "\($0.column) \($0.from) \($0.to)" } == ["value 2 2.5"])
+    #expect(second.report.additions.map { "\($0.kind) \($0.name)" } == ["reading 2019-03-31 3"])
+    #expect(second.rules == [])
+  }
+
+  @Test func daysOfReadingsAreComparedHoweverTheyAreWritten() throws {
+    let first = try intake(table("2019年目标,1月", "30,1"))
+    var content = first.content
+    content[Self.readings] = "日期,指标,读数\n2019年1月31日,\(try first.column("indicator", of: Self.readings)[0]),1\n"
+    let second = try intake(table("2019年目标,1月,2月", "30,1,2"), content: content)
+    #expect(second.report.updates.isEmpty)
+    #expect(second.text(Self.readings)?.split(separator: "\n").count == 3)
+  }
+}
