@@ -1,3 +1,5 @@
+internal import Model
+
 /// Splits one cell by what is known of all names.
 struct DepartmentCell {
   let register: DepartmentRegister
@@ -11,7 +13,7 @@ struct DepartmentCell {
   }
 
   func split(_ cell: String) -> Result<DepartmentNames.Split, DepartmentProblem> {
-    let fragments = DepartmentFragment.all(in: cell)
+    let fragments = DepartmentFragment.all(in: cell, register)
     guard !fragments.isEmpty else { return .failure(.empty) }
     var items: [Item] = []
     var changes = fragments.flatMap(\.changes)
@@ -46,7 +48,10 @@ struct DepartmentCell {
   // MARK: Names
 
   private func names(of run: [DepartmentFragment]) -> Result<[DepartmentName], DepartmentProblem> {
-    let lines = run.flatMap { DepartmentNames.blankParts($0.text) ?? [$0.text] }.map(Self.withoutAnd)
+    let lines = run.flatMap { fragment in
+      if register.isRegistered(fragment.text) { return [fragment.text] }
+      return (DepartmentNames.blankParts(fragment.text) ?? [fragment.text]).map(Self.withoutAnd)
+    }
     return DepartmentLines(register: register).names(lines).flatMap { names in
       var result: [DepartmentName] = []
       for name in names {
@@ -54,6 +59,10 @@ struct DepartmentCell {
         case .failure(let problem): return .failure(problem)
         case .success(let parts): result += parts
         }
+      }
+      if let unclear = result.first(where: { !register.candidates(for: $0.text).isEmpty }) {
+        let options = register.candidates(for: unclear.text).map { [$0] }
+        return .failure(.ambiguous(unclear.text, options: options))
       }
       return .success(result.map(identified))
     }
@@ -106,7 +115,7 @@ struct DepartmentCell {
     }
     for role in [DepartmentFragment.Role.lead, .support] {
       for (name, own) in ordered where own == role {
-        guard seen.insert(NameKey.key(name.text)).inserted else {
+        guard seen.insert(name.id?.text ?? NameKey.identity(name.text)).inserted else {
           result.changes.append(TextChange(.repeated, from: name.text, to: ""))
           continue
         }

@@ -91,13 +91,14 @@ struct DepartmentConjunction {
 
     init(_ text: String, _ register: DepartmentRegister) {
       scalars = Array(text.unicodeScalars)
+      let kept = register.spans(in: scalars).ranges
       var depth = 0
       for index in scalars.indices {
         if scalars[index] == "（" || scalars[index] == "(" { depth += 1 }
         if scalars[index] == "）" || scalars[index] == ")" { depth -= 1 }
-        guard depth == 0, index > 0, let length = Self.conjunction(TextCursor(scalars, at: index)) else {
-          continue
-        }
+        guard depth == 0, index > 0, !kept.contains(where: { $0.contains(index) }),
+          let length = DepartmentConjunction.length(of: TextCursor(scalars, at: index))
+        else { continue }
         let right = NameKey.cleaned(scalars[(index + length)...])
         guard !right.isEmpty else { continue }
         cuts.append(
@@ -107,10 +108,11 @@ struct DepartmentConjunction {
 
     /// The text between a place and a cut.
     func left(of cut: Cut, from start: Int) -> String { NameKey.cleaned(scalars[start..<cut.start]) }
+  }
 
-    private static func conjunction(_ cursor: TextCursor) -> Int? {
-      ["以及", "和", "与", "及", "暨", " and ", " And ", " AND ", " & ", "&", "＆", "+"].first(where: cursor.isAt)?
-        .unicodeScalars.count
-    }
+  /// How long the word or sign is that joins two names where a cursor stands; nil where none does.
+  static func length(of cursor: TextCursor) -> Int? {
+    ["以及", "和", "与", "及", "暨", " and ", " And ", " AND ", " & ", "&", "＆", "+"].first(where: cursor.isAt)?
+      .unicodeScalars.count
   }
 }

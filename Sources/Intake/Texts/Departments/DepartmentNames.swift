@@ -30,7 +30,7 @@ package struct DepartmentNames: Sendable {
   /// Learns the names of a cell that needs no decision: no line break within a name and no conjunction.
   private mutating func teachPlainNames(of cell: String) {
     guard DepartmentFragment.hasWholeBrackets(cell) else { return }
-    let runs = Self.runs(DepartmentFragment.all(in: cell))
+    let runs = Self.runs(DepartmentFragment.all(in: cell, register))
     for run in runs where run.count == 1 {
       guard let text = run.first?.text else { continue }
       let name = NameKey.cleaned(text.unicodeScalars)
@@ -63,6 +63,11 @@ package struct DepartmentNames: Sendable {
       return .success(Split(leads: [DepartmentName(whole, .known, id: id)], supporting: [], changes: changes))
     }
     guard DepartmentFragment.hasWholeBrackets(cell) else { return .failure(.brokenName(whole)) }
+    let scalars = Array(cell.unicodeScalars)
+    let clash = register.spans(in: scalars).clash
+    guard clash.isEmpty else {
+      return .failure(.ambiguous(whole, options: clash.map { [NameKey.cleaned(scalars[$0])] }))
+    }
     return DepartmentCell(register: register).split(cell)
   }
 
