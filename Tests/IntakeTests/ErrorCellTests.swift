@@ -1,5 +1,6 @@
 import Diagnostics
 import Intake
+import Loading
 import Testing
 
 struct ErrorCellTests {
@@ -50,5 +51,24 @@ struct ErrorCellTests {
   @Test func aRowThatIsNotTakenInMayHoldOne() throws {
     let outcome = try intake("序号,任务,责任单位,责任人,完成时限\n1,修路,财政局,王芳,2019-12-31\n合计,#REF!,,,\n")
     #expect(outcome.rules.isEmpty)
+  }
+
+  @Test(arguments: 0..<4, ["#N/A", "#DIV/0!"])
+  func isAnErrorInAWorkbook(column: Int, error: String) throws {
+    var cells = ["修路", "财政局", "王芳", "甲"].map { StyledWorkbook.text($0) }
+    cells[column] = "<c t=\"e\"><v>\(error)</v></c>"
+    let header = ["任务", "责任单位", "责任人", "说明"].map { StyledWorkbook.text($0) }
+    let outcome = try Intake.run(
+      Intake.Request(
+        files: [FileTree.File(path: "台账.xlsx", bytes: StyledWorkbook.bytes([header, cells]))], year: 2019))
+    let finding = try #require(outcome.report.findings.first { $0.rule == "excel-error" })
+    #expect(finding.place.position == .sheet(name: "台账", row: 2, column: column + 1))
+    #expect(outcome.files.isEmpty)
+  }
+
+  @Test(arguments: ["#REF!,,,,\n序号,任务,责任单位,责任人,完成时限\n", "序号,任务,责任单位,责任人,#REF!\n"])
+  func isFoundInATitleAndInTheHeader(top: String) throws {
+    let outcome = try intake(top + "1,修路,财政局,王芳,2019-12-31\n")
+    #expect(outcome.rules.contains("excel-error"))
   }
 }

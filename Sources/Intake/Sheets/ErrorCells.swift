@@ -3,13 +3,13 @@ internal import Loading
 
 /// Finds the cells of a table that hold the error of a formula, such as `#N/A`.
 enum ErrorCells {
-  /// The error cells of the header and of all rows of which anything is kept.
+  /// The error cells of titles, of the header and of all rows of which anything is kept.
   static func all(in sheet: SheetLines, _ header: Header, _ fates: [RowFate]) -> [EntryText] {
     let kept = Set(fates.filter { isKept($0.kind) }.map(\.row))
-    let rows = sheet.lines.dropFirst(header.line)
-    let first = header.end - header.line
-    return rows.enumerated().filter { $0.offset < first || kept.contains($0.element.number) }.flatMap {
-      _, line in
+    let titles = sheet.lines.prefix(header.line).filter { $0.ownColumns.count == 1 }
+    let headers = sheet.lines[header.line..<header.end]
+    let rows = sheet.lines.dropFirst(header.end).filter { kept.contains($0.number) }
+    return (titles + headers + rows).flatMap { line in
       line.ownColumns.filter { isError(line.text($0)) }.map {
         EntryText(text: line.text($0), place: line.cells[$0].place, isFilled: false)
       }
