@@ -111,6 +111,34 @@ struct RegisteredNamesTests {
   }
 
   @Test(arguments: [
+    "Parks, Libraries and Leisure Trust", "各镇、各街道办公室", "教育局和体育中心办公室", "财政局、铁路/民航办公室",
+    "Finance; Parks, Libraries and Leisure Trust",
+  ])
+  func refusesToCutWhatGoesOnBehindARegisteredName(cell: String) {
+    #expect(split(cell) == "ambiguous")
+  }
+
+  @Test func keepsALongerNameWhoseBeginningIsRegistered() {
+    #expect(split("发展和改革委员会办公室、财政局") == "发展和改革委员会办公室+treasury")
+    #expect(split("Parks, Leisure") == "Parks+Leisure")
+  }
+
+  @Test func aGroupBehindARegisteredNameIsNotLost() {
+    let towns = [Department(id: "towns", name: "各镇")]
+    #expect(split("各镇、街道", known: towns) == "各镇、街道")
+    #expect(split("各镇", known: towns) == "towns")
+  }
+
+  @Test(arguments: [
+    ("Public  Works", "Public Works"), ("Public\u{A0}Works", "Public Works"), ("财 政局", "财政局"),
+    ("财\u{200B}政局", "财政局"), ("Public  Works, Police", "Public Works"),
+  ])
+  func tellsEveryBlankThatItTakesOut(cell: String, name: String) throws {
+    let changes = try DepartmentNames(known: [], cells: []).split(cell).get().changes
+    #expect(changes.contains { $0.kind == .blanks && cell.hasPrefix($0.from) && $0.to == name })
+  }
+
+  @Test(arguments: [
     ("parks", "parks"), ("Parks", "Parks"), ("财政局、reform", "treasury+reform"), ("Lead", "Lead"),
   ])
   func takesAnIdInItsVerySpellingOnly(cell: String, names: String) throws {

@@ -33,7 +33,8 @@ struct DepartmentCell {
       run.first?.label == last.label,
       DepartmentWords.isCollective(last.name.text), DepartmentWords.collectiveTails.contains(name.text)
     {
-      items[items.count - 1].name.text += "、" + name.text
+      let group = last.name.text + "、" + name.text
+      items[items.count - 1].name = identified(DepartmentName(group, last.name.derivation))
       return
     }
     for (index, name) in names.enumerated() {
@@ -85,7 +86,7 @@ struct DepartmentCell {
   }
 
   private static func changes(of run: [DepartmentFragment], to names: [DepartmentName]) -> [TextChange] {
-    let written = run.map(\.text).joined(separator: "\n")
+    let written = run.map(\.written).joined(separator: "\n")
     let list = names.map(\.text).joined(separator: "、")
     if names.contains(where: { $0.derivation == .rejoined }) {
       return [TextChange(.rejoined, from: written, to: list)]

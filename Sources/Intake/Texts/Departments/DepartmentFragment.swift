@@ -13,7 +13,11 @@ struct DepartmentFragment {
     case lineBreak
   }
 
-  var text: String
+  var text: String {
+    didSet { if text != oldValue { written = text } }
+  }
+  /// The text as the cell has it, with its blanks, where nothing was taken off.
+  private(set) var written = ""
   var border: Border
   /// The role that words in front of it give to it and all that follow.
   var label: Role?
@@ -165,7 +169,17 @@ extension DepartmentFragment {
       index = end
     }
     current.text = String(text)
+    if fragments.isEmpty, current.changes.isEmpty { current.written = trimmed(stretch) }
     return fragments + [current]
+  }
+
+  /// The text without the blanks at its ends.
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
+    else { return "" }
+    return String(scalars[first...last])
   }
 
   /// The role of the label that stands at the cursor, and the index behind its colon.

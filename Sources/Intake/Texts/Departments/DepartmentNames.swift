@@ -63,12 +63,19 @@ package struct DepartmentNames: Sendable {
       return .success(Split(leads: [DepartmentName(whole, .known, id: id)], supporting: [], changes: changes))
     }
     guard DepartmentFragment.hasWholeBrackets(cell) else { return .failure(.brokenName(whole)) }
-    let scalars = Array(cell.unicodeScalars)
-    let clash = register.spans(in: scalars).clash
-    guard clash.isEmpty else {
-      return .failure(.ambiguous(whole, options: clash.map { [NameKey.cleaned(scalars[$0])] }))
-    }
+    if let problem = overlap(in: cell, whole) { return .failure(problem) }
     return DepartmentCell(register: register).split(cell)
+  }
+
+  /// Why it is not certain where the registered names of a cell begin and end.
+  private func overlap(in cell: String, _ whole: String) -> DepartmentProblem? {
+    let scalars = Array(cell.unicodeScalars)
+    let spans = register.spans(in: scalars)
+    let beginning = spans.beginnings.first { scalars[$0].contains(where: DepartmentFragment.separates) }
+    let unclear = spans.clash + (beginning.map { [$0] } ?? [])
+    guard !unclear.isEmpty else { return nil }
+    return .ambiguous(
+      whole, options: unclear.map { [NameKey.cleaned(scalars[$0])] } + (spans.clash.isEmpty ? [[whole]] : []))
   }
 
   /// The fragments between borders that are certain.

@@ -8,6 +8,8 @@ struct JoinedNames: Sendable {
     var ranges: [Range<Int>] = []
     /// Two names that share a part of the text, so that it is not certain which of them is meant.
     var clash: [Range<Int>] = []
+    /// Names that go on as no registered name does: `Parks, Libraries and Leisure Trust`.
+    var beginnings: [Range<Int>] = []
   }
 
   /// A step into the names: what may follow, and whether a name ends here.
@@ -47,26 +49,31 @@ struct JoinedNames: Sendable {
     let borders = NameBorders(text)
     var spans = Spans()
     for start in folded.indices where borders.mayBegin(at: folded[start].origin) {
-      guard let range = longest(in: folded, from: start, borders) else { continue }
-      if let last = spans.ranges.last, range.lowerBound < last.upperBound {
-        if range.upperBound > last.upperBound, spans.clash.isEmpty { spans.clash = [last, range] }
+      let (name, beginning) = longest(in: folded, from: start, borders)
+      if let beginning, name == nil { spans.beginnings.append(beginning) }
+      guard let name else { continue }
+      if let last = spans.ranges.last, name.lowerBound < last.upperBound {
+        if name.upperBound > last.upperBound, spans.clash.isEmpty { spans.clash = [last, name] }
         continue
       }
-      spans.ranges.append(range)
+      spans.ranges.append(name)
     }
+    spans.beginnings.removeAll { beginning in spans.ranges.contains { $0.overlaps(beginning) } }
     return spans
   }
 
+  /// The longest name from a place on, and the longest that is only the beginning of what stands there.
   private func longest(
     in folded: [(scalar: Unicode.Scalar, origin: Int)], from start: Int, _ borders: NameBorders
-  ) -> Range<Int>? {
+  ) -> (name: Range<Int>?, beginning: Range<Int>?) {
     var node = 0
-    var found: Range<Int>?
+    var found: (name: Range<Int>?, beginning: Range<Int>?) = (nil, nil)
     for index in start..<folded.count {
       guard let next = nodes[node].next[folded[index].scalar] else { break }
       node = next
-      let end = folded[index].origin + 1
-      if nodes[node].isEnd, borders.mayEnd(at: end) { found = folded[start].origin..<end }
+      guard nodes[node].isEnd else { continue }
+      let range = folded[start].origin..<(folded[index].origin + 1)
+      if borders.mayEnd(at: range.upperBound) { found.name = range } else { found.beginning = range }
     }
     return found
   }
