@@ -5,13 +5,13 @@ struct DepartmentRegister: Sendable {
   private var ids = NameIndex<Identifier<Department>>()
   private var learned: Set<String> = []
   /// The registered names that hold what else separates names.
-  private var joined = JoinedNames()
+  private let joined: JoinedNames
 
   init(known: [Department]) {
+    joined = JoinedNames(known.flatMap { [$0.name, $0.shortName] + $0.aliases })
     for department in known {
       for name in [department.name, department.shortName] + department.aliases {
         ids.add(name, department.id)
-        joined.add(name)
       }
     }
     for department in known { ids.addExactly(department.id.text, department.id) }

@@ -12,29 +12,18 @@ struct JoinedNames: Sendable {
     var beginnings: [Range<Int>] = []
   }
 
-  /// A step into the names: what may follow, and whether a name ends here.
-  private struct Node {
-    var next: [Unicode.Scalar: Int] = [:]
-    var isEnd = false
-  }
+  /// The names by what tells them apart, in order, so that those with one beginning stand together.
+  private let names: [[Unicode.Scalar]]
 
-  private var nodes = [Node()]
-
-  /// Adds a name if it holds anything that separates names.
-  mutating func add(_ name: String) {
-    let scalars = Array(name.unicodeScalars)
-    guard scalars.indices.contains(where: { Self.separates(scalars, at: $0) }) else { return }
-    var node = 0
-    for (scalar, _) in NameKey.folded(scalars) {
-      if let next = nodes[node].next[scalar] {
-        node = next
-      } else {
-        nodes.append(Node())
-        nodes[node].next[scalar] = nodes.count - 1
-        node = nodes.count - 1
-      }
+  /// Takes those of the names that hold anything that separates names.
+  init(_ names: some Sequence<String>) {
+    let joined = names.filter { name in
+      let scalars = Array(name.unicodeScalars.prefix(TextBudget.name + 1))
+      return scalars.count <= TextBudget.name
+        && scalars.indices.contains { Self.separates(scalars, at: $0) }
     }
-    if node > 0 { nodes[node].isEnd = true }
+    self.names = joined.map { NameKey.folded($0.unicodeScalars).map(\.scalar) }.filter { !$0.isEmpty }
+      .sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   private static func separates(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
@@ -44,7 +33,7 @@ struct JoinedNames: Sendable {
 
   /// The longest names that begin and end where names may.
   func spans(in text: [Unicode.Scalar]) -> Spans {
-    guard nodes.count > 1, text.count <= TextBudget.cell else { return Spans() }
+    guard !names.isEmpty, text.count <= TextBudget.cell else { return Spans() }
     let folded = NameKey.folded(text)
     let borders = NameBorders(text)
     var spans = Spans()
@@ -66,16 +55,33 @@ struct JoinedNames: Sendable {
   private func longest(
     in folded: [(scalar: Unicode.Scalar, origin: Int)], from start: Int, _ borders: NameBorders
   ) -> (name: Range<Int>?, beginning: Range<Int>?) {
-    var node = 0
     var found: (name: Range<Int>?, beginning: Range<Int>?) = (nil, nil)
-    for index in start..<folded.count {
-      guard let next = nodes[node].next[folded[index].scalar] else { break }
-      node = next
-      guard nodes[node].isEnd else { continue }
-      let range = folded[start].origin..<(folded[index].origin + 1)
+    var same = names.indices
+    for (depth, item) in folded[start...].enumerated() {
+      same = narrowed(same, to: item.scalar, at: depth)
+      guard let first = same.first else { break }
+      guard names[first].count == depth + 1 else { continue }
+      let range = folded[start].origin..<(item.origin + 1)
       if borders.mayEnd(at: range.upperBound) { found.name = range } else { found.beginning = range }
     }
     return found
+  }
+
+  /// Those of the names with one beginning of `depth` scalars that go on with a scalar.
+  private func narrowed(_ same: Range<Int>, to scalar: Unicode.Scalar, at depth: Int) -> Range<Int> {
+    let lower = first(in: same) { $0.count > depth && $0[depth] >= scalar }
+    let upper = first(in: lower..<same.upperBound) { $0.count > depth && $0[depth] > scalar }
+    return lower..<upper
+  }
+
+  /// The first name that passes, in a range in which all behind one that passes do.
+  private func first(in range: Range<Int>, where passes: ([Unicode.Scalar]) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if passes(names[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 
