@@ -10,25 +10,33 @@ struct NameRegister: Sendable {
   }
 
   /// Every way to call what is known, with its official name.
-  private var official: [String: String] = [:]
+  private var official = NameIndex<String>()
   private(set) var known: [String] = []
   /// The names that are known when the words that many headings end in are left out.
   private var stems: [String: Set<String>] = [:]
   private(set) var added: [Added] = []
 
-  init(_ known: [(id: String, names: [String])]) {
+  /// Registers what is known; with `exactIDs` ids are found in their very spelling only.
+  init(_ known: [(id: String, names: [String])], exactIDs: Bool = false) {
     for entry in known {
       guard let name = entry.names.first else { continue }
       self.known.append(name)
-      stems[HeadingName.stem(Self.key(name)), default: []].insert(name)
-      for other in [entry.id] + entry.names where official[Self.key(other)] == nil {
-        official[Self.key(other)] = name
+      stems[HeadingName.stem(NameKey.identity(name)), default: []].insert(name)
+      for other in entry.names { official.add(other, name) }
+    }
+    for entry in known {
+      guard let name = entry.names.first else { continue }
+      if exactIDs {
+        official.addExactly(entry.id, name)
+      } else if !official.has(entry.id) {
+        official.add(entry.id, name)
       }
     }
   }
 
   static func departments(_ known: KnownProgramme) -> NameRegister {
-    NameRegister(known.departments.map { ($0.id.text, [$0.name, $0.shortName] + $0.aliases) })
+    NameRegister(
+      known.departments.map { ($0.id.text, [$0.name, $0.shortName] + $0.aliases) }, exactIDs: true)
   }
 
   static func workstreams(_ known: KnownProgramme) -> NameRegister {
@@ -40,11 +48,12 @@ struct NameRegister: Sendable {
   }
 
   /// The official name of what a text calls; nil where nothing has the name.
-  func find(_ name: String) -> String? { official[Self.key(name)] }
+  func find(_ name: String) -> String? { official.find(name) }
 
   /// The only known name that differs from a text in nothing but a word such as 板块 at its end.
   func findByStem(_ name: String) -> String? {
-    guard find(name) == nil, let names = stems[HeadingName.stem(Self.key(name))], names.count == 1 else {
+    guard find(name) == nil, let names = stems[HeadingName.stem(NameKey.identity(name))], names.count == 1
+    else {
       return nil
     }
     return names.first
@@ -54,14 +63,10 @@ struct NameRegister: Sendable {
   mutating func add(_ names: [String], propose: ([String]) -> [String]) {
     var new: [String] = []
     for name in names where !name.isEmpty && find(name) == nil {
-      official[Self.key(name)] = name
+      official.add(name, name)
       new.append(name)
     }
     for (name, id) in zip(new, propose(new)) { added.append(Added(id: id, name: name)) }
-  }
-
-  private static func key(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.properties.isWhitespace })).lowercased()
   }
 }
 

@@ -23,6 +23,8 @@ struct Proposal {
   private var actions: NameRegister
   private var tasks: [LedgerTask]
   private var indicators: [LedgerIndicator]
+  /// Where the ledger itself stands, for what no cell of it can be named for.
+  private let fallback: Place
 
   init(
     _ tasks: [LedgerTask], _ indicators: [LedgerIndicator], title: ProgrammeTitle, existing: ExistingProject,
@@ -30,6 +32,7 @@ struct Proposal {
   ) {
     self.existing = existing
     self.leavesOpen = leavesOpen
+    fallback = title.place
     self.tasks = tasks
     self.indicators = indicators
     departments = .departments(existing.known)
@@ -49,16 +52,47 @@ struct Proposal {
     ContentLoader(tree).load().findings.filter { $0.severity == .error }.map(atSource)
   }
 
+  /// A finding about the content as it would be, at the ledger's cell, naming no file that there is not yet.
   private func atSource(_ finding: Finding) -> Finding {
-    guard let (row, column) = origins.lazy.compactMap({ $0.origin(of: finding.place) }).first else {
-      return finding
-    }
     var finding = finding
-    finding.related.append(
-      .init(finding.place, Wording(zh: "拟写入的内容在这里", en: "what would be written stands here")))
-    finding.place = column.flatMap { row.places[$0] } ?? row.place
-    finding.excerpt = nil
+    let written = finding.place
+    if let place = source(of: written) {
+      finding.related.append(
+        .init(written, Wording(zh: "拟写入的内容在这里", en: "what would be written stands here")))
+      finding.place = place
+      finding.excerpt = nil
+    } else if isMissing(written.file) {
+      finding.place = fallback
+      finding.excerpt = nil
+    }
+    finding.related = finding.related.compactMap { related in
+      guard isMissing(related.place.file) else { return related }
+      guard related.place != written, let place = source(of: related.place) else { return nil }
+      return .init(place, related.wording)
+    }
+    if let help = finding.help,
+      Self.written.contains(where: { isMissing($0.path) && help.zh.contains($0.name) })
+    {
+      finding.help = Wording(zh: "在台账里改正后再导入", en: "mend it in the ledger, then import that again")
+    }
     return finding
+  }
+
+  /// The cell of the ledger that a cell of the content would come from.
+  private func source(of place: Place) -> Place? {
+    origins.lazy.compactMap { $0.origin(of: place) }.first.map { row, column in
+      column.flatMap { row.places[$0] } ?? row.place
+    }
+  }
+
+  /// Whether a file would be written and does not exist yet.
+  private func isMissing(_ path: String) -> Bool {
+    existing.file(path) == nil && files.contains { $0.path == path }
+  }
+
+  /// The files that an intake writes, as advice names them.
+  private static let written = [ContentPath.programme, TaskRows.file, IndicatorRows.file].map { path in
+    (path: path, name: ContentPath.inside(path) ?? path)
   }
 }
 

@@ -20,16 +20,16 @@ package struct IntakeNotes: Sendable {
   package private(set) var findings: [Finding] = []
   /// Whether unclear cells are warnings, and their values stay open.
   let leavesOpen: Bool
-  /// Where texts stand that are too long; since that is told, nothing is said of what they lack.
-  private let longTexts: Set<Place>
+  /// Where texts stand that are too long or errors; since that is told, nothing is said of what they lack.
+  private let told: Set<Place>
 
-  init(leavesOpen: Bool, longTexts: Set<Place> = []) {
+  init(leavesOpen: Bool, told: Set<Place> = []) {
     self.leavesOpen = leavesOpen
-    self.longTexts = longTexts
+    self.told = told
   }
 
   mutating func add(_ finding: Finding) {
-    if !longTexts.contains(finding.place) { findings.append(finding) }
+    if !told.contains(finding.place) { findings.append(finding) }
   }
 
   /// Adds a finding about a cell that `--leave-open` leaves open: an error without it, a warning with it.

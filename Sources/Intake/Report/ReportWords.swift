@@ -119,6 +119,7 @@ extension TextChange.Kind {
     case .quantity: Wording(zh: "数值", en: "value")
     case .unit: Wording(zh: "换算单位", en: "unit")
     case .alias: Wording(zh: "换成登记的名称", en: "the registered name")
+    case .spelling: Wording(zh: "统一成第一次出现的写法", en: "spelled as where it stands first")
     }
   }
 }

@@ -114,6 +114,15 @@ extension Finding {
   }
 
   /// A text that is too long to be interpreted.
+  static func errorCell(_ cell: EntryText) -> Finding {
+    let words = TextBudget.excerpt(cell.text)
+    return Finding(
+      "excel-error", at: cell.place,
+      Wording(zh: "这一格是错误值“\(words)”", en: "this cell holds the error '\(words)'"),
+      help: Wording(zh: "在原表里改正公式，再粘贴为数值", en: "mend the formula in the sheet, then paste the value"),
+      read: words, excerpt: words)
+  }
+
   static func longText(_ cell: EntryText, _ severity: Severity) -> Finding {
     let count = cell.text.unicodeScalars.count
     let excerpt = TextBudget.excerpt(cell.text)

@@ -33,6 +33,8 @@ struct SheetEntry: Sendable {
   var texts: [Int: EntryText]
   /// The texts that are too long to be interpreted, and stand in `texts` as empty ones.
   var longTexts: [Int: EntryText] = [:]
+  /// The columns whose cells hold the error of a formula, and stand in `texts` as empty ones.
+  var errors: Set<Int> = []
   /// The headings above it, the outermost first.
   var categories: [String]
   /// The titles of the rows that it is part of, the outermost first.

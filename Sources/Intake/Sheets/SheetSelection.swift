@@ -93,6 +93,7 @@ struct SheetSelection {
       findings.append(finding)
     }
     let severity: Finding.Severity = leavesOpen ? .warning : .error
+    findings += table.errorCells.map { .errorCell($0) }
     findings += table.longCells.map { .longText($0, severity) }
     findings += table.header.cells.compactMap { cell in
       cell.longText.map { .longText(EntryText(text: $0, place: cell.place, isFilled: false), .warning) }

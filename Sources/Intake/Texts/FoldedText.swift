@@ -9,24 +9,21 @@ enum FoldedText {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x0D:
-        continue
-      case 0x0A, 0x0B, 0x0C, 0x85, 0x2028, 0x2029:
-        result.append("\n")
-      case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
-        continue
-      case 0x2010...0x2015, 0x2212, 0x2500, 0xFE58, 0xFE63:
-        result.append("-")
-      case 0x301C, 0x223C:
-        result.append("~")
-      case 0xFF01...0xFF5E:
-        result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      default:
-        result.append(scalar.isBlank ? " " : scalar)
-      }
+      if let form = form(of: scalar) { result.append(form) }
     }
     return result
+  }
+
+  /// The one form of a scalar; nil where nothing of it is seen.
+  static func form(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x0D, 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: nil
+    case 0x0A, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: "\n"
+    case 0x2010...0x2015, 0x2212, 0x2500, 0xFE58, 0xFE63: "-"
+    case 0x301C, 0x223C: "~"
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    default: scalar.isBlank ? " " : scalar
+    }
   }
 
   /// Folded, in lower case, with one space only between words and numbers that are not Chinese.

@@ -32,6 +32,8 @@ package struct TextChange: Hashable, Sendable {
     case unit
     /// Another name of a department became the one of the register.
     case alias
+    /// A name that differs only in capitals, widths or blanks was spelled as where it stands first.
+    case spelling
   }
 
   package var kind: Kind

@@ -9,7 +9,7 @@ struct LedgerReading {
   private(set) var notes: IntakeNotes
   private let tables: [UnderstoodTable]
   private let known: KnownProgramme
-  private let officialNames: [Identifier<Department>: String]
+  private var names: DepartmentSpellings
   private let year: Int?
   private let isChinese: Bool
   private var deadlines: DeadlineReadings
@@ -24,7 +24,7 @@ struct LedgerReading {
   ) {
     self.tables = tables
     self.known = known
-    officialNames = Dictionary(known.departments.map { ($0.id, $0.name) }) { first, _ in first }
+    names = DepartmentSpellings(known.departments)
     self.year = year
     self.isChinese = isChinese
     self.notes = notes
@@ -220,9 +220,10 @@ extension LedgerReading {
   ) {
     switch splits.split(cell.text) {
     case .success(let split):
-      tasks[index].departments = unique(split.leads.map(official))
-      tasks[index].supporting = unique(split.supporting.map(official))
       notes.change(split.changes, of: .departments, at: cell.place)
+      tasks[index].departments = taken(split.leads, [], of: .departments, at: cell.place)
+      tasks[index].supporting = taken(
+        split.supporting, tasks[index].departments, of: .departments, at: cell.place)
     case .failure(let problem):
       if hasColumn { notes.addOpen(.unclearDepartments(problem, cell)) }
       let words = HeaderText.singleLine(cell.text)
@@ -234,10 +235,10 @@ extension LedgerReading {
     guard !cell.text.isEmpty else { return }
     switch splits.split(cell.text) {
     case .success(let split):
-      let added = unique(tasks[index].supporting + (split.leads + split.supporting).map(official))
-      let leads = Set(tasks[index].departments)
-      tasks[index].supporting = added.filter { !leads.contains($0) }
       notes.change(split.changes, of: .support, at: cell.place)
+      let before = tasks[index].departments + tasks[index].supporting
+      tasks[index].supporting += taken(
+        split.leads + split.supporting, before, of: .support, at: cell.place)
     case .failure(.empty): break
     case .failure(let problem):
       notes.addOpen(.unclearDepartments(problem, cell))
@@ -245,21 +246,25 @@ extension LedgerReading {
     }
   }
 
-  /// The register's name of a department, or the one that was read.
-  private func official(_ name: DepartmentName) -> String {
-    name.id.flatMap { officialNames[$0] } ?? name.text
-  }
-
-  private func unique(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
+  /// The names as the content has them, each once and none that stands before; what that changes is told.
+  private mutating func taken(
+    _ read: [DepartmentName], _ before: [String], of field: Field, at place: Place
+  ) -> [String] {
+    var seen = Set(before)
+    return read.compactMap { name in
+      let (official, change) = names.official(name)
+      if let change { notes.change(change, of: field, at: place) }
+      if seen.insert(official).inserted { return official }
+      notes.change(TextChange(.repeated, from: official, to: ""), of: field, at: place)
+      return nil
+    }
   }
 
   private mutating func readOwners() {
     let cells = rows.map { $0.table.value(.owners, $0.entry) }
     var known: [String: PersonNames] = [:]
     for text in cells.map(\.text) where known[text] == nil { known[text] = PersonNames(text) }
-    let people = cells.map { known[$0.text] ?? PersonNames($0.text) }
+    let people = cells.map { called(known[$0.text] ?? PersonNames($0.text), at: $0.place) }
     let outcomes = OwnerAssignment.assign(
       tasks.indices.map { index in
         let departments = tasks[index].departments
@@ -285,6 +290,19 @@ extension LedgerReading {
         keepOwners(cells[index], of: index)
       }
     }
+  }
+
+  /// The people with the departments that their cell writes called as those of the row are.
+  private mutating func called(_ people: PersonNames, at place: Place) -> PersonNames {
+    var people = people
+    for index in people.lines.indices {
+      guard let written = people.lines[index].department,
+        let (official, change) = names.known(written)
+      else { continue }
+      people.lines[index].department = official
+      if let change { notes.change(change, of: .owners, at: place) }
+    }
+    return people
   }
 
   private mutating func keepOwners(_ cell: EntryText, of index: Int) {

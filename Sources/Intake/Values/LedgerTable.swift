@@ -11,6 +11,8 @@ struct UnderstoodTable: Sendable {
   private(set) var entries: [SheetEntry] = []
   /// Those texts, each once where it stands over several rows, and titles as long.
   private(set) var longCells: [EntryText] = []
+  /// The cells that hold the error of a formula, whose texts are not read.
+  let errorCells: [EntryText]
   /// The names of the columns by position.
   private let names: [Int: String]
   /// The columns without a meaning for us that tell of persons.
@@ -31,6 +33,7 @@ struct UnderstoodTable: Sendable {
       })
     unitAbove = units.count == 1 ? units.first ?? "" : ""
     walk = RowWalk(sheet, header, reading)
+    errorCells = ErrorCells.all(in: sheet, header, walk.fates)
     let named = Set(reading.columns.map(\.position))
     let used = walk.entries.reduce(into: [Int: Place]()) { used, entry in
       for (column, text) in entry.texts where used[column] == nil { used[column] = text.place }
@@ -42,6 +45,18 @@ struct UnderstoodTable: Sendable {
     personal = Set(
       self.reading.columns.filter { $0.field == nil && PersonalColumn.matches($0.name) }.map(\.position))
     takeEntries()
+    emptyErrors()
+  }
+
+  /// Empties the cells with errors, of which the findings tell.
+  private mutating func emptyErrors() {
+    guard !errorCells.isEmpty else { return }
+    for index in entries.indices {
+      for (column, text) in entries[index].texts where ErrorCells.isError(text.text) {
+        entries[index].texts[column]?.text = ""
+        entries[index].errors.insert(column)
+      }
+    }
   }
 
   /// Takes the entries, and sets the long texts of columns that are interpreted aside.
@@ -72,9 +87,10 @@ struct UnderstoodTable: Sendable {
   /// Whether a column has no meaning for us and tells of persons.
   func isPersonal(_ column: Int) -> Bool { personal.contains(column) }
 
-  /// Whether the text of a field is too long to be interpreted.
-  func isLong(_ field: Field, _ entry: SheetEntry) -> Bool {
-    reading.column(field).map { entry.longTexts[$0.position] != nil } ?? false
+  /// Whether the text of a field is too long to be interpreted, or an error.
+  func isUnread(_ field: Field, _ entry: SheetEntry) -> Bool {
+    reading.column(field).map { entry.longTexts[$0.position] != nil || entry.errors.contains($0.position) }
+      ?? false
   }
 
   /// The texts of an entry that are too long to be interpreted, under names for columns of their own.

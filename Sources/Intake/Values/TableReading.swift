@@ -18,9 +18,10 @@ struct TableReading {
       table.reading.columns.contains { $0.name.unicodeScalars.contains(where: \.properties.isIdeographic) }
     }
     let longTexts = tables.flatMap { $0.entries.flatMap { $0.longTexts.values.map(\.place) } }
+    let errors = tables.flatMap { $0.errorCells.map(\.place) }
     let ledger = LedgerReading(
       ledgers, known: known, year: year, dates: dates, isChinese: isChinese,
-      notes: IntakeNotes(leavesOpen: leavesOpen, longTexts: Set(longTexts)))
+      notes: IntakeNotes(leavesOpen: leavesOpen, told: Set(longTexts + errors)))
     tasks = ledger.tasks
     notes = ledger.notes
     var rest = tasks[...]
@@ -39,7 +40,7 @@ struct TableReading {
   /// Says once for a table how many of its tasks have no deadline.
   private mutating func noteDeadlines(_ table: UnderstoodTable, _ tasks: ArraySlice<LedgerTask>) {
     let empty = zip(table.entries, tasks).filter { entry, task in
-      !task.deadline.isSettled && task.deadline.words.isEmpty && !table.isLong(.deadline, entry)
+      !task.deadline.isSettled && task.deadline.words.isEmpty && !table.isUnread(.deadline, entry)
     }
     guard let first = empty.first.map({ table.value(.deadline, $0.0).place }) else { return }
     notes.add(.noDeadlines(empty.count, hasColumn: table.reading.has(.deadline), at: first))

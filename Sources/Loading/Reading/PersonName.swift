@@ -39,7 +39,7 @@ enum ListText {
   }
 
   /// The parts between separators that stand in no brackets; brackets that are not closed do not count.
-  private static func splitOutsideBrackets(
+  static func splitOutsideBrackets(
     _ text: String, where isSeparator: (Unicode.Scalar) -> Bool
   ) -> [String] {
     var depth = 0

@@ -77,7 +77,8 @@ enum TaskReader {
   }
 
   private static func names(_ text: String) -> [String] {
-    ListText.split(text) { $0 == "、" || $0 == "," || $0 == "，" || $0 == "/" }.map(PersonName.unpadded)
+    ListText.splitOutsideBrackets(text) { $0 == "、" || $0 == "," || $0 == "，" || $0 == "/" }
+      .map(PersonName.unpadded)
   }
 }
 

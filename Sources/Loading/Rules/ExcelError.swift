@@ -8,10 +8,6 @@ enum ExcelError: Rule {
   static let help = Wording(
     zh: "在原表里改正公式，再粘贴为数值", en: "mend the formula in the sheet, then paste the value")
 
-  private static let errors = [
-    "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "####",
-  ]
-
   static func check(_ draft: Draft) -> [Finding] {
     draft.scannedTables.flatMap { scanned in
       scanned.spots(mayHold: { $0.contains(UInt8(ascii: "#")) }, where: isError).map { spot in
@@ -23,12 +19,7 @@ enum ExcelError: Rule {
   }
 
   /// Whether a text is such an error, so that no other rule need wonder at it.
-  static func isError(_ text: String) -> Bool { isError(text.utf8.span) }
+  static func isError(_ text: String) -> Bool { SpreadsheetError.isError(text.utf8.span) }
 
-  private static func isError(_ bytes: Span<UInt8>) -> Bool {
-    guard bytes.count > 0, bytes[0] == UInt8(ascii: "#") else { return false }
-    return errors.contains { error in
-      error.utf8.count <= bytes.count && zip(error.utf8, bytes.indices).allSatisfy { $0 == bytes[$1] }
-    }
-  }
+  private static func isError(_ bytes: Span<UInt8>) -> Bool { SpreadsheetError.isError(bytes) }
 }

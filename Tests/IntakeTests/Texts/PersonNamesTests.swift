@@ -24,6 +24,33 @@ struct PersonNamesTests {
     #expect(read(cell) == names)
   }
 
+  @Test(arguments: [
+    ("Christopher (Ed) Lee", "Christopher (Ed) Lee"), ("Christopher（Ed）Lee", "Christopher（Ed）Lee"),
+    ("Christopher (Ed) Lee, Ann Ray", "Christopher (Ed) Lee+Ann Ray"), ("(Ed) Lee", "(Ed) Lee"),
+    ("Christopher (Ed) Lee (Director)", "Christopher (Ed) Lee"),
+    ("María (Mia) de la Cruz", "María (Mia) de la Cruz"),
+    ("Ann Ray and Christopher (Ed) Lee", "Ann Ray+Christopher (Ed) Lee"), ("Ann Ray (Director)", "Ann Ray"),
+    ("张三（科长）", "张三"), ("（科长）张三", "张三"), ("张三（女）", "张三（女）"), ("张三（局长） 李四（科长）", "张三+李四"),
+    ("张三（局长）李四", "张三+李四"),
+  ])
+  func keepsBracketsWithinNamesOnly(cell: String, names: String) {
+    #expect(read(cell) == names)
+  }
+
+  @Test(arguments: [
+    ("张三（财政局）、李四（教育局）", "财政局:张三 | 教育局:李四"), ("张三（财政局）李四（教育局）", "财政局:张三 | 教育局:李四"),
+    ("财政局（张三）、教育局（李四）", "财政局:张三 | 教育局:李四"), ("张三（财政局）、李四（财政局）", "财政局:张三+李四"),
+    ("张三、李四（财政局）", "财政局:张三+李四"),
+  ])
+  func readsTheDepartmentOfEachName(cell: String, names: String) {
+    #expect(read(cell) == names)
+  }
+
+  @Test(arguments: ["张三（财政局）、李四（教育局）、王五", "某某某某某某（一）张三"])
+  func asksWhereBracketsAreNotClear(cell: String) {
+    #expect(PersonNames(cell).unclear.count == 1)
+  }
+
   @Test(arguments: ["李 伟 张 三", "王五、李 伟 张 三", "李 伟 张 三 王五六", "张三（财政局", "张三）李四"])
   func asksWhereItIsNotCertainWhoIsNamed(cell: String) {
     #expect(PersonNames(cell).unclear.count == 1)

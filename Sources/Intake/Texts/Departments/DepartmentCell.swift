@@ -1,3 +1,5 @@
+internal import Model
+
 /// Splits one cell by what is known of all names.
 struct DepartmentCell {
   let register: DepartmentRegister
@@ -11,7 +13,7 @@ struct DepartmentCell {
   }
 
   func split(_ cell: String) -> Result<DepartmentNames.Split, DepartmentProblem> {
-    let fragments = DepartmentFragment.all(in: cell)
+    let fragments = DepartmentFragment.all(in: cell, register)
     guard !fragments.isEmpty else { return .failure(.empty) }
     var items: [Item] = []
     var changes = fragments.flatMap(\.changes)
@@ -31,7 +33,8 @@ struct DepartmentCell {
       run.first?.label == last.label,
       DepartmentWords.isCollective(last.name.text), DepartmentWords.collectiveTails.contains(name.text)
     {
-      items[items.count - 1].name.text += "、" + name.text
+      let group = last.name.text + "、" + name.text
+      items[items.count - 1].name = identified(DepartmentName(group, last.name.derivation))
       return
     }
     for (index, name) in names.enumerated() {
@@ -46,7 +49,10 @@ struct DepartmentCell {
   // MARK: Names
 
   private func names(of run: [DepartmentFragment]) -> Result<[DepartmentName], DepartmentProblem> {
-    let lines = run.flatMap { DepartmentNames.blankParts($0.text) ?? [$0.text] }.map(Self.withoutAnd)
+    let lines = run.flatMap { fragment in
+      if register.isRegistered(fragment.text) { return [fragment.text] }
+      return (DepartmentNames.blankParts(fragment.text) ?? [fragment.text]).map(Self.withoutAnd)
+    }
     return DepartmentLines(register: register).names(lines).flatMap { names in
       var result: [DepartmentName] = []
       for name in names {
@@ -54,6 +60,10 @@ struct DepartmentCell {
         case .failure(let problem): return .failure(problem)
         case .success(let parts): result += parts
         }
+      }
+      if let unclear = result.first(where: { !register.candidates(for: $0.text).isEmpty }) {
+        let options = register.candidates(for: unclear.text).map { [$0] }
+        return .failure(.ambiguous(unclear.text, options: options))
       }
       return .success(result.map(identified))
     }
@@ -76,7 +86,7 @@ struct DepartmentCell {
   }
 
   private static func changes(of run: [DepartmentFragment], to names: [DepartmentName]) -> [TextChange] {
-    let written = run.map(\.text).joined(separator: "\n")
+    let written = run.map(\.written).joined(separator: "\n")
     let list = names.map(\.text).joined(separator: "、")
     if names.contains(where: { $0.derivation == .rejoined }) {
       return [TextChange(.rejoined, from: written, to: list)]
@@ -106,7 +116,7 @@ struct DepartmentCell {
     }
     for role in [DepartmentFragment.Role.lead, .support] {
       for (name, own) in ordered where own == role {
-        guard seen.insert(NameKey.key(name.text)).inserted else {
+        guard seen.insert(name.id?.text ?? NameKey.identity(name.text)).inserted else {
           result.changes.append(TextChange(.repeated, from: name.text, to: ""))
           continue
         }

@@ -55,7 +55,8 @@ struct DepartmentConjunction {
       guard isLeftKnown || DepartmentWords.endsAsName(left),
         cut.isRightKnown || DepartmentWords.endsAsName(cut.right)
       else { continue }
-      return isLeftKnown || DepartmentWords.endsFirmly(left) ? .first(left, cut) : .open(left, cut.right)
+      let isFirm = isLeftKnown || DepartmentWords.endsFirmly(left)
+      return isFirm && !cut.isInBeginning ? .first(left, cut) : .open(left, cut.right)
     }
     return .whole
   }
@@ -82,6 +83,8 @@ struct DepartmentConjunction {
     /// The text behind it.
     let right: String
     let isRightKnown: Bool
+    /// Whether a registered name stands around it that is only the beginning of the text's.
+    let isInBeginning: Bool
   }
 
   /// A text with the places at which it may be cut.
@@ -91,26 +94,30 @@ struct DepartmentConjunction {
 
     init(_ text: String, _ register: DepartmentRegister) {
       scalars = Array(text.unicodeScalars)
+      let spans = register.spans(in: scalars)
       var depth = 0
       for index in scalars.indices {
         if scalars[index] == "（" || scalars[index] == "(" { depth += 1 }
         if scalars[index] == "）" || scalars[index] == ")" { depth -= 1 }
-        guard depth == 0, index > 0, let length = Self.conjunction(TextCursor(scalars, at: index)) else {
-          continue
-        }
+        guard depth == 0, index > 0, !spans.ranges.contains(where: { $0.contains(index) }),
+          let length = DepartmentConjunction.length(of: TextCursor(scalars, at: index))
+        else { continue }
         let right = NameKey.cleaned(scalars[(index + length)...])
         guard !right.isEmpty else { continue }
         cuts.append(
-          Cut(start: index, end: index + length, right: right, isRightKnown: register.has(right)))
+          Cut(
+            start: index, end: index + length, right: right, isRightKnown: register.has(right),
+            isInBeginning: spans.beginnings.contains { $0.contains(index) }))
       }
     }
 
     /// The text between a place and a cut.
     func left(of cut: Cut, from start: Int) -> String { NameKey.cleaned(scalars[start..<cut.start]) }
+  }
 
-    private static func conjunction(_ cursor: TextCursor) -> Int? {
-      ["以及", "和", "与", "及", "暨", " and ", " And ", " AND ", " & ", "&", "＆", "+"].first(where: cursor.isAt)?
-        .unicodeScalars.count
-    }
+  /// How long the word or sign is that joins two names where a cursor stands; nil where none does.
+  static func length(of cursor: TextCursor) -> Int? {
+    ["以及", "和", "与", "及", "暨", " and ", " And ", " AND ", " & ", "&", "＆", "+"].first(where: cursor.isAt)?
+      .unicodeScalars.count
   }
 }

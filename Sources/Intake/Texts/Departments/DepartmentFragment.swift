@@ -13,7 +13,11 @@ struct DepartmentFragment {
     case lineBreak
   }
 
-  var text: String
+  var text: String {
+    didSet { if text != oldValue { written = text } }
+  }
+  /// The text as the cell has it, with its blanks, where nothing was taken off.
+  private(set) var written = ""
   var border: Border
   /// The role that words in front of it give to it and all that follow.
   var label: Role?
@@ -26,14 +30,18 @@ struct DepartmentFragment {
 
 extension DepartmentFragment {
   /// The fragments of a cell, without the words around names; empty ones are left out.
-  static func all(in cell: String) -> [DepartmentFragment] {
+  ///
+  /// A registered name is never split, nor is anything taken off it.
+  static func all(in cell: String, _ register: DepartmentRegister) -> [DepartmentFragment] {
+    let scalars = Array(cell.unicodeScalars)
     var fragments: [DepartmentFragment] = []
     var label: Role?
     var border = Border.certain
-    for (stretch, next) in stretches(of: cell) {
-      for var fragment in labelled(stretch, border: border) {
+    let kept = register.spans(in: scalars).ranges.filter { scalars[$0].contains(where: separates) }
+    for (stretch, next) in stretches(of: scalars, keeping: kept) {
+      for var fragment in labelled(stretch, border: border, register) {
         if let own = fragment.label { label = own }
-        fragment.takeMarks()
+        if !register.isRegistered(fragment.text) { fragment.takeMarks() }
         if fragment.text.isEmpty {
           carryMark(of: fragment, to: &fragments)
         } else {
@@ -61,20 +69,44 @@ extension DepartmentFragment {
   private static let separators: Set<Unicode.Scalar> = [
     "、", "；", ";", "，", ",", "/", "／", "|", "｜", "\t", "。",
   ]
+
+  /// Whether a sign always separates names.
+  static func separates(_ scalar: Unicode.Scalar) -> Bool { separators.contains(scalar) }
+
+  /// Whether a scalar ends a line.
+  static func breaks(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{0B}"
+  }
+
+  /// Whether a scalar opens or closes a bracket.
+  static func brackets(_ scalar: Unicode.Scalar) -> Bool {
+    opening.contains(scalar) || closing.contains(scalar)
+  }
+
+  /// Whether a scalar opens a bracket.
+  static func opens(_ scalar: Unicode.Scalar) -> Bool { opening.contains(scalar) }
+
+  /// Whether a scalar closes a bracket.
+  static func closes(_ scalar: Unicode.Scalar) -> Bool { closing.contains(scalar) }
+
   private static let opening: Set<Unicode.Scalar> = ["(", "（", "[", "【", "〔", "《"]
   private static let closing: Set<Unicode.Scalar> = [")", "）", "]", "】", "〕", "》"]
 
-  /// The stretches of a cell, each with the border behind it; separators within brackets do not count.
-  private static func stretches(of cell: String) -> [(String, Border)] {
+  /// The stretches of a cell, each with the border behind it; separators within brackets and kept ranges do not count.
+  private static func stretches(
+    of cell: [Unicode.Scalar], keeping kept: [Range<Int>]
+  ) -> [(String, Border)] {
     var result: [(String, Border)] = []
     var current: [Unicode.Scalar] = []
     var depth = 0
-    for scalar in cell.unicodeScalars {
+    var kept = kept[...]
+    for (index, scalar) in cell.enumerated() {
       if opening.contains(scalar) { depth += 1 }
       if closing.contains(scalar) { depth = max(0, depth - 1) }
-      let isBreak = scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{0B}"
-      if depth == 0, isBreak || separators.contains(scalar) {
-        result.append((String(current), isBreak ? .lineBreak : .certain))
+      if let first = kept.first, first.upperBound <= index { kept.removeFirst() }
+      let isKept = kept.first?.contains(index) ?? false
+      if depth == 0, !isKept, breaks(scalar) || separates(scalar) {
+        result.append((String(current), breaks(scalar) ? .lineBreak : .certain))
         current = []
       } else {
         current.append(scalar)
@@ -97,10 +129,19 @@ extension DepartmentFragment {
   // MARK: Words in front
 
   /// The stretch as fragments, of which there are several where labels stand within it: `牵头单位：A 配合单位：B`.
-  private static func labelled(_ stretch: String, border: Border) -> [DepartmentFragment] {
+  private static func labelled(
+    _ stretch: String, border: Border, _ register: DepartmentRegister
+  ) -> [DepartmentFragment] {
     var fragments: [DepartmentFragment] = []
     var rest = Array(NameKey.spaced(stretch).unicodeScalars)
     var current = DepartmentFragment(text: "", border: border)
+    if register.isRegistered(stretch) {
+      current.text = String(rest)
+      if stretch.unicodeScalars.contains(where: breaks) {
+        current.changes.append(TextChange(.rejoined, from: stretch, to: current.text))
+      }
+      return [current]
+    }
     if let numbering = Numbering(leading: String(rest)), numbering.style != .chineseBracketed {
       current.border = .certain
       current.changes.append(TextChange(.numbering, from: String(rest), to: numbering.rest))
@@ -128,11 +169,21 @@ extension DepartmentFragment {
       index = end
     }
     current.text = String(text)
+    if fragments.isEmpty, current.changes.isEmpty { current.written = trimmed(stretch) }
     return fragments + [current]
   }
 
+  /// The text without the blanks at its ends.
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
   /// The role of the label that stands at the cursor, and the index behind its colon.
-  private static func label(in cursor: TextCursor) -> (Role, Int)? {
+  static func label(in cursor: TextCursor) -> (Role, Int)? {
     let lists: [(Role, [String])] = [
       (.lead, DepartmentWords.leadLabels), (.support, DepartmentWords.supportLabels),
     ]

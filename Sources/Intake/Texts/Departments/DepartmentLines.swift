@@ -83,7 +83,8 @@ struct DepartmentLines {
     let name = joined(group)
     let next = joined([line])
     guard let last = name.unicodeScalars.last, let first = next.unicodeScalars.first else { return .split }
-    if first == "（" || first == "(" { return .join }
+    if DepartmentFragment.opens(first) { return .join }
+    if DepartmentFragment.closes(last) { return borderBehindBracket(next) }
     if !last.isChinese, !first.isChinese { return latinBorder(name, next, first: first) }
     if ["和", "与", "及", "的"].contains(String(last)) || spansCommonName(name, next) { return .join }
     if register.has(name), register.has(next) { return .split }
@@ -99,12 +100,29 @@ struct DepartmentLines {
     return isComplete(next) || DepartmentWords.endsFirmly(name) ? .split : .open
   }
 
+  /// A closed bracket ends its name, unless what follows is no name by itself: `各县（区）⏎人民政府`.
+  private func borderBehindBracket(_ next: String) -> Decision {
+    if register.has(next) { return .split }
+    let goesOn = Self.littleWords.contains(firstWord(of: next)) || DepartmentWords.tails.contains(next)
+    return goesOn || ["和", "与", "及", "的"].contains(where: next.hasPrefix)
+      ? .open : .split
+  }
+
+  /// Words that stand within English names.
+  private static let littleWords: Set<String> = ["and", "&", "of", "for", "the", "to", "in", "-"]
+
+  private func firstWord(of name: String) -> String {
+    name.split(separator: " ").first.map { NameKey.key(String($0)) } ?? ""
+  }
+
   /// English lines are names of their own unless a little word shows that the name goes on.
   private func latinBorder(_ name: String, _ next: String, first: Unicode.Scalar) -> Decision {
-    let goesOn = ["and", "&", "of", "for", "the", "to", "in", "-"]
     let lastWord = name.split(separator: " ").last.map { NameKey.key(String($0)) } ?? ""
-    let firstWord = next.split(separator: " ").first.map { NameKey.key(String($0)) } ?? ""
-    if goesOn.contains(lastWord) || goesOn.contains(firstWord) || ("a"..."z").contains(first) { return .join }
+    if Self.littleWords.contains(lastWord) || Self.littleWords.contains(firstWord(of: next))
+      || ("a"..."z").contains(first)
+    {
+      return .join
+    }
     return .split
   }
 

@@ -30,7 +30,7 @@ package struct DepartmentNames: Sendable {
   /// Learns the names of a cell that needs no decision: no line break within a name and no conjunction.
   private mutating func teachPlainNames(of cell: String) {
     guard DepartmentFragment.hasWholeBrackets(cell) else { return }
-    let runs = Self.runs(DepartmentFragment.all(in: cell))
+    let runs = Self.runs(DepartmentFragment.all(in: cell, register))
     for run in runs where run.count == 1 {
       guard let text = run.first?.text else { continue }
       let name = NameKey.cleaned(text.unicodeScalars)
@@ -63,7 +63,19 @@ package struct DepartmentNames: Sendable {
       return .success(Split(leads: [DepartmentName(whole, .known, id: id)], supporting: [], changes: changes))
     }
     guard DepartmentFragment.hasWholeBrackets(cell) else { return .failure(.brokenName(whole)) }
+    if let problem = overlap(in: cell, whole) { return .failure(problem) }
     return DepartmentCell(register: register).split(cell)
+  }
+
+  /// Why it is not certain where the registered names of a cell begin and end.
+  private func overlap(in cell: String, _ whole: String) -> DepartmentProblem? {
+    let scalars = Array(cell.unicodeScalars)
+    let spans = register.spans(in: scalars)
+    let beginning = spans.beginnings.first { scalars[$0].contains(where: DepartmentFragment.separates) }
+    let unclear = spans.clash + (beginning.map { [$0] } ?? [])
+    guard !unclear.isEmpty else { return nil }
+    return .ambiguous(
+      whole, options: unclear.map { [NameKey.cleaned(scalars[$0])] } + (spans.clash.isEmpty ? [[whole]] : []))
   }
 
   /// The fragments between borders that are certain.

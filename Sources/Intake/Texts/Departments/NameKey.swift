@@ -36,4 +36,30 @@ enum NameKey {
   static func key(_ text: String) -> String {
     String(FoldedText.scalars(cleaned(text.unicodeScalars)).map(\.lowered))
   }
+
+  /// What tells names apart: neither capitals nor widths nor blanks do.
+  static func identity(_ name: String) -> String {
+    String(folded(name.unicodeScalars).map(\.scalar))
+  }
+
+  /// The scalars of a text that tell names apart, each with the index of the one that it stands for.
+  static func folded(
+    _ text: some Sequence<Unicode.Scalar>
+  ) -> [(scalar: Unicode.Scalar, origin: Int)] {
+    var result: [(scalar: Unicode.Scalar, origin: Int)] = []
+    for (index, scalar) in text.enumerated() {
+      guard let form = FoldedText.form(of: scalar), !form.isBlank else { continue }
+      guard hasCapitalForm(form) else {
+        result.append((form.lowered, index))
+        continue
+      }
+      for small in form.properties.lowercaseMapping.unicodeScalars { result.append((small, index)) }
+    }
+    return result
+  }
+
+  /// Whether a scalar other than an ASCII letter is a capital; Chinese characters are not asked.
+  private static func hasCapitalForm(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && !(0x2E80...0x9FFF).contains(scalar.value) && scalar.properties.changesWhenLowercased
+  }
 }

@@ -50,7 +50,7 @@ package enum OwnerAssignment {
   private static func learn(_ shares: [Share], _ facts: inout OwnerFacts) -> [String] {
     var changed: [String] = []
     for share in shares {
-      let department = NameKey.key(share.department)
+      let department = NameKey.identity(share.department)
       for name in share.names where facts.add(name, to: department) { changed.append(name) }
     }
     return changed
@@ -61,7 +61,7 @@ package enum OwnerAssignment {
     for index in rows.indices where outcomes[index] == nil {
       if let shares = rows[index].counted() {
         let wrong = shares.flatMap { share in
-          share.names.filter { !facts.allows($0, in: NameKey.key(share.department)) }
+          share.names.filter { !facts.allows($0, in: NameKey.identity(share.department)) }
         }
         if wrong.isEmpty { outcomes[index] = .success(shares) }
       }

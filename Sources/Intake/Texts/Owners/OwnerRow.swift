@@ -10,7 +10,7 @@ struct OwnerRow {
 
   init(_ row: OwnerAssignment.Row) {
     departments = row.departments
-    keys = row.departments.map(NameKey.key)
+    keys = row.departments.map(NameKey.identity)
     lines = row.owners.filter { !$0.names.isEmpty }
     names = lines.flatMap(\.names)
   }
@@ -32,7 +32,7 @@ struct OwnerRow {
         rest += line.names
         continue
       }
-      guard let index = keys.firstIndex(of: NameKey.key(department)) else {
+      guard let index = keys.firstIndex(of: NameKey.identity(department)) else {
         return .failure(.foreignDepartment(department))
       }
       groups[index] += line.names

@@ -11,20 +11,39 @@ struct PersonLineReader {
     self.text = text
   }
 
-  /// The line's names with the department that it writes.
-  mutating func line() -> PersonNames.Line {
-    var line = PersonNames.Line(department: takeDepartment(), names: [])
-    for piece in pieces() {
-      var piece = piece
-      guard DepartmentFragment.hasWholeBrackets(piece) else {
-        unclear.append(piece)
-        continue
-      }
-      if let department = takeBrackets(&piece) { line.department = line.department ?? department }
+  /// The line's names with the department that it writes; several where names have theirs in brackets.
+  mutating func lines() -> [PersonNames.Line] {
+    let front = takeDepartment()
+    var found: [PersonNames.Line] = []
+    for var piece in people() {
+      let department = takeBrackets(&piece)
       takePost(&piece)
-      line.names += names(in: piece)
+      found.append(PersonNames.Line(department: department, names: names(in: piece)))
     }
-    return line
+    let written = Set(found.compactMap { $0.department.map(NameKey.identity) })
+    guard front == nil, written.count > 1 else {
+      let department = front ?? found.lazy.compactMap(\.department).first
+      return [PersonNames.Line(department: department, names: found.flatMap(\.names))]
+    }
+    let named = found.filter { !$0.names.isEmpty }
+    guard named.allSatisfy({ $0.department != nil }) else {
+      unclear.append(text)
+      return []
+    }
+    return named
+  }
+
+  /// The pieces of the line that each name one person, with what stands beside the name.
+  private mutating func people() -> [String] {
+    var people: [String] = []
+    for piece in pieces() {
+      if DepartmentFragment.hasWholeBrackets(piece) {
+        people += peopleWithBrackets(piece)
+      } else {
+        unclear.append(piece)
+      }
+    }
+    return people
   }
 
   // MARK: In front
@@ -127,13 +146,63 @@ struct PersonLineReader {
     return result
   }
 
-  // MARK: Posts
+  // MARK: Brackets and posts
+
+  /// The people of a piece in which brackets end Chinese names: `张三（局长） 李四（科长）`.
+  private mutating func peopleWithBrackets(_ piece: String) -> [String] {
+    let scalars = Array(piece.unicodeScalars)
+    guard Self.isChineseOutside(scalars) else { return [piece] }
+    var people: [String] = []
+    var start = 0
+    var depth = 0
+    for (index, scalar) in scalars.enumerated() {
+      if Self.opens(scalar) { depth += 1 }
+      guard Self.closes(scalar) else { continue }
+      depth -= 1
+      let rest = scalars[(index + 1)...].drop(while: \.isBlank)
+      let isNamed = scalars[start..<index].prefix { !Self.opens($0) }.contains { !$0.isBlank }
+      guard depth == 0, isNamed, let next = rest.first, !Self.opens(next) else { continue }
+      people.append(NameKey.spaced(String(scalars[start...index])))
+      start = rest.startIndex
+    }
+    guard !people.isEmpty else { return [piece] }
+    people.append(NameKey.spaced(String(scalars[start...])))
+    guard people.allSatisfy({ Self.isWholeName($0.unicodeScalars.prefix { !Self.opens($0) }) }) else {
+      unclear.append(piece)
+      return []
+    }
+    changes.append(TextChange(.split, from: piece, to: people.joined(separator: "、")))
+    return people
+  }
+
+  /// Whether brackets are a part of a name that is not Chinese, with more of it behind them: `Christopher (Ed) Lee`.
+  private static func keepsBrackets(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let close = scalars.lastIndex(where: closes), !isChineseOutside(scalars) else { return false }
+    return scalars[(close + 1)...].contains { !$0.isBlank }
+  }
+
+  /// Whether a Chinese character stands outside brackets.
+  private static func isChineseOutside(_ scalars: [Unicode.Scalar]) -> Bool {
+    var depth = 0
+    for scalar in scalars {
+      if opens(scalar) { depth += 1 }
+      if closes(scalar) { depth -= 1 }
+      if depth == 0, scalar.isChinese { return true }
+    }
+    return false
+  }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == "（" }
+
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool { scalar == ")" || scalar == "）" }
 
   /// Takes brackets off a name; what they hold is a department, or a post that the report names.
   private mutating func takeBrackets(_ piece: inout String) -> String? {
     let scalars = Array(piece.unicodeScalars)
-    guard let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }),
-      let close = scalars.lastIndex(where: { $0 == ")" || $0 == "）" }), close > open
+    if Self.keepsBrackets(scalars) { return nil }
+    let isChinese = Self.isChineseOutside(scalars)
+    guard let open = isChinese ? scalars.firstIndex(where: Self.opens) : scalars.lastIndex(where: Self.opens),
+      let close = scalars.lastIndex(where: Self.closes), close > open
     else { return nil }
     let inside = NameKey.cleaned(scalars[(open + 1)..<close])
     let outside = NameKey.spaced(String(scalars[..<open] + scalars[(close + 1)...]))

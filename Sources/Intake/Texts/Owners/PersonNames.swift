@@ -37,10 +37,10 @@ package struct PersonNames: Hashable, Sendable {
     }
     for part in Self.parts(text) {
       var reader = PersonLineReader(part)
-      let line = reader.line()
+      let read = reader.lines()
       changes += reader.changes
       unclear += reader.unclear
-      if !line.names.isEmpty { lines.append(line) }
+      lines += read.filter { !$0.names.isEmpty }
     }
   }
 
