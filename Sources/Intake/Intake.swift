@@ -1,4 +1,4 @@
-internal import Dates
+package import Dates
 internal import Diagnostics
 package import Loading
 internal import Tables
@@ -18,12 +18,15 @@ package enum Intake {
     package var year: Int?
     /// In which order dates name day and month that no cell of their column settles.
     package var dates: DateOrder?
+    /// The month that the columns of progress report on; without one they are only kept.
+    package var month: Month?
     /// Whether what cannot be read for certain is left open, instead of being an error.
     package var leavesOpen: Bool
 
     package init(
       files: [FileTree.File], content: FileTree = FileTree([FileTree.File]()), sheet: String? = nil,
-      maps: [ColumnMapping] = [], year: Int? = nil, dates: DateOrder? = nil, leavesOpen: Bool = false
+      maps: [ColumnMapping] = [], year: Int? = nil, dates: DateOrder? = nil, month: Month? = nil,
+      leavesOpen: Bool = false
     ) {
       self.files = files
       self.content = content
@@ -31,6 +34,7 @@ package enum Intake {
       self.maps = maps
       self.year = year
       self.dates = dates
+      self.month = month
       self.leavesOpen = leavesOpen
     }
   }
@@ -47,7 +51,8 @@ package enum Intake {
   /// - Throws: what is wrong with the sheet or the mappings that were asked for.
   package static func run(_ request: Request) throws(Misuse) -> Outcome {
     let existing = ExistingProject(request.content)
-    let sheets = SheetSelection(request.files, asked: request.sheet, maps: request.maps)
+    let sheets = SheetSelection(
+      request.files, asked: request.sheet, maps: request.maps, month: request.month)
     try sheets.check(request)
     let tables = sheets.tables
     let title = ProgrammeTitle(
@@ -56,9 +61,10 @@ package enum Intake {
     let lastYear = title.years.last ?? year
     let reading = TableReading(
       tables, known: existing.known, year: year, lastYear: lastYear,
-      dates: request.dates, leavesOpen: request.leavesOpen)
+      dates: request.dates, month: request.month, leavesOpen: request.leavesOpen)
     let proposal = Proposal(
-      reading.tasks, reading.indicators, title: title, existing: existing, leavesOpen: request.leavesOpen)
+      reading.tasks, reading.indicators, title: title, existing: existing, month: request.month,
+      leavesOpen: request.leavesOpen)
     let found = sheets.findings(year: lastYear, leavesOpen: request.leavesOpen) + reading.notes.findings
     // What cannot be proposed for want of what was not read needs no finding of its own.
     let findings = found + (found.hasErrors ? [] : proposal.findings)

@@ -1,3 +1,4 @@
+import Dates
 import Diagnostics
 import Intake
 import Loading
@@ -7,12 +8,13 @@ import Testing
 /// Runs an intake of literal texts.
 func intake(
   _ text: String, file: String = "台账.csv", content: [String: String] = [:], maps: [String] = [],
-  year: Int? = nil, dates: DateOrder? = nil, leavesOpen: Bool = false
+  year: Int? = nil, dates: DateOrder? = nil, month: Month? = nil, leavesOpen: Bool = false
 ) throws -> Intake.Outcome {
   try Intake.run(
     Intake.Request(
       files: [FileTree.File(path: file, bytes: Array(text.utf8))], content: FileTree(content),
-      maps: try maps.map { try ColumnMapping($0) }, year: year, dates: dates, leavesOpen: leavesOpen))
+      maps: try maps.map { try ColumnMapping($0) }, year: year, dates: dates, month: month,
+      leavesOpen: leavesOpen))
 }
 
 extension Intake.Outcome {

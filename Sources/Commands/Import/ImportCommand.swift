@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dates
 import Delivery
 import Diagnostics
 import Intake
@@ -33,6 +34,9 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "像 03/04/2027 的日期先写日还是先写月。Whether days or months come first in such dates.")
   var dates: DateOrder?
 
+  @Option(help: "台账里的完成进度、进展情况读成这个月的月报，如 2019-06。The month that columns of progress report on.")
+  var month: String?
+
   @Flag(help: "读不准的格子留待核实，不算错误。Leave open what cannot be read for certain.")
   var leaveOpen = false
 
@@ -46,6 +50,7 @@ struct ImportCommand: ParsableCommand {
       throw ValidationError("--year 应在 1949 到 2100 之间 / --year is from 1949 to 2100; read '\(year)'")
     }
     for map in maps { _ = try mapping(map) }
+    _ = try reportedMonth()
   }
 
   func run() throws {
@@ -72,12 +77,20 @@ struct ImportCommand: ParsableCommand {
   private func intake(_ inputs: [FileTree.File], _ content: FileTree) throws -> Intake.Outcome {
     let request = Intake.Request(
       files: inputs, content: content, sheet: sheet, maps: try maps.map(mapping), year: year,
-      dates: dates, leavesOpen: leaveOpen)
+      dates: dates, month: try reportedMonth(), leavesOpen: leaveOpen)
     do {
       return try Intake.run(request)
     } catch {
       throw ValidationError("\(error.wording.zh) / \(error.wording.en)")
     }
+  }
+
+  private func reportedMonth() throws -> Month? {
+    guard let month else { return nil }
+    guard let month = Month(month) else {
+      throw ValidationError("--month 写成 2019-06 的样子；读到“\(month)” / --month is like 2019-06; read '\(month)'")
+    }
+    return month
   }
 
   private func mapping(_ text: String) throws -> ColumnMapping {

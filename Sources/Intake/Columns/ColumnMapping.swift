@@ -50,7 +50,8 @@ package struct Misuse: Error, Hashable, Sendable {
   }
 
   static func unknownField(_ name: String) -> Misuse {
-    let ids = (FieldNames.ledger.fields + FieldNames.indicators.fields).map(\.field.rawValue)
+    let ids = (FieldNames.ledger.fields + FieldNames.indicators.fields + FieldNames.reports.fields).map(
+      \.field.rawValue)
     let known = ids.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } } + ["-"]
     let near = NearName.find(name, in: known)
     return Misuse(
@@ -58,6 +59,13 @@ package struct Misuse: Error, Hashable, Sendable {
         zh: "--map 没有字段“\(name)”；" + (near.map { "是不是 \($0)？" } ?? "可以写：\(known.joined(separator: "、"))"),
         en: "--map has no field '\(name)'; "
           + (near.map { "did you mean \($0)?" } ?? "write one of: \(known.joined(separator: ", "))")))
+  }
+
+  static func noMonth(_ field: Field) -> Misuse {
+    Misuse(
+      wording: Wording(
+        zh: "字段 \(field.rawValue) 是月报的，要用 --month 2019-06 指明月份",
+        en: "the field \(field.rawValue) is one of a month's reports; say which by --month 2019-06"))
   }
 
   static func unknownHeader(_ name: String, headers: [String]) -> Misuse {

@@ -1,3 +1,4 @@
+internal import Dates
 internal import Diagnostics
 
 /// Tells what the columns of a header mean.
@@ -9,7 +10,7 @@ struct ColumnReading: Sendable {
   private(set) var ambiguous: [(field: Field, columns: [UnderstoodColumn])] = []
   let kind: TableKind
 
-  init(_ header: Header, as kind: TableKind, maps: [ColumnMapping]) {
+  init(_ header: Header, as kind: TableKind, maps: [ColumnMapping], month: Month?) {
     self.kind = kind
     let names = FieldNames.of(kind)
     var matches: [Int: FieldNames.Match] = [:]
@@ -19,7 +20,7 @@ struct ColumnReading: Sendable {
       if let map = maps.first(where: { $0.concerns(cell.texts + [cell.name]) }) {
         column.basis = .mapping
         if let field = map.field { column.role = .field(field) }
-      } else if kind == .indicators, let period = PeriodColumn(cell.texts.last ?? "") {
+      } else if kind == .indicators, let period = PeriodColumn(cell.texts.last ?? "", reportedIn: month) {
         (column.role, column.basis) = (.period(period), .periodInHeader)
       } else if let match = names.match(cell.texts) {
         matches[index] = match
@@ -29,9 +30,24 @@ struct ColumnReading: Sendable {
     }
     tellNamesApart()
     for field in Field.allCases { settle(field, matches) }
+    if kind == .ledger, let month { takeReports(ReportColumns(month: month), header, matches) }
     for column in columns {
       if let field = column.field, firstColumns[field] == nil { firstColumns[field] = column }
     }
+  }
+
+  /// Takes columns that are not the ledger's for what they report on a month.
+  private mutating func takeReports(
+    _ reports: ReportColumns, _ header: Header, _ ledgerMatches: [Int: FieldNames.Match]
+  ) {
+    var matches = ledgerMatches
+    for (index, cell) in header.cells.enumerated()
+    where columns[index].role == .extra && columns[index].basis != .mapping {
+      guard let match = reports.match(cell.texts) else { continue }
+      matches[index] = match
+      (columns[index].role, columns[index].basis) = (.field(match.field), .name(match.name))
+    }
+    for field in Field.reported { settle(field, matches) }
   }
 
   /// The column of a field.
@@ -103,7 +119,7 @@ struct ColumnReading: Sendable {
   /// The fields for which a choice between two columns would be a guess.
   private static let certain: Set<Field> = [
     .title, .departments, .owners, .support, .start, .deadline, .workstream, .name, .unit, .baseline, .target,
-    .direction,
+    .direction, .progress, .summary, .problem, .nextStep, .completedOn,
   ]
 }
 

@@ -18,6 +18,8 @@ struct FieldNames: Sendable {
 
   static let ledger = FieldNames(LedgerColumns.tasks)
   static let indicators = FieldNames(LedgerColumns.indicators)
+  static let reports = FieldNames(
+    LedgerColumns.reports.filter { column in Field.reported.contains { $0.rawValue == column.id } })
 
   static func of(_ kind: TableKind) -> FieldNames { kind == .ledger ? ledger : indicators }
 
@@ -49,6 +51,13 @@ struct FieldNames: Sendable {
     for name in names + parts { if let match = exact[name] { return match } }
     for name in names { if let match = endingMatch(name) { return match } }
     return nil
+  }
+
+  /// What a name means that a header's text ends with, the longest one.
+  func match(endOf text: String) -> (match: Match, name: String)? {
+    exact.filter { name, _ in
+      text.utf8.count > name.utf8.count && text.utf8.suffix(name.utf8.count).elementsEqual(name.utf8)
+    }.max { $0.key.utf8.count < $1.key.utf8.count }.map { ($0.value, $0.key) }
   }
 
   /// The id or any name of a field, as `--map` may write it.

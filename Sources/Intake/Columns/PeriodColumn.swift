@@ -31,13 +31,18 @@ package struct PeriodColumn: Hashable, Sendable {
   /// The period of a header's cell such as `2025年目标`, `1-6月`, `2019Q1完成` or `上年实际`.
   ///
   /// Nil for years that are not the calendar's (`2025/26`) and for what compares periods (`增速`, `上年同期`, `完成率`).
-  init?(_ text: String) {
+  /// `完成值`, which names no period, is of the month that the table is read for.
+  init?(_ text: String, reportedIn reported: Month? = nil) {
     let line = HeaderText.singleLine(text)
     let name = HeaderText.normalised(line)
     guard line.unicodeScalars.count <= 24, !Self.isFiscal(line), !PeriodWords.compare(name) else {
       return nil
     }
     kind = PeriodWords.kind(name)
+    if let reported, PeriodWords.actualNames.contains(name) {
+      (year, month, isYear) = (.number(reported.year), reported.ordinal, false)
+      return
+    }
     let words = PeriodWords.time(in: line)
     if let (year, month) = Self.part(words) {
       (self.year, self.month, isYear) = (year, month, false)

@@ -5,6 +5,11 @@ enum PeriodWords {
     kinds.first { contains(name, anyOf: $0.words) }?.kind ?? .plain
   }
 
+  /// The names of columns that say that something was reached, and not when.
+  static let actualNames: Set<String> = [
+    "完成值", "实际值", "实际完成", "实际完成值", "累计完成", "累计完成值", "完成数", "实际完成数", "实绩", "actual", "actualvalue", "achieved",
+  ]
+
   /// Whether a column compares periods or gives shares, so that its values are none of the indicator's.
   static func compare(_ name: String) -> Bool { contains(name, anyOf: comparisons) }
 

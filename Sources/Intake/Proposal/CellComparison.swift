@@ -15,8 +15,8 @@ struct CellComparison: Sendable {
     switch column {
     case "departments", "support": return names(old) == names(new)
     case "workstream": return workstreams.find(old) != nil && workstreams.find(old) == workstreams.find(new)
-    case "deadline", "start": return Self.day(old) == new
-    case "baseline", "target", "weight", "value":
+    case "deadline", "start", "completed_on": return Self.day(old) == new
+    case "baseline", "target", "weight", "value", "progress":
       guard let number = DecimalNumber(old) else { return false }
       return number.value == DecimalNumber(new)?.value
     case "owners": return owners(old) == owners(new)

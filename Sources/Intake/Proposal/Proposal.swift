@@ -17,6 +17,8 @@ struct Proposal {
   /// Where the rows of the content's tables come from, for findings about them.
   private var origins: [RowOrigins<String, ProposedRow>] = []
   private let existing: ExistingProject
+  /// The month that the tasks' reports are for.
+  private let month: Month?
   private let leavesOpen: Bool
   private var departments: NameRegister
   private var workstreams: NameRegister
@@ -28,9 +30,10 @@ struct Proposal {
 
   init(
     _ tasks: [LedgerTask], _ indicators: [LedgerIndicator], title: ProgrammeTitle, existing: ExistingProject,
-    leavesOpen: Bool
+    month: Month?, leavesOpen: Bool
   ) {
     self.existing = existing
+    self.month = month
     self.leavesOpen = leavesOpen
     fallback = title.place
     self.tasks = tasks
@@ -243,7 +246,8 @@ extension Proposal {
 extension Proposal {
   private mutating func propose(_ title: ProgrammeTitle) {
     let days =
-      tasks.compactMap { Day($0.deadline.text) } + tasks.compactMap { $0.texts[.start].flatMap { Day($0) } }
+      [month.map(\.lastDay)].compactMap { $0 } + tasks.compactMap { Day($0.deadline.text) }
+      + tasks.compactMap { $0.texts[.start].flatMap { Day($0) } }
       + indicators.flatMap { indicator in
         [Day(indicator.deadline)].compactMap { $0 } + indicator.lateReadings
       }
@@ -256,7 +260,13 @@ extension Proposal {
       actions: actions.added)
     files.append(FileTree.File(path: ContentPath.programme, bytes: Array(yaml.text.utf8)))
     write(TaskRows.table(tasks, workstreams: workstreams))
-    for (table, _) in indicatorTables() { write(table) }
+    for (table, _) in reportTables() + indicatorTables() { write(table) }
+  }
+
+  /// The reports of the month with the column that tells them apart; none where the ledger reports nothing.
+  private func reportTables() -> [(table: ProposedTable, keys: [String])] {
+    guard let month, tasks.contains(where: { $0.report != nil }) else { return [] }
+    return [(ReportRows.table(tasks, month: month), ["task"])]
   }
 
   /// The tables that the indicators become, each with the columns that tell its rows apart; none where it has no rows.
@@ -302,6 +312,8 @@ extension Proposal {
       switch table.file {
       case TaskRows.file: .init(kind: .task, id: row.text("number"), name: row.text("title"))
       case IndicatorRows.file: .init(kind: .indicator, id: row.text("id"), name: row.text("name"))
+      case let path where path.utf8.starts(with: ContentPath.reports.utf8):
+        .init(kind: .report, id: row.text("task"), name: row.text("progress") + "%")
       default:
         .init(
           kind: table.file == ContentPath.targets ? .target : .reading, id: row.text("indicator"),
@@ -317,7 +329,7 @@ extension Proposal {
   private mutating func merge() {
     addDepartments()
     if !tasks.isEmpty { merge(TaskRows.table(tasks, workstreams: workstreams), by: ["number"]) }
-    for (table, keys) in indicatorTables() { merge(table, by: keys) }
+    for (table, keys) in reportTables() + indicatorTables() { merge(table, by: keys) }
   }
 
   private mutating func addDepartments() {

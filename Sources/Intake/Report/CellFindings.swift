@@ -49,6 +49,32 @@ extension Finding {
       help: Wording(zh: "写成 2019-03-01 的样子", en: "write it like 2019-03-01"), read: words, excerpt: words)
   }
 
+  static func unclearProgress(_ problem: ProgressText.Problem, _ cell: EntryText) -> Finding {
+    let words = TextBudget.name(HeaderText.singleLine(cell.text))
+    return Finding(
+      "unclear-progress", at: cell.place, problem.summary(of: words),
+      help: Wording(
+        zh: "写成 60% 或 60 的样子；做完的写“已完成”，没有开始的写“未启动”",
+        en: "write it like 60% or 60, or 'completed' or 'not started'"), read: words, excerpt: words)
+  }
+
+  static func unclearCompletion(_ cell: EntryText) -> Finding {
+    let words = TextBudget.name(HeaderText.singleLine(cell.text))
+    return Finding(
+      "unclear-completion", at: cell.place,
+      Wording(zh: "看不出“\(words)”是哪一天完成的", en: "it is not clear on which day '\(words)' is"),
+      help: Wording(zh: "写成 2019-06-15 的样子", en: "write it like 2019-06-15"), read: words, excerpt: words)
+  }
+
+  static func textsWithoutProgress(_ cell: EntryText) -> Finding {
+    Finding(
+      "no-progress", .warning, at: cell.place,
+      Wording(
+        zh: "这一行没有写进度，它的进展情况、问题和下一步没有写进月报",
+        en: "this row has no progress, so what it says of the month is in no report"),
+      help: Wording(zh: "要写月报就填上进度，没有开始的写 0%", en: "fill in the progress, 0% where nothing was begun"))
+  }
+
   static func emptyTitle(at place: Place, _ entry: SheetEntry) -> Finding {
     Finding(
       "empty-title", at: place,

@@ -53,13 +53,13 @@ package struct IntakeReport: Sendable {
     "unclear-deadline", "unclear-dates", "unclear-figure", "two-units", "other-task", "unclear-departments",
     "unclear-owners",
     "unclear-direction", "no-target",
-    "no-target-day", "unclear-period", "long-text",
+    "no-target-day", "unclear-period", "unclear-progress", "unclear-completion", "long-text",
   ]
 
   /// Something that the content does not have yet.
   package struct Addition: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
-      case task, indicator, target, reading, department, workstream, action
+      case task, report, indicator, target, reading, department, workstream, action
     }
 
     package var kind: Kind

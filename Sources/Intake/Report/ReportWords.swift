@@ -54,9 +54,8 @@ struct ReportWords: Sendable {
   func display(_ field: Field, _ kind: TableKind? = nil) -> String {
     guard language == .zh else { return field.rawValue }
     if field == .reading { return "读数" }
-    let names = kind.map { FieldNames.of($0) } ?? FieldNames.ledger
-    let display = names.display(field)
-    return display == field.rawValue ? FieldNames.indicators.display(field) : display
+    let all = [kind.map { FieldNames.of($0) }, .ledger, .indicators, .reports].compactMap { $0 }
+    return all.lazy.map { $0.display(field) }.first { $0 != field.rawValue } ?? field.rawValue
   }
 
   /// The rows below a header as the sum of what became of them.
@@ -88,6 +87,7 @@ struct ReportWords: Sendable {
     case .department: say("单位", "departments")
     case .workstream: say("工作板块", "workstreams")
     case .action: say("专项行动", "special actions")
+    case .report: say("月报", "reports")
     case .target: say("阶段目标", "interim targets")
     case .reading: say("读数", "readings")
     }

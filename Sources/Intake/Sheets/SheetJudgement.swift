@@ -1,3 +1,4 @@
+internal import Dates
 internal import Diagnostics
 
 /// What a sheet is taken for.
@@ -13,11 +14,11 @@ struct SheetJudgement: Sendable {
 
   let verdict: Verdict
 
-  init(_ sheet: SheetLines, maps: [ColumnMapping]) {
+  init(_ sheet: SheetLines, maps: [ColumnMapping], month: Month?) {
     var best: (header: Header, reading: ColumnReading)?
-    for header in Self.candidates(sheet, maps) {
+    for header in Self.candidates(sheet, maps, month) {
       for kind in TableKind.allCases {
-        let reading = ColumnReading(header, as: kind, maps: maps)
+        let reading = ColumnReading(header, as: kind, maps: maps, month: month)
         guard Self.isTable(reading, maps), reading.score > best?.reading.score ?? 0 else { continue }
         best = (header, reading)
       }
@@ -26,10 +27,12 @@ struct SheetJudgement: Sendable {
   }
 
   /// The lines that may be headers; a header of two rows comes before its upper row alone.
-  private static func candidates(_ sheet: SheetLines, _ maps: [ColumnMapping]) -> [Header] {
+  private static func candidates(_ sheet: SheetLines, _ maps: [ColumnMapping], _ month: Month?) -> [Header] {
     sheet.lines.indices.prefix(depth).flatMap { line in
       let single = Header(sheet, line: line)
-      let isNamed = TableKind.allCases.contains { ColumnReading(single, as: $0, maps: maps).score >= 2 }
+      let isNamed = TableKind.allCases.contains {
+        ColumnReading(single, as: $0, maps: maps, month: month).score >= 2
+      }
       let double = isNamed ? Header(sheet, upper: line) : nil
       return (double.map { [$0] } ?? []) + [single]
     }

@@ -1,3 +1,4 @@
+internal import Dates
 internal import Diagnostics
 internal import Loading
 internal import Tables
@@ -13,8 +14,11 @@ struct SheetSelection {
   private var entries: [Entry] = []
   private var readFindings: [Finding] = []
   private let files: [String]
+  /// The month that the ledgers report on.
+  private let month: Month?
 
-  init(_ files: [FileTree.File], asked: String?, maps: [ColumnMapping]) {
+  init(_ files: [FileTree.File], asked: String?, maps: [ColumnMapping], month: Month?) {
+    self.month = month
     self.files = files.map(\.path)
     for file in files {
       let read = GridReader.read(file.bytes, file: file.path, limits: .office, foldsRadicals: true)
@@ -30,7 +34,7 @@ struct SheetSelection {
     if grid.isHidden, isAsked == nil {
       return entries.append(Entry(sheet: sheet, verdict: .hidden, table: nil))
     }
-    switch SheetJudgement(sheet, maps: maps).verdict {
+    switch SheetJudgement(sheet, maps: maps, month: month).verdict {
     case .neither(let reason): entries.append(Entry(sheet: sheet, verdict: .neither(reason), table: nil))
     case .table(let header, let reading):
       let table = UnderstoodTable(sheet, header, reading)
@@ -57,10 +61,12 @@ struct SheetSelection {
       let headers = tables.flatMap { $0.reading.columns.map(\.name) }
       if !isUsed { throw Misuse.unknownHeader(map.header, headers: headers) }
       guard let field = map.field else { continue }
+      if month == nil, Field.reported.contains(field) { throw Misuse.noMonth(field) }
       let kinds = tables.filter { table in table.header.cells.contains { map.concerns($0.texts + [$0.name]) }
       }
       if !kinds.contains(where: { table in
         FieldNames.of(table.reading.kind).fields.contains { $0.field == field }
+          || table.reading.kind == .ledger && Field.reported.contains(field)
       }) {
         throw Misuse.unknownField(field.rawValue)
       }
@@ -74,10 +80,10 @@ struct SheetSelection {
       let seen = entries.map { "\($0.sheet.grid.sheet ?? $0.sheet.grid.file)：\(Self.seen($0.sheet))" }
       return readFindings + [.noTable(files: files, seen: seen)]
     }
-    return readFindings + tables.flatMap { Self.findings(of: $0, year: year, leavesOpen: leavesOpen) }
+    return readFindings + tables.flatMap { findings(of: $0, year: year, leavesOpen: leavesOpen) }
   }
 
-  private static func findings(of table: UnderstoodTable, year: Int?, leavesOpen: Bool) -> [Finding] {
+  private func findings(of table: UnderstoodTable, year: Int?, leavesOpen: Bool) -> [Finding] {
     let reading = table.reading
     let place = table.header.cells.first?.place ?? Place(file: table.sheet.grid.file)
     var findings = reading.ambiguous.map { Finding.ambiguousColumns($0.field, $0.columns, reading.kind) }
@@ -85,6 +91,9 @@ struct SheetSelection {
       findings += IndicatorColumns(reading, year: year).questions.map {
         .unclearPeriod($0, leavesOpen: leavesOpen)
       }
+    }
+    if reading.kind == .ledger, month != nil, !reading.has(.progress) {
+      findings.append(.missingColumn(.progress, reading, at: place))
     }
     let needed: [Field] = reading.kind == .ledger ? [.title, .departments] : [.name]
     for field in needed where !reading.has(field) {

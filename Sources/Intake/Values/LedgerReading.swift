@@ -19,7 +19,8 @@ struct LedgerReading {
 
   /// Reads all tasks; days without a year lie in `year`.
   init(
-    _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, dates: DateOrder?, isChinese: Bool,
+    _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, dates: DateOrder?, month: Month?,
+    isChinese: Bool,
     notes: IntakeNotes
   ) {
     self.tables = tables
@@ -32,11 +33,31 @@ struct LedgerReading {
     for table in tables {
       deadlineColumn = noted(DateColumn(.deadline, of: table, asked: dates))
       startColumn = noted(DateColumn(.start, of: table, asked: dates))
+      let first = tasks.count
       for entry in table.entries { tasks.append(task(entry, table)) }
+      if let month { readReports(table, month, first) } else { noteProgress(table) }
     }
     readDepartments()
     readOwners()
     number()
+  }
+
+  /// Reads what the tasks of a table, from the one with an index on, report for a month.
+  private mutating func readReports(_ table: UnderstoodTable, _ month: Month, _ first: Int) {
+    guard table.reading.has(.progress) else { return }
+    var reading = ReportReading(table, month: month, notes: notes)
+    for (index, entry) in zip(first..., table.entries) { tasks[index].report = reading.report(entry) }
+    notes = reading.notes
+  }
+
+  /// Says how columns of progress become reports.
+  private mutating func noteProgress(_ table: UnderstoodTable) {
+    for column in table.reading.columns where column.role == .extra && column.basis == .unknown {
+      guard FieldNames.reports.match([column.name])?.field == .progress else { continue }
+      notes.deduce(
+        "“\(column.name)”一列只原样保留；要读成月报，加 --month 2019-06 指明月份",
+        "'\(column.name)' is only kept; --month 2019-06 makes reports of a month of it", at: column.place)
+    }
   }
 
   /// The column, whose dates are asked for once where they are not clear.

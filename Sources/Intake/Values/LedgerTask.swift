@@ -20,6 +20,8 @@ struct LedgerTask: Sendable {
   var hasOpenStart = false
   /// The texts of the fields that are kept as written: start, clause, action, weight, requirement, internal remark.
   var texts: [Field: String] = [:]
+  /// What the ledger reports for the month that it is read for; nil where it reports nothing.
+  var report: LedgerReport?
   /// The columns of the ledger's own, with those for words whose meaning stays open, in order.
   var extras: [(name: String, text: String)] = []
   /// As a spreadsheet counts it.

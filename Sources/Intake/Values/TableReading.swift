@@ -1,3 +1,4 @@
+internal import Dates
 internal import Diagnostics
 
 /// The tasks and indicators of all tables of an intake.
@@ -11,7 +12,7 @@ struct TableReading {
   /// Reads all tables; days without a year lie in `year`, targets without one in `lastYear`.
   init(
     _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, lastYear: Int?, dates: DateOrder?,
-    leavesOpen: Bool
+    month: Month?, leavesOpen: Bool
   ) {
     let ledgers = tables.filter { $0.reading.kind == .ledger }
     let isChinese = tables.contains { table in
@@ -20,7 +21,7 @@ struct TableReading {
     let longTexts = tables.flatMap { $0.entries.flatMap { $0.longTexts.values.map(\.place) } }
     let errors = tables.flatMap { $0.errorCells.map(\.place) }
     let ledger = LedgerReading(
-      ledgers, known: known, year: year, dates: dates, isChinese: isChinese,
+      ledgers, known: known, year: year, dates: dates, month: month, isChinese: isChinese,
       notes: IntakeNotes(leavesOpen: leavesOpen, told: Set(longTexts + errors)))
     tasks = ledger.tasks
     notes = ledger.notes

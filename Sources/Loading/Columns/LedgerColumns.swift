@@ -29,6 +29,7 @@ package struct LedgerColumn: Sendable {
 package enum LedgerColumns {
   package static let tasks = TaskColumn.allCases.map { LedgerColumn($0.names, $0.ledgerNames) }
   package static let indicators = IndicatorColumn.allCases.map { LedgerColumn($0.names, $0.ledgerNames) }
+  package static let reports = ReportColumn.allCases.map { LedgerColumn($0.names, $0.ledgerNames) }
   package static let targets = TargetColumn.allCases.map { LedgerColumn($0.names, []) }
   package static let readings = ReadingColumn.allCases.map { LedgerColumn($0.names, []) }
 }
@@ -248,6 +249,38 @@ extension IndicatorColumn {
     case .workstream: [["类别", "指标类别", "分类", "领域", "一级指标", "Theme", "Priority", "Category", "Workstream"]]
     case .tasks: [[]]
     case .clause: [["数据来源", "来源", "Source", "Data source"]]
+    }
+  }
+}
+
+extension ReportColumn {
+  /// What offices call the column in a ledger that is kept by the month.
+  fileprivate var ledgerNames: [[String]] {
+    switch self {
+    case .progress:
+      [
+        [
+          "工作进度", "当前进度", "目前进度", "完成百分比", "完成比例", "完成率", "累计完成进度", "进度百分比", "Progress", "% complete",
+          "Percent complete",
+        ]
+      ]
+    case .completedOn: [["实际完成时间", "实际完成日期", "实际办结时间", "实际办结日期", "Actual completion date", "Completed on"]]
+    case .summary:
+      [
+        [
+          "工作进展", "工作进展情况", "推进情况", "工作推进情况", "完成情况", "落实情况", "工作落实情况", "整改进展", "整改情况", "Progress update",
+          "Update", "Status update",
+        ]
+      ]
+    case .problem: [["存在的问题", "存在困难", "存在问题及困难", "问题和困难", "困难问题", "Problems", "Risks and issues"]]
+    case .nextStep:
+      [
+        [
+          "下一步打算", "下步打算", "下步工作", "下步措施", "下一步措施", "下一步计划", "下步计划", "下一步工作计划", "下一步工作安排", "下一步工作打算",
+          "Next steps", "Next step",
+        ]
+      ]
+    case .task, .internalRemark, .reportedBy, .reportedOn: []
     }
   }
 }

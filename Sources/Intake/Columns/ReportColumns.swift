@@ -1,0 +1,41 @@
+internal import Dates
+
+/// The columns of a ledger that report on one month: `完成进度`, `6月进展情况`.
+struct ReportColumns: Sendable {
+  let month: Month
+
+  /// What a header's cell means; a column of another month means nothing.
+  func match(_ texts: [String]) -> FieldNames.Match? {
+    for text in texts where !text.isEmpty {
+      let name = HeaderText.normalised(text)
+      if let match = FieldNames.reports.match([text]) { return match }
+      guard let ending = FieldNames.reports.match(endOf: name),
+        let isDated = isOfMonth(String(decoding: name.utf8.dropLast(ending.name.utf8.count), as: UTF8.self))
+      else { continue }
+      var match = ending.match
+      // A column that names the month stands before those that do not.
+      match.nameClass = isDated ? -1 : match.nameClass
+      return match
+    }
+    return nil
+  }
+
+  /// Whether the words before a name say the month; nil where they say another, or something else.
+  private func isOfMonth(_ words: String) -> Bool? {
+    if Self.present.contains(words) { return false }
+    let words =
+      Self.ends.first { words.utf8.starts(with: $0.utf8) }.map {
+        String(decoding: words.utf8.dropFirst($0.utf8.count), as: UTF8.self)
+      } ?? words
+    guard case .success(let reading) = DeadlineText.read(words, year: month.year),
+      case .day(let day) = reading.meaning, reading.rule == .monthEnd || reading.rule == .day
+    else { return nil }
+    return day.month == month ? true : nil
+  }
+
+  /// Words that only say that a column is the present one.
+  private static let present: Set<String> = [
+    "工作", "目前", "当前", "最新", "项目", "任务", "整改", "本月", "截至目前", "截止目前", "推进", "当前工作", "目前工作",
+  ]
+  private static let ends = ["截至", "截止"]
+}
