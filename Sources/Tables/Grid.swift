@@ -65,13 +65,27 @@ package struct Grid: Sendable {
   ///
   /// The cell's own text stays the exact number, which a shown text may round.
   package func shownText(of cell: Cell) -> String? {
-    if shownNumbers.isEmpty { return nil }
-    let (row, column) = merge(row: cell.row, column: cell.column)?.start ?? (cell.row, cell.column)
-    guard let index = shownNumbers.pattern(row: row, column: column),
-      patterns.indices.contains(index), let pattern = patterns[index],
+    guard let pattern = pattern(row: cell.row, column: cell.column),
       let number = NumberText(Array(cell.text.utf8)[...])
     else { return nil }
     return pattern.text(number)
+  }
+
+  /// The words that the format of a cell shows behind its number: `万元` for `0"万元"`; nil where it shows none.
+  package func shownUnit(row: Int, column: Int) -> String? { pattern(row: row, column: column)?.unit }
+
+  /// Whether a cell shows a thousandth of its number, or less, as `#,##0,` does.
+  package func showsScaled(row: Int, column: Int) -> Bool {
+    pattern(row: row, column: column)?.isScaled ?? false
+  }
+
+  private func pattern(row: Int, column: Int) -> NumberPattern? {
+    if shownNumbers.isEmpty { return nil }
+    let (row, column) = merge(row: row, column: column)?.start ?? (row, column)
+    guard let index = shownNumbers.pattern(row: row, column: column), patterns.indices.contains(index) else {
+      return nil
+    }
+    return patterns[index]
   }
 
   /// What is wrong with the numbers of fields in rows of a text file, below a header that names `width` columns.

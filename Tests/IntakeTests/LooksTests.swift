@@ -118,3 +118,53 @@ struct LooksTests {
     #expect(outcome.rules == ["text-under-merge"])
   }
 }
+
+/// What number formats show behind a figure, or instead of it.
+struct FigureFormatTests {
+  /// The targets of indicators whose cells have formats, or the rules of what is wrong.
+  private func targets(_ cells: [(unit: String, number: String, code: String)]) throws -> [String] {
+    let head = ["指标", "单位", "方向", "目标值"].map { StyledWorkbook.text($0) }
+    let rows = cells.enumerated().map { index, cell in
+      [
+        StyledWorkbook.text("指标\(index)"), StyledWorkbook.text(cell.unit), StyledWorkbook.text("不低于"),
+        StyledWorkbook.number(cell.number, style: index + 1),
+      ]
+    }
+    let formats = cells.enumerated().map { index, cell in
+      let code = cell.code.replacing("\"", with: "&quot;")
+      return "<numFmt numFmtId=\"\(170 + index)\" formatCode=\"\(code)\"/>"
+    }
+    let styles = cells.indices.map { "<xf numFmtId=\"\(170 + $0)\"/>" }
+    let bytes = StyledWorkbook.bytes(
+      [head] + rows,
+      styles: "<numFmts>\(formats.joined())</numFmts><cellXfs><xf/>\(styles.joined())</cellXfs>")
+    let outcome = try Intake.run(
+      Intake.Request(files: [FileTree.File(path: "指标.xlsx", bytes: bytes)], year: 2019))
+    guard outcome.text("Content/indicators.csv") != nil else { return outcome.rules }
+    return try outcome.column("target", of: "Content/indicators.csv")
+  }
+
+  @Test func aUnitBehindAFigureIsItsUnit() throws {
+    #expect(
+      try targets([
+        ("万元", "3", "0\"万元\""), ("万元", "3", "0\"亿元\""), ("公里", "1500", "#,##0\"米\""),
+        ("人", "2.5", "0.0\"万人\""),
+        ("%", "30", "0\"%\""), ("项", "4", "0\"—\""), ("万元", "3.456", "0\"万元\""),
+      ]) == ["3", "30000", "1.5", "25000", "30", "4", "3.456"])
+  }
+
+  @Test func aUnitThatDoesNotFitIsAskedFor() throws {
+    #expect(try targets([("公里", "30", "0\"亩\"")]) == ["unclear-figure"])
+    #expect(try targets([("公里", "30", "0\"%\"")]) == ["unclear-figure"])
+  }
+
+  @Test(arguments: ["#,##0,", "0.0,,", "0!.0,\"万元\"", "0,\"千元\"", "#,##0.00,", "0.00,,\"百万\""])
+  func aNumberThatIsShownSmallerIsAskedFor(_ code: String) throws {
+    #expect(try targets([("元", "30000", code)]) == ["unclear-figure"])
+  }
+
+  @Test(arguments: ["#,##0", "0.00", "0", "#,##0.00", "General"])
+  func aFormatThatOnlyRoundsOrGroupsChangesNothing(_ code: String) throws {
+    #expect(try targets([("元", "30000.125", code)]) == ["30000.125"])
+  }
+}

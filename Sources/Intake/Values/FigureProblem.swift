@@ -14,6 +14,8 @@ enum FigureProblem: Error, Equatable {
   case notUnderstood
   /// The cell says how much the indicator is to change each year.
   case yearlyChange
+  /// The sheet shows the number a thousand times smaller, or more.
+  case scaled
 }
 
 extension FigureProblem {
@@ -39,6 +41,11 @@ extension FigureProblem {
       Wording(zh: "看不懂目标值“\(words)”是多少", en: "it is not clear what figure '\(words)' is")
     case .change:
       Wording(zh: "“\(words)”说的是变化多少，不是达到多少", en: "'\(words)' says by how much to change, not what to reach")
+    case .scaled:
+      Wording(
+        zh: "格子里的数是“\(words)”，数字格式把它缩小了显示，看不出是多少",
+        en: "the cell holds '\(words)', and its number format shows less, so it is not clear how much that is"
+      )
     case .yearlyChange:
       Wording(
         zh: "“\(words)”说的是一年变化多少，不是达到多少",
@@ -54,6 +61,10 @@ extension FigureProblem {
       Wording(
         zh: "写成一个数，如 95 或 ≥95；不是数的目标，去掉其中的数字",
         en: "write one figure, such as 95 or ≥95; a target that is none has no digits")
+    case .scaled:
+      Wording(
+        zh: "把格式改成常规，按“\(unit)”直接写数",
+        en: "give the cell the format General, and write the number in '\(unit)'")
     case .bareMultiplier: Wording(zh: "把单位写全，如 3万元", en: "write the whole unit, such as 3万元")
     case .change, .yearlyChange:
       Wording(

@@ -91,7 +91,8 @@ struct IndicatorReading {
   }
 
   private func cell(_ column: UnderstoodColumn?, _ entry: SheetEntry) -> EntryText {
-    column.flatMap { entry.texts[$0.position] } ?? EntryText(text: "", place: entry.place, isFilled: false)
+    column.flatMap { entry.texts[$0.position] }.map(table.figure)
+      ?? EntryText(text: "", place: entry.place, isFilled: false)
   }
 
   /// Whether a target is a figure to hold readings against; otherwise the row is left out.
@@ -168,7 +169,8 @@ struct IndicatorReading {
   ) -> [DatedFigure] {
     var figures: [DatedFigure] = []
     for dated in columns {
-      guard let cell = entry.texts[dated.column.position], let text = figure(dated, cell, entry, unit, title)
+      let cell = cell(dated.column, entry)
+      guard let text = figure(dated, cell, entry, unit, title)
       else {
         continue
       }
@@ -204,7 +206,7 @@ struct IndicatorReading {
     baseline: String?
   ) -> String? {
     let figures: Figures
-    switch result {
+    switch table.showsScaled(cell) ? .failure(.scaled) : result {
     case .success(let found): figures = found
     case .failure(let problem):
       notes.addOpen(.unclearFigure(problem, cell, unit: unit))

@@ -117,6 +117,26 @@ struct UnderstoodTable: Sendable {
     return sheet.grid.raggedRows(indices, width: width)
   }
 
+  /// The cell of a figure with the unit that its number format shows behind it.
+  func figure(_ cell: EntryText) -> EntryText {
+    guard let (row, column) = position(cell), let unit = sheet.grid.shownUnit(row: row, column: column),
+      UnitOfMeasure.isKnown(unit), ExactDecimal(cell.text) != nil
+    else { return cell }
+    var cell = cell
+    cell.text += unit
+    return cell
+  }
+
+  /// Whether the number format of a cell shows its number a thousand times smaller, or more.
+  func showsScaled(_ cell: EntryText) -> Bool {
+    position(cell).map { sheet.grid.showsScaled(row: $0.row, column: $0.column) } ?? false
+  }
+
+  private func position(_ cell: EntryText) -> (row: Int, column: Int)? {
+    guard case .sheet(_, let row, let column) = cell.place.position else { return nil }
+    return (row, column)
+  }
+
   /// The texts above the header.
   var titleLines: ArraySlice<SheetLine> { sheet.lines.prefix(header.line) }
 

@@ -16,12 +16,27 @@ struct NumberPattern {
 
   /// The parts for positive numbers, negative ones and nought, as far as there are; nil where one is not certain.
   private let sections: [Section?]
+  /// Whether what is shown is a thousandth of the number, or less.
+  let isScaled: Bool
 
   /// The pattern of a format code; nil for anything whose text is not certain, and where it is the number itself.
   init?(code: [UInt8]) {
-    let sections = NumberPatternParser.sections(of: code)
-    guard sections.contains(where: { $0.map { !$0.isOnlyGeneral } ?? false }) else { return nil }
-    self.sections = sections
+    let parsed = NumberPatternParser.parse(code)
+    let isOther = parsed.sections.contains { $0.map { !$0.isOnlyGeneral } ?? false }
+    guard isOther || parsed.isScaled else { return nil }
+    (sections, isScaled) = (parsed.sections, parsed.isScaled)
+  }
+
+  /// The words behind a positive number, which name a unit; nil where there are none for certain.
+  var unit: String? {
+    guard let section = sections.first ?? nil,
+      let last = section.items.lastIndex(where: { if case .literal = $0 { false } else { true } })
+    else { return nil }
+    let bytes = section.items[(last + 1)...].flatMap { item in
+      if case .literal(let text) = item { text } else { [UInt8]() }
+    }
+    let words = Blank.trimmed(0..<bytes.count, in: bytes.span)
+    return words.isEmpty ? nil : String(decoding: bytes[words], as: UTF8.self)
   }
 
   /// The pattern of a format that the standard gives a number below 164.

@@ -12,16 +12,18 @@ struct NumberPatternParser {
   private var hasPoint = false
   private var sections: [NumberPattern.Section?] = []
 
-  /// The sections in order, nil for each that is not certain; none where conditions say which counts.
-  static func sections(of code: [UInt8]) -> [NumberPattern.Section?] {
-    guard code.count <= most else { return [] }
+  /// The sections in order, nil for each that is not certain, and none where conditions say which counts;
+  /// and whether a comma divides by thousands.
+  static func parse(_ code: [UInt8]) -> (sections: [NumberPattern.Section?], isScaled: Bool) {
+    guard code.count <= most else { return ([], false) }
     var parser = NumberPatternParser(code: code)
     while parser.index < code.count, parser.sections.count < 3 { parser.step() }
     if parser.sections.count < 3 { parser.endSection() }
-    return parser.hasCondition ? [] : parser.sections
+    return (parser.hasCondition ? [] : parser.sections, parser.isScaled)
   }
 
   private var hasCondition = false
+  private var isScaled = false
 
   private init(code: [UInt8]) {
     self.code = code
@@ -66,7 +68,10 @@ struct NumberPatternParser {
 
   /// A comma between the digits of the whole part; behind them it divides by thousands, which is not for a name.
   private mutating func addComma() {
-    guard case .digit? = section.items.last, !hasPoint, !waitsForDigit else { return isCertain = false }
+    guard case .digit? = section.items.last, !hasPoint, !waitsForDigit else {
+      if case .digit? = section.items.last { isScaled = true }
+      return isCertain = false
+    }
     waitsForDigit = true
   }
 
@@ -117,7 +122,7 @@ struct NumberPatternParser {
   }
 
   private mutating func endSection() {
-    if waitsForDigit { isCertain = false }
+    if waitsForDigit { (isCertain, isScaled) = (false, true) }
     sections.append(isCertain && isWhole ? section : nil)
     section = NumberPattern.Section()
     (isCertain, waitsForDigit, hasPoint) = (true, false, false)
