@@ -156,3 +156,74 @@ struct PeriodTests {
     #expect(second.text(Self.readings)?.split(separator: "\n").count == 3)
   }
 }
+
+/// Tables with a row for each period of an indicator.
+struct LongTableTests {
+  private static let indicators = "Content/indicators.csv"
+
+  private func figures(_ outcome: Intake.Outcome, _ table: String) throws -> [String] {
+    let path = "Content/\(table).csv"
+    guard outcome.text(path) != nil else { return [] }
+    return try zip(
+      outcome.column("indicator", of: path),
+      zip(outcome.column("date", of: path), outcome.column("value", of: path))
+    ).map { "\($0) \($1.0) \($1.1)" }
+  }
+
+  @Test(arguments: ["年份", "年度", "时间", "Year"])
+  func rowsOfYearsAreOneIndicator(_ period: String) throws {
+    let outcome = try intake(
+      "指标,单位,方向,\(period),目标值,完成值\n绿地率,%,不低于,2018,28,27.5\n绿地率,%,不低于,2019,30,29.1\n公园,公顷,不低于,2018,10,11\n公园,公顷,不低于,2019,12,\n"
+    )
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("name", of: Self.indicators) == ["绿地率", "公园"])
+    #expect(try outcome.column("target", of: Self.indicators) == ["30", "12"])
+    #expect(try outcome.column("deadline", of: Self.indicators) == ["2019-12-31", "2019-12-31"])
+    #expect(try figures(outcome, "targets") == ["indicator-1 2018-12-31 28", "indicator-2 2018-12-31 10"])
+    #expect(
+      try figures(outcome, "readings") == [
+        "indicator-1 2018-12-31 27.5", "indicator-1 2019-12-31 29.1", "indicator-2 2018-12-31 11",
+      ])
+    #expect(outcome.counts.rows == 4)
+    #expect(outcome.counts.entries == 2)
+    #expect(outcome.counts.joined == 2)
+  }
+
+  @Test func aColumnMaySayWhatTheValuesAre() throws {
+    let outcome = try intake(
+      "指标,单位,方向,年份,类型,数值\n绿地率,%,不低于,2018年,实际,27.5\n绿地率,%,不低于,2019年,目标,30\n绿地率,%,不低于,2019年,完成,29.1\n")
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("target", of: Self.indicators) == ["30"])
+    #expect(
+      try figures(outcome, "readings") == ["indicator-1 2018-12-31 27.5", "indicator-1 2019-12-31 29.1"])
+  }
+
+  @Test func deadlinesMayBeThePeriods() throws {
+    let outcome = try intake(
+      "指标,单位,方向,目标值,完成时限\n绿地率,%,不低于,28,2018-12-31\n绿地率,%,不低于,30,2019-12-31\n")
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("target", of: Self.indicators) == ["30"])
+    #expect(try outcome.column("deadline", of: Self.indicators) == ["2019-12-31"])
+    #expect(try figures(outcome, "targets") == ["indicator-1 2018-12-31 28"])
+  }
+
+  @Test func quartersAndMonthsAreReadToo() throws {
+    let outcome = try intake(
+      "指标,单位,方向,时间,目标值,完成值\n绿地率,%,不低于,2019年一季度,28,27.5\n绿地率,%,不低于,2019年6月,29,28\n绿地率,%,不低于,2019年,30,\n")
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("target", of: Self.indicators) == ["30"])
+    #expect(
+      try figures(outcome, "targets") == ["indicator-1 2019-03-31 28", "indicator-1 2019-06-30 29"])
+    #expect(
+      try figures(outcome, "readings") == ["indicator-1 2019-03-31 27.5", "indicator-1 2019-06-30 28"])
+  }
+
+  @Test(arguments: [
+    "指标,单位,方向,年份,目标值\n绿地率,%,不低于,2018,28\n绿地率,%,不低于,2018,30\n",
+    "指标,单位,方向,备注,目标值,完成时限\n绿地率,%,不低于,甲,28,2019-12-31\n绿地率,%,不低于,乙,30,2019-12-31\n",
+    "指标,单位,方向,时间,目标值\n绿地率,%,不低于,近期,28\n绿地率,%,不低于,远期,30\n",
+  ])
+  func anIndicatorThatStandsTwiceIsAskedFor(_ text: String) throws {
+    #expect(try intake(text, year: 2019).rules == ["repeated-indicator"])
+  }
+}

@@ -67,6 +67,15 @@ struct ColumnReading: Sendable {
     columns.sort { $0.position < $1.position }
   }
 
+  /// Takes columns of periods in the place of those whose rows name the periods.
+  mutating func spread(_ positions: Set<Int>, into periods: [UnderstoodColumn]) {
+    for index in columns.indices where positions.contains(columns[index].position) {
+      if let field = columns[index].field { firstColumns[field] = nil }
+      columns[index].role = .spread
+    }
+    columns += periods
+  }
+
   /// Gives the columns that share a name with another names of their own, since a table has each name once.
   private mutating func tellNamesApart() {
     var seen: [String: Int] = [:]

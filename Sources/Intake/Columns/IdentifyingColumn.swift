@@ -5,7 +5,7 @@ enum IdentifyingColumn {
     switch column.role {
     case .field(let field): fields.contains(field)
     case .extra: isIdentifying(HeaderText.normalised(column.name))
-    case .period: false
+    case .period, .spread: false
     }
   }
 

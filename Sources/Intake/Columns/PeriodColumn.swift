@@ -55,6 +55,18 @@ package struct PeriodColumn: Hashable, Sendable {
     }
   }
 
+  /// The period that ends with a month: the year where it is December.
+  init(endOf month: Month) {
+    (year, self.month, isYear, kind) = (.number(month.year), month.ordinal, month.ordinal == 12, .plain)
+  }
+
+  private init(_ period: PeriodColumn, kind: Kind) {
+    (year, month, isYear, self.kind) = (period.year, period.month, period.isYear, kind)
+  }
+
+  /// The same period, whose values are of another kind.
+  func of(_ kind: Kind) -> PeriodColumn { PeriodColumn(self, kind: kind) }
+
   /// The period as reports name it: `2019`, `2019-06`; `-1` and `+0-06` where its year is not written.
   package var name: String {
     let part = isYear ? "" : "-" + (month < 10 ? "0" : "") + String(month)

@@ -6,6 +6,8 @@ package struct UnderstoodColumn: Hashable, Sendable {
     case field(Field)
     /// Values of an indicator for a year or a part of one.
     case period(PeriodColumn)
+    /// Its values are those of the periods that their rows name.
+    case spread
     /// Kept under its own name.
     case extra
   }
@@ -18,6 +20,8 @@ package struct UnderstoodColumn: Hashable, Sendable {
     case mapping
     /// A year or a part of one stands in the header.
     case periodInHeader
+    /// The rows name the period in the column of this name.
+    case periodInRows(String)
     /// Another column fits better, and this one reads as what stands beside it.
     case besides(String)
     /// Another column names who leads, and this one names who answers for the work beside it.
@@ -41,7 +45,7 @@ package struct UnderstoodColumn: Hashable, Sendable {
     switch role {
     case .field(let field): field.budget
     case .period: TextBudget.cell
-    case .extra: nil
+    case .spread, .extra: nil
     }
   }
 
@@ -49,7 +53,7 @@ package struct UnderstoodColumn: Hashable, Sendable {
   var isDeduced: Bool {
     switch basis {
     case .besides, .answers: true
-    case .name, .mapping, .periodInHeader, .unknown: false
+    case .name, .mapping, .periodInHeader, .periodInRows, .unknown: false
     }
   }
 }
@@ -61,6 +65,8 @@ extension UnderstoodColumn {
     case .name(let name): Wording(zh: "列名“\(name)”", en: "known name '\(name)'")
     case .mapping: Wording(zh: "按 --map", en: "as --map says")
     case .periodInHeader: Wording(zh: "表头里的年份或时段", en: "the period in the header")
+    case .periodInRows(let column):
+      Wording(zh: "“\(column)”一列逐行写明的时段", en: "the period that each row names in '\(column)'")
     case .besides(let other): Wording(zh: "已有“\(other)”列", en: "beside the column '\(other)'")
     case .answers(let other):
       Wording(

@@ -134,6 +134,21 @@ extension Finding {
       help: Wording(zh: "改成一致", en: "make them agree"))
   }
 
+  static func repeatedIndicator(_ indicator: LedgerIndicator, first: Place) -> Finding {
+    let name = TextBudget.name(indicator.name)
+    return Finding(
+      "repeated-indicator", at: indicator.place,
+      Wording(
+        zh: "指标“\(name)”又出现了一次，看不出是不是同一个",
+        en: "the indicator '\(name)' stands here again, and it is not clear whether it is the same"),
+      help: Wording(
+        zh: "同一指标分年的数加一列“年份”；不同的指标写出不同的名称或编号",
+        en:
+          "give one indicator's figures of several years a column 'year', and different ones different names or ids"
+      ),
+      read: name, related: [.init(first, Wording(zh: "第一次在这里", en: "it stands here first"))])
+  }
+
   static func noTarget(_ name: String, at place: Place) -> Finding {
     Finding(
       "no-target", at: place,

@@ -51,6 +51,7 @@ package struct ReportJSON: Sendable {
       switch column.role {
       case .field(let field): field.rawValue
       case .period(let period): "\(period.kind)-\(period.name)"
+      case .spread: "spread"
       case .extra: "extra"
       }
     return JSONText.object(

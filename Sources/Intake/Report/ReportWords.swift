@@ -47,6 +47,7 @@ struct ReportWords: Sendable {
       case .baseline: say("\(period.name) 的基期值", "baseline of \(period.name)")
       case .plain: say("\(period.name) 的数值", "value of \(period.name)")
       }
+    case .spread: say("按每行的时段读", "read by the period of its row")
     case .extra: say("原样保留", "kept as it is")
     }
   }

@@ -49,6 +49,7 @@ struct SheetJudgement: Sendable {
     case .indicators:
       guard reading.has(.name) else { return false }
       return reading.has(.target) || reading.has(.baseline) || !reading.periods.isEmpty
+        || LongLayout.isHeader(reading)
     }
   }
 

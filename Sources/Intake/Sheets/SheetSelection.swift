@@ -132,9 +132,10 @@ struct SheetSelection {
       account.headerRows = entry.sheet.lines[table.header.line..<table.header.end].map(\.number)
       account.columns = table.reading.columns
       account.fates = table.walk.fates.map { fate in
-        guard fate.kind == .entry, let reason = leftOut[fate.place] else { return fate }
+        guard fate.kind == .entry else { return fate }
         var fate = fate
-        fate.kind = .skipped(reason)
+        if let row = table.joinedRows[fate.row] { fate.kind = .joined(to: row) }
+        if let reason = leftOut[fate.place] { fate.kind = .skipped(reason) }
         return fate
       }
       return account

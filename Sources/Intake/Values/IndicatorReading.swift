@@ -328,7 +328,7 @@ struct IndicatorReading {
   }
 
   private func extras(_ entry: SheetEntry, without positions: Set<Int>) -> [(name: String, text: String)] {
-    table.reading.columns.filter { $0.field == nil && !positions.contains($0.position) }
+    table.reading.columns.filter { $0.field == nil && $0.role != .spread && !positions.contains($0.position) }
       .map { ($0.name, entry.texts[$0.position]?.text ?? "") } + table.longTexts(entry)
   }
 }

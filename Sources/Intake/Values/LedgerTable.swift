@@ -9,6 +9,8 @@ struct UnderstoodTable: Sendable {
   let walk: RowWalk
   /// The tasks or indicators, without the texts that are too long to be interpreted.
   private(set) var entries: [SheetEntry] = []
+  /// The rows that became part of the indicator of another row, by their numbers.
+  private(set) var joinedRows: [Int: Int] = [:]
   /// Those texts, each once where it stands over several rows, and titles as long.
   private(set) var longCells: [EntryText] = []
   /// The cells that hold the error of a formula, whose texts are not read.
@@ -46,6 +48,14 @@ struct UnderstoodTable: Sendable {
       self.reading.columns.filter { $0.field == nil && PersonalColumn.matches($0.name) }.map(\.position))
     takeEntries()
     emptyErrors()
+    spreadPeriods()
+  }
+
+  /// Reads a table with a row for each period as one with a column for each.
+  private mutating func spreadPeriods() {
+    guard let long = LongTable(entries, reading) else { return }
+    (entries, joinedRows) = (long.entries, long.joined)
+    reading.spread(long.spread, into: long.columns)
   }
 
   /// Empties the cells with errors, of which the findings tell.

@@ -36,6 +36,21 @@ struct TableReading {
       notes = reading.notes
       for entry in table.entries { leftOut[entry.place] = reading.skipped[entry.row] }
     }
+    noteRepeated()
+  }
+
+  /// Asks about indicators that nothing tells from others before them.
+  private mutating func noteRepeated() {
+    var first: [[String]: LedgerIndicator] = [:]
+    for indicator in indicators {
+      let key = [indicator.name, indicator.unit, indicator.workstream ?? ""].map(CellComparison.folded)
+      guard let other = first[key] else {
+        first[key] = indicator
+        continue
+      }
+      let hasID = IndicatorIdentity.isName(indicator.number) && indicator.number != other.number
+      if !hasID { notes.addOpen(.repeatedIndicator(indicator, first: other.place)) }
+    }
   }
 
   /// Says once for a table how many of its tasks have no deadline.
