@@ -66,7 +66,7 @@ package enum FileSet {
 
   /// Makes a new folder with files in it, which appears as a whole; there must be nothing in its place.
   ///
-  /// The paths of the files are names in the new folder, without folders of their own.
+  /// The paths of the files are names in the new folder, or in folders of it that are made with it.
   /// - Throws: the step that failed; nothing is left behind then.
   package static func make(_ name: String, in folder: String, holding files: [File]) throws(DeliveryError) {
     try makeFolder(folder)
@@ -74,13 +74,17 @@ package enum FileSet {
     let staging = SingleFile.temporaryName(beside: path)
     Leftovers.clear(beside: path)
     guard mkdir(staging, 0o777) == 0 else { throw SingleFile.failure(.makeFolder, path) }
+    let folders = Set(files.map { FolderPath.parent(of: "\(staging)/\($0.path)") }).subtracting([staging])
+      .sorted()
     do throws(DeliveryError) {
+      for folder in folders { try makeFolder(folder) }
       for file in files {
         try SingleFile.fill("\(staging)/\(file.path)", with: file.bytes, for: "\(path)/\(file.path)")
       }
       guard uninterrupted({ rename(staging, path) }) == 0 else { throw SingleFile.failure(.swap, path) }
     } catch {
       for file in files { unlink("\(staging)/\(file.path)") }
+      for folder in folders.reversed() { rmdir(folder) }
       rmdir(staging)
       throw error
     }

@@ -22,10 +22,16 @@ enum Leftovers {
   /// Whether a name is one that files have on their way into their places.
   static func isTemporary(_ name: String) -> Bool { process(of: name) != nil }
 
-  /// Removes a folder of files that never took its place.
-  private static func remove(_ name: String, in parent: Folder) {
+  /// Removes a folder of files that never took its place, with the folders of one level in it.
+  private static func remove(_ name: String, in parent: Folder, isInner: Bool = false) {
     guard let folder = try? parent.folder(name), let entries = try? folder.entries() else { return }
-    for entry in entries where !entry.isFolder { try? folder.removeFile(entry.name) }
+    for entry in entries {
+      if !entry.isFolder {
+        try? folder.removeFile(entry.name)
+      } else if !isInner {
+        remove(entry.name, in: folder, isInner: true)
+      }
+    }
     try? parent.removeEmptyFolder(name)
   }
 

@@ -21,6 +21,19 @@ struct ImportTests {
     #expect(try project.build().files.keys.contains("tasks/2/index.html"))
   }
 
+  @Test func aLedgerWithProgressBecomesASiteWithItsReports() throws {
+    let ledger = "序号,工作任务,责任单位,责任人,完成时限,完成进度,进展情况\n1,打通断头路,财政局,李伟,2019-12-31,60%,路基完成\n"
+    let (project, outcome) = try run(ledger, "--month", "2019-06")
+    try #require(outcome.code == 0, Comment(rawValue: outcome.errors))
+    #expect(try project.build().text("tasks/1/index.html").contains("路基完成"))
+  }
+
+  @Test func aMonthThatIsNoneIsAUsageError() throws {
+    let (_, outcome) = try run(Self.ledger, "--month", "六月")
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains("2019-06"))
+  }
+
   @Test func withAnErrorNothingIsWritten() throws {
     let (project, outcome) = try run(Self.ledger.replacing("2019年12月底前", with: "03/04/2019"))
     #expect(outcome.code == 1)
