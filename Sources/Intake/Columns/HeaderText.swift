@@ -28,7 +28,7 @@ enum HeaderText {
     var line = String.UnicodeScalarView()
     var gap: Gap?
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isBlank {
         gap = gap == .lineBreak || scalar == "\n" || scalar == "\r" ? .lineBreak : .blank
         continue
       }
@@ -76,12 +76,25 @@ enum HeaderText {
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
-  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool { "([【〔〈".unicodeScalars.contains(scalar) }
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "[", "【", "〔", "〈": true
+    default: false
+    }
+  }
 
-  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool { ")]】〕〉".unicodeScalars.contains(scalar) }
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ")", "]", "】", "〕", "〉": true
+    default: false
+    }
+  }
 
   /// Whether a character carries no meaning in a column's name.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.value == 0xFEFF || "_-.:*、。?".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "_", "-", ".", ":", "*", "、", "。", "?", "\u{FEFF}": true
+    default: scalar.isBlank
+    }
   }
 }

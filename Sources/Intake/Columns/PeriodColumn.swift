@@ -33,6 +33,7 @@ package struct PeriodColumn: Hashable, Sendable {
   /// Nil for years that are not the calendar's (`2025/26`) and for what compares periods (`增速`, `上年同期`, `完成率`).
   /// `完成值`, which names no period, is of the month that the table is read for.
   init?(_ text: String, reportedIn reported: Month? = nil) {
+    guard text.unicodeScalars.count <= 60, PeriodWords.mayName(text) || reported != nil else { return nil }
     let line = HeaderText.singleLine(text)
     let name = HeaderText.normalised(line)
     guard line.unicodeScalars.count <= 24, !Self.isFiscal(line), !PeriodWords.compare(name) else {

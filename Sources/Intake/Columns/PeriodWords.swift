@@ -1,5 +1,15 @@
 /// The words that headers of columns by period are written with.
 enum PeriodWords {
+  /// Whether a text has a figure or a character that every name of a period has.
+  static func mayName(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar {
+      case "0"..."9", "０"..."９", "年", "月", "季", "半", "前", "今", "a"..."z", "A"..."Z": true
+      default: false
+      }
+    }
+  }
+
   /// What the values of a column are; where several words stand in a name, the first of this list decides.
   static func kind(_ name: String) -> PeriodColumn.Kind {
     kinds.first { contains(name, anyOf: $0.words) }?.kind ?? .plain
@@ -81,12 +91,21 @@ enum PeriodWords {
   /// The text without the first place of a word; nil where it does not stand there.
   private static func removing(_ word: String, from text: String) -> String? {
     let bytes = Array(text.utf8)
-    guard let range = bytes.firstRange(of: Array(word.utf8)) else { return nil }
-    return String(decoding: bytes[..<range.lowerBound] + bytes[range.upperBound...], as: UTF8.self)
+    guard let start = find(Array(word.utf8), in: bytes) else { return nil }
+    return String(decoding: bytes[..<start] + bytes[(start + word.utf8.count)...], as: UTF8.self)
+  }
+
+  /// The first place of a word; headers are short.
+  private static func find(_ word: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard let first = word.first, bytes.count >= word.count else { return nil }
+    return (0...(bytes.count - word.count)).first { start in
+      bytes[start] == first && bytes[start...].starts(with: word)
+    }
   }
 
   private static func contains(_ text: String, anyOf words: [String]) -> Bool {
-    words.contains { Array(text.utf8).firstRange(of: Array($0.utf8)) != nil }
+    let bytes = Array(text.utf8)
+    return words.contains { find(Array($0.utf8), in: bytes) != nil }
   }
 
   private static let planned = [

@@ -37,7 +37,7 @@ struct CellComparison: Sendable {
 
   /// The text without white space, so that wrapped and padded texts compare.
   static func folded(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isBlank }))
   }
 
   private func names(_ text: String) -> [String] {

@@ -84,7 +84,7 @@ struct Proposal {
   /// The cell of the ledger that a cell of the content would come from.
   private func source(of place: Place) -> Place? {
     origins.lazy.compactMap { $0.origin(of: place) }.first.map { row, column in
-      column.flatMap { row.places[$0] } ?? row.place
+      column.flatMap { row.places[column: $0] } ?? row.place
     }
   }
 

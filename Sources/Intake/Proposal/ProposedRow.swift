@@ -12,8 +12,13 @@ struct ProposedRow: Sendable {
   private(set) var extraTexts: [String: String] = [:]
   /// Where the row stands in the ledger.
   let place: Place
-  /// Where its cells stand there, by the ids of the columns.
-  var places: [String: Place] = [:]
+  /// Where its cells stand there.
+  let places: CellPlaces
+
+  init(place: Place, places: CellPlaces? = nil) {
+    self.place = place
+    self.places = places ?? CellPlaces(row: place)
+  }
 
   /// Whether the row's value of a column may take the place of another.
   ///

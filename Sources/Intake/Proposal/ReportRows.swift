@@ -13,10 +13,9 @@ enum ReportRows {
   }
 
   private static func row(_ report: LedgerReport, of task: LedgerTask) -> ProposedRow {
-    var row = ProposedRow(place: task.place)
+    var row = ProposedRow(place: task.place, places: task.places)
     row.cells = ["task": task.number, "progress": report.progress, "completed_on": report.completedOn]
     for (field, text) in report.texts { row.cells[field.rawValue] = text }
-    for (field, place) in report.places { row.places[field.rawValue] = place }
     return row
   }
 }

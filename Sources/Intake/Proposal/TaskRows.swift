@@ -13,7 +13,7 @@ enum TaskRows {
   }
 
   private static func row(_ task: LedgerTask, _ workstreams: NameRegister) -> ProposedRow {
-    var row = ProposedRow(place: task.place)
+    var row = ProposedRow(place: task.place, places: task.places)
     row.cells = [
       "number": task.number, "title": task.title, "category": task.category, "deadline": task.deadline.text,
       "deadline_words": task.deadline.words, "support": task.supporting.joined(separator: "；"),
@@ -26,7 +26,6 @@ enum TaskRows {
     if !task.deadline.isSettled { row.open.formUnion(["deadline", "deadline_words"]) }
     row.extras =
       (task.originalNumber.isEmpty ? [] : [(OpenWords.numberColumn, task.originalNumber)]) + task.extras
-    for (field, place) in task.places { row.places[field.rawValue] = place }
     return row
   }
 

@@ -13,7 +13,7 @@ package struct RowFate: Hashable, Sendable {
   /// As a spreadsheet counts it.
   package var row: Int
   package var place: Place
-  /// The row's texts in one line, cut where they are long.
+  /// The row's texts in one line, cut where they are long; empty for a task.
   package var excerpt: String
   package var kind: Kind
 }

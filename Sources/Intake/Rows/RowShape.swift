@@ -23,6 +23,8 @@ struct RowShape: Sendable {
   private let telling: [Int]
   private let headerTexts: [Int: String]
   private let titleTexts: Set<String>
+  /// The most texts that a line above the header has.
+  private let mostInTitle: Int
   private let width: Int
 
   init(_ sheet: SheetLines, _ header: Header, _ reading: ColumnReading) {
@@ -42,6 +44,7 @@ struct RowShape: Sendable {
     ) { first, _ in first }
     titleTexts = Set(
       sheet.lines.prefix(header.line).map { HeaderText.normalised($0.excerpt) }.filter { !$0.isEmpty })
+    mostInTitle = sheet.lines.prefix(header.line).map(\.ownColumns.count).max() ?? 0
     width = header.cells.count
     hasNumbers = sheet.lines.dropFirst(header.end).contains { line in
       number.map { line[$0]?.isOwn == true && line.ownColumns.count > 1 } ?? false
@@ -54,7 +57,10 @@ struct RowShape: Sendable {
     if line.struck != nil, own.allSatisfy({ $0 == number }) { return .struck }
     guard let first = own.first else { return .onlyMerged }
     if repeatsHeader(line, own) { return .repeatedHeader }
-    if titleTexts.contains(HeaderText.normalised(line.excerpt)) { return .repeatedTitle }
+    if !titleTexts.isEmpty, own.count <= mostInTitle, titleTexts.contains(HeaderText.normalised(line.excerpt))
+    {
+      return .repeatedTitle
+    }
     let text = line.text(first)
     if own.prefix(2).contains(where: { RowWords.isTotal(line.text($0)) }) { return .total }
     let isFull = [number, title].allSatisfy { $0.map { line[$0]?.isOwn == true } ?? true } && tells(line)

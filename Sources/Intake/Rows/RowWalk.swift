@@ -78,7 +78,10 @@ struct RowWalk: Sendable {
   }
 
   private mutating func note(_ line: SheetLine, _ kind: RowFate.Kind) {
-    fates.append(RowFate(row: line.number, place: line.place, excerpt: line.excerpt, kind: kind))
+    // A task is shown elsewhere; an indicator may yet be left out.
+    let isShown = kind != .entry || reading.kind == .indicators
+    fates.append(
+      RowFate(row: line.number, place: line.place, excerpt: isShown ? line.excerpt : "", kind: kind))
   }
 
   private mutating func join(_ line: SheetLine, to index: Int) {
@@ -94,10 +97,11 @@ struct RowWalk: Sendable {
   }
 
   private mutating func addEntry(_ line: SheetLine) {
-    var texts: [Int: EntryText] = [:]
-    for (column, cell) in line.cells.enumerated() where !cell.isEmpty {
-      texts[column] = EntryText(text: cell.text, place: cell.place, isFilled: cell.origin == .above)
-    }
+    var texts = ColumnTexts(
+      line.cells.enumerated().compactMap { column, cell in
+        cell.isEmpty
+          ? nil : (column, EntryText(text: cell.text, place: cell.place, isFilled: cell.origin == .above))
+      })
     fillDown(&texts)
     let number = number(of: line)
     var entry = SheetEntry(
@@ -112,7 +116,7 @@ struct RowWalk: Sendable {
   }
 
   /// Lets the categories that stand only in the first of their rows go on downwards.
-  private mutating func fillDown(_ texts: inout [Int: EntryText]) {
+  private mutating func fillDown(_ texts: inout ColumnTexts) {
     for column in shape.downward {
       if let text = texts[column] {
         let isSame = standing[column].map { $0.text.utf8.elementsEqual(text.text.utf8) } ?? false
@@ -135,7 +139,7 @@ struct RowWalk: Sendable {
     guard let column = shape.number else { return .none }
     if let cell = line[column], cell.isOwn {
       return TextBudget.holds(cell.text, atMost: TextBudget.name)
-        ? .written(cell.text, exact: cell.exact) : .none
+        ? .written(cell.text, exact: line.exact(column)) : .none
     }
     guard shape.hasNumbers, let last = entries.indices.last, !isWhole(line) else { return .none }
     if case .part(let parent) = entries[last].number { return .part(of: parent) }

@@ -29,8 +29,7 @@ struct SheetEntry: Sendable {
   /// As a spreadsheet counts it.
   let row: Int
   let place: Place
-  /// By column from 0.
-  var texts: [Int: EntryText]
+  var texts: ColumnTexts
   /// The texts that are too long to be interpreted, and stand in `texts` as empty ones.
   var longTexts: [Int: EntryText] = [:]
   /// The columns whose cells hold the error of a formula, and stand in `texts` as empty ones.

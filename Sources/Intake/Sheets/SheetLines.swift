@@ -11,10 +11,6 @@ struct LineCell: Sendable {
   }
 
   var text: String
-  /// What the cell's number format shows instead of the number; nil where that is the same.
-  var shown: String?
-  /// The number itself where the text is what is shown of it.
-  var exact: String?
   var origin: Origin
   let place: Place
 
@@ -36,6 +32,26 @@ struct SheetLine: Sendable {
   /// The texts of cells that are struck through as a whole; nil where there are none.
   let struck: StruckLine?
 
+  /// The other form of the numbers whose formats have one, by column: what is shown, or the number where that is taken.
+  private var otherForms: [Int: String]
+
+  init(
+    number: Int, cells: [LineCell], spans: [Int: Int], isHidden: Bool, struck: StruckLine?,
+    shown: [Int: String]
+  ) {
+    self.number = number
+    self.cells = cells
+    self.spans = spans
+    self.isHidden = isHidden
+    self.struck = struck
+    otherForms = shown
+  }
+
+  var hasShownNumbers: Bool { !otherForms.isEmpty }
+
+  /// The number itself where the text of a column is what is shown of it.
+  func exact(_ column: Int) -> String? { otherForms[column] }
+
   subscript(column: Int) -> LineCell? { cells.indices.contains(column) ? cells[column] : nil }
 
   func text(_ column: Int) -> String { self[column]?.text ?? "" }
@@ -51,9 +67,12 @@ struct SheetLine: Sendable {
 
   /// Takes what is shown for the texts of columns.
   mutating func show(_ columns: Set<Int>) {
-    for column in columns where cells.indices.contains(column) {
-      guard let shown = cells[column].shown else { continue }
-      cells[column].exact = cells[column].text
+    for (column, shown) in otherForms {
+      guard columns.contains(column) else {
+        otherForms[column] = nil
+        continue
+      }
+      otherForms[column] = cells[column].text
       cells[column].text = shown
     }
   }
@@ -95,29 +114,32 @@ struct SheetLines: Sendable {
     for row in grid.struckRows { struck[row.number] = StruckLine(row) }
     lines = grid.rows.map { row in
       var spans: [Int: Int] = [:]
+      var shown: [Int: String] = [:]
       let cells = row.indices.map { index -> LineCell in
         let cell = row[index]
         let text = Self.text(cell, in: grid)
         guard let range = grid.merge(row: row.number, column: index + 1) else {
-          return LineCell(text: text, shown: grid.shownText(of: cell), origin: .own, place: cell.place)
+          shown[index] = grid.shownText(of: cell)
+          return LineCell(text: text, origin: .own, place: cell.place)
         }
         if range.columns.count > 1 { spans[range.columns.lowerBound - 1] = range.columns.count }
         let isFirst = index + 1 == range.columns.lowerBound
+        if isFirst { shown[index] = grid.shownText(of: cell) }
         return LineCell(
-          text: isFirst ? text : "", shown: isFirst ? grid.shownText(of: cell) : nil,
+          text: isFirst ? text : "",
           origin: row.number == range.rows.lowerBound ? .own : .above,
           place: cell.place)
       }
       return SheetLine(
         number: row.number, cells: cells, spans: spans, isHidden: grid.hiddenRows.contains(row.number),
-        struck: struck.removeValue(forKey: row.number))
+        struck: struck.removeValue(forKey: row.number), shown: shown)
     }
     struckLines = struck.values.sorted { $0.number < $1.number }
   }
 
   /// The sheet with what is shown for the texts of columns, whose numbers are names and no values.
   func showing(_ columns: Set<Int>) -> SheetLines {
-    guard lines.contains(where: { line in line.cells.contains { $0.shown != nil } }) else { return self }
+    guard lines.contains(where: \.hasShownNumbers) else { return self }
     var sheet = self
     for index in sheet.lines.indices { sheet.lines[index].show(columns) }
     return sheet

@@ -33,7 +33,7 @@ struct IndicatorReading {
     let name = table.value(.name, entry)
     let target = cell(columns.target, entry)
     let quantity = QuantityText(target.text)
-    for (column, text) in entry.texts.sorted(by: { $0.key < $1.key }) where text.isFilled {
+    for (column, text) in entry.texts where text.isFilled {
       guard let name = table.name(column) else { continue }
       notes.deduce(
         "“\(name)”取自上面合并或空着的格子", "'\(name)' is taken from the merged or blank cell above", at: text.place)

@@ -66,9 +66,9 @@ struct LedgerReading {
     return column
   }
 
-  /// Every entry with its table, in the order of the tasks.
-  private var rows: [(table: UnderstoodTable, entry: SheetEntry)] {
-    tables.flatMap { table in table.entries.map { (table, $0) } }
+  /// Every entry with the index of its table, in the order of the tasks.
+  private var rows: [(table: Int, entry: SheetEntry)] {
+    tables.indices.flatMap { table in tables[table].entries.map { (table, $0) } }
   }
 
   /// The task with everything that its own row settles.
@@ -77,11 +77,7 @@ struct LedgerReading {
     if title.text.isEmpty, table.reading.has(.title) { notes.add(.emptyTitle(at: title.place, entry)) }
     var task = LedgerTask(
       number: "", title: title.text, category: "", deadline: deadline(entry, table), row: entry.row,
-      place: entry.place)
-    for column in table.reading.columns {
-      guard let field = column.field else { continue }
-      task.places[field] = table.value(field, entry).place
-    }
+      place: entry.place, places: table.places(entry))
     for field in [Field.clause, .action, .requirement, .internalRemark] {
       task.texts[field] = table.value(field, entry).text
     }
@@ -89,7 +85,7 @@ struct LedgerReading {
     readWeight(&task, entry, table)
     keepExtras(&task, entry, table)
     place(&task, entry, table)
-    for (column, text) in entry.texts.sorted(by: { $0.key < $1.key }) where text.isFilled {
+    for (column, text) in entry.texts where text.isFilled {
       guard let name = table.name(column) else { continue }
       notes.deduce(
         "“\(name)”取自上面合并或空着的格子", "'\(name)' is taken from the merged or blank cell above", at: text.place)
@@ -223,15 +219,15 @@ struct LedgerReading {
 extension LedgerReading {
   private mutating func readDepartments() {
     let rows = rows
-    let leads = rows.map { $0.table.value(.departments, $0.entry) }
-    let supports = rows.map { $0.table.values(.support, $0.entry) }
+    let leads = rows.map { tables[$0.table].value(.departments, $0.entry) }
+    let supports = rows.map { tables[$0.table].values(.support, $0.entry) }
     let names = DepartmentNames(
       known: known.departments,
       cells: (leads + supports.flatMap { $0 }).map(\.text).filter { !$0.isEmpty })
     var splits = DepartmentSplits(names)
     for index in tasks.indices {
       readLeads(
-        leads[index], &splits, of: index, hasColumn: rows[index].table.reading.has(.departments))
+        leads[index], &splits, of: index, hasColumn: tables[rows[index].table].reading.has(.departments))
       for cell in supports[index] { readSupport(cell, &splits, of: index) }
     }
   }
@@ -282,7 +278,7 @@ extension LedgerReading {
   }
 
   private mutating func readOwners() {
-    let cells = rows.map { $0.table.value(.owners, $0.entry) }
+    let cells = rows.map { tables[$0.table].value(.owners, $0.entry) }
     var known: [String: PersonNames] = [:]
     for text in cells.map(\.text) where known[text] == nil { known[text] = PersonNames(text) }
     let people = cells.map { called(known[$0.text] ?? PersonNames($0.text), at: $0.place) }

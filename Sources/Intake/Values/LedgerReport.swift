@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// What a ledger says of a task for the month that it is read for.
 struct LedgerReport: Sendable {
   /// 0…100, as reports write it.
@@ -8,6 +6,4 @@ struct LedgerReport: Sendable {
   var completedOn = ""
   /// The texts of the fields that are kept as written: summary, problem, next step.
   var texts: [Field: String] = [:]
-  /// Where the cells stand in the ledger.
-  var places: [Field: Place] = [:]
 }

@@ -17,6 +17,8 @@ struct UnderstoodTable: Sendable {
   let errorCells: [EntryText]
   /// The names of the columns by position.
   private let names: [Int: String]
+  /// The first column of each field.
+  private let positions: [Field: Int]
   /// The columns without a meaning for us that tell of persons.
   private let personal: Set<Int>
   /// The unit that a line above the header gives for the whole table: `单位：万元`; blank where none does.
@@ -44,6 +46,9 @@ struct UnderstoodTable: Sendable {
       self.reading.addNameless(column, at: place)
     }
     names = Dictionary(self.reading.columns.map { ($0.position, $0.name) }) { first, _ in first }
+    positions = Dictionary(
+      self.reading.columns.compactMap { column in column.field.map { ($0, column.position) } }
+    ) { first, _ in first }
     personal = Set(
       self.reading.columns.filter { $0.field == nil && PersonalColumn.matches($0.name) }.map(\.position))
     takeEntries()
@@ -158,6 +163,15 @@ struct UnderstoodTable: Sendable {
     return text
   }
 
+  /// Where the cells of an entry stand.
+  func places(_ entry: SheetEntry) -> CellPlaces {
+    var others: [Field: Place] = [:]
+    for (column, text) in entry.texts where text.isFilled {
+      for (field, position) in positions where position == column { others[field] = text.place }
+    }
+    return CellPlaces(row: entry.place, columns: positions, others: others)
+  }
+
   /// The cells of a field that may stand in several columns, as far as they hold anything.
   func values(_ field: Field, _ entry: SheetEntry) -> [EntryText] {
     reading.columns(field).compactMap { entry.texts[$0.position] }
@@ -166,12 +180,6 @@ struct UnderstoodTable: Sendable {
   /// Where the cell of a field stands, whether it holds anything or not.
   private func place(_ field: Field, _ entry: SheetEntry) -> Place {
     guard let column = reading.column(field)?.position else { return entry.place }
-    var place = entry.place
-    switch place.position {
-    case .cell(let row, _): place.position = .cell(row: row, column: column + 1)
-    case .sheet(let name, let row, _): place.position = .sheet(name: name, row: row, column: column + 1)
-    default: break
-    }
-    return place
+    return entry.place.at(column: column + 1)
   }
 }

@@ -28,7 +28,7 @@ struct LedgerTask: Sendable {
   let row: Int
   let place: Place
   /// Where the values stand in the ledger.
-  var places: [Field: Place] = [:]
+  var places: CellPlaces
 }
 
 /// A deadline as `tasks.csv` writes it, with the words of the ledger.

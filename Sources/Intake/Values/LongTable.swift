@@ -32,7 +32,7 @@ struct LongTable {
       } else {
         indices[key] = entries.count
         var entry = row
-        entry.texts = row.texts.filter { !layout.spread.contains($0.key) }
+        entry.texts = row.texts.without(layout.spread)
         entries.append(entry)
         values.append([])
       }
@@ -60,7 +60,7 @@ struct LongTable {
 
   /// Adds what the other columns of a row say beyond the first row.
   private static func join(_ row: SheetEntry, to entry: inout SheetEntry, without spread: Set<Int>) {
-    for (column, text) in row.texts.sorted(by: { $0.key < $1.key })
+    for (column, text) in row.texts
     where !spread.contains(column) && !text.text.isEmpty {
       if entry.texts[column]?.text.isEmpty ?? true {
         entry.texts[column] = text

@@ -31,9 +31,6 @@ struct ReportReading {
         notes.change(TextChange(.quantity, from: cell.text, to: progress), of: .progress, at: cell.place)
       }
       var report = LedgerReport(progress: progress)
-      for field in Field.reported where table.reading.has(field) {
-        report.places[field] = table.value(field, entry).place
-      }
       for field in [Field.summary, .problem, .nextStep] {
         report.texts[field] = table.value(field, entry).text
       }

@@ -70,5 +70,8 @@ enum ListText {
 
 extension Unicode.Scalar {
   /// Whether it is white space, of which there is none after U+3000.
-  package var isBlank: Bool { value <= 0x3000 && properties.isWhitespace }
+  package var isBlank: Bool {
+    if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return value <= 0x3000 && properties.isWhitespace
+  }
 }
