@@ -26,6 +26,10 @@ struct OpenStartTests {
     #expect(!page.contains("序时 "))
   }
 
+  @Test func saysOfNoMonthThatTheTaskHadNotBegun() throws {
+    #expect(try !page("tasks/1/index.html").contains("尚未开始"))
+  }
+
   @Test func explainsTheirLampAmongTheRules() throws {
     #expect(try page("about/index.html").contains("起始时间未定的任务没有序时进度"))
     #expect(try !SmallSite.published().text("about/index.html").contains("起始时间未定"))

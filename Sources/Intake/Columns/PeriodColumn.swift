@@ -1,4 +1,5 @@
 internal import Dates
+package import Diagnostics
 
 /// A year, or a part of one, in the header of a column of indicators, with what its values are.
 package struct PeriodColumn: Hashable, Sendable {
@@ -75,6 +76,13 @@ package struct PeriodColumn: Hashable, Sendable {
     case .number(let year): "\(year)\(part)"
     case .relative(let years): "\(years < 0 ? "" : "+")\(years)\(part)"
     }
+  }
+
+  /// The period in words: `2019`, `2019-06`, `本年 6 月止`, `上年`.
+  package var wording: Wording {
+    guard case .relative(let years) = year else { return Wording(zh: name, en: name) }
+    let (zh, en) = PeriodWords.name(ofYear: years)
+    return isYear ? Wording(zh: zh, en: en) : Wording(zh: "\(zh) \(month) 月止", en: "\(en), to month \(month)")
   }
 
   /// The last day; nil without a year.

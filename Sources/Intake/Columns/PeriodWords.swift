@@ -38,6 +38,16 @@ enum PeriodWords {
     return rest.isEmpty && rest != words ? years : nil
   }
 
+  /// What a year is called that lies so many years after the table's own.
+  static func name(ofYear years: Int) -> (zh: String, en: String) {
+    switch years {
+    case -2: ("前年", "the year before last")
+    case -1: ("上年", "last year")
+    case 1: ("下年", "next year")
+    default: ("本年", "this year")
+    }
+  }
+
   /// A text without its word for last year or this one, and which year that is.
   static func withoutRelativeYear(_ text: String) -> (years: Int, rest: String) {
     for (years, words) in relatives {

@@ -42,10 +42,10 @@ struct ReportWords: Sendable {
     case .field(let field): display(field, kind)
     case .period(let period):
       switch period.kind {
-      case .target: say("\(period.name) 的目标值", "target of \(period.name)")
-      case .actual: say("\(period.name) 的实际值", "actual of \(period.name)")
-      case .baseline: say("\(period.name) 的基期值", "baseline of \(period.name)")
-      case .plain: say("\(period.name) 的数值", "value of \(period.name)")
+      case .target: say("\(period.wording.zh) 的目标值", "target of \(period.wording.en)")
+      case .actual: say("\(period.wording.zh) 的实际值", "actual of \(period.wording.en)")
+      case .baseline: say("\(period.wording.zh) 的基期值", "baseline of \(period.wording.en)")
+      case .plain: say("\(period.wording.zh) 的数值", "value of \(period.wording.en)")
       }
     case .spread: say("按每行的时段读", "read by the period of its row")
     case .extra: say("原样保留", "kept as it is")

@@ -40,13 +40,26 @@ enum OutsidePeriod: Rule {
 
   private static func readings(_ draft: Draft, _ period: Period) -> [Finding] {
     guard let read = draft.readings else { return [] }
-    return read.rows.compactMap { reading in
-      guard let day = reading.day, !period.contains(day) else { return nil }
+    let later = read.rows.filter { $0.day.map { $0 > period.end } ?? false }
+    return later.map { reading in
+      let spot = read.sheet.spot(reading.row, .date)
       return finding(
-        at: read.sheet.spot(reading.row, .date),
-        wording(Wording(zh: "读数的日期", en: "the day of the reading"), "\(day)", period),
-        severity: day < period.start ? .warning : .error)
-    }
+        at: spot, wording(Wording(zh: "读数的日期", en: "the day of the reading"), spot.read ?? "", period))
+    } + earlier(read, period)
+  }
+
+  /// Tells once how many readings are of the time before, which charts show.
+  private static func earlier(_ read: Draft.Read<ReadingColumn, ReadingRow>, _ period: Period) -> [Finding] {
+    let rows = read.rows.filter { $0.day.map { $0 < period.start } ?? false }
+    guard let first = rows.first else { return [] }
+    return [
+      finding(
+        at: read.sheet.spot(first.row, .date),
+        Wording(
+          zh: "\(rows.count) 个读数早于方案的起始日期 \(period.start)，作为以前的数据列出",
+          en: "\(rows.count) readings are of the time before \(period.start), and are shown as such"),
+        severity: .warning)
+    ]
   }
 
   private static func wording(_ what: Wording, _ value: String, _ period: Period) -> Wording {

@@ -71,7 +71,8 @@ struct MonthView: Sendable {
   private var absence: String? {
     if reportIndex != nil { return nil }
     if standing.missingMonths.contains(judgement.day.month) { return "未报" }
-    return judgement.computedLamp == .done ? "已完成，不再报送" : "尚未开始"
+    if judgement.computedLamp == .done { return "已完成，不再报送" }
+    return standing.task.start == nil ? "起始时间未定" : "尚未开始"
   }
 }
 
