@@ -69,7 +69,7 @@ package enum Intake {
     // What cannot be proposed for want of what was not read needs no finding of its own.
     let findings = found + (found.hasErrors ? [] : proposal.findings)
     let proof = (existing.findings + findings).hasErrors ? existing.findings : proposal.proof()
-    let report = IntakeReport(sheets, reading, proposal, findings: (findings + proof).inOrder())
+    let report = IntakeReport(sheets, reading, proposal, findings: (findings + proof).inOrder().folded())
     return Outcome(report: report, files: report.findings.hasErrors ? [] : proposal.files)
   }
 }
@@ -95,7 +95,7 @@ extension IntakeReport {
     }
     deductions = reading.notes.deductions + proposal.deductions
     updates = proposal.updates
-    additions = proposal.additions
+    additions = selection.tables.isEmpty ? [] : proposal.additions
     files = proposal.files.map(\.path)
     self.findings = findings
   }

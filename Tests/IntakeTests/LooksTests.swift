@@ -1,3 +1,4 @@
+import Diagnostics
 import Intake
 import Loading
 import Testing
@@ -16,6 +17,20 @@ struct LooksTests {
 
   private func row(_ number: String, _ texts: String..., style: Int = 0) -> [String] {
     [number] + texts.map { StyledWorkbook.text($0, style: style) }
+  }
+
+  @Test func hiddenColumnsAreTold() throws {
+    let bytes = StyledWorkbook.bytes(
+      [
+        Self.header.map { StyledWorkbook.text($0) },
+        row(StyledWorkbook.number("1"), "修路", "财政局", "2019-12-31"),
+      ],
+      before: "<cols><col min=\"3\" max=\"4\" hidden=\"1\" width=\"0\"/></cols>")
+    let outcome = try Intake.run(
+      Intake.Request(files: [FileTree.File(path: "台账.xlsx", bytes: bytes)], year: 2019))
+    let finding = try #require(outcome.report.findings.first { $0.rule == "hidden-columns" })
+    #expect(finding.summary.zh == "有 2 列在工作簿里隐藏，也读取了：牵头单位、完成时限")
+    #expect(try outcome.column("deadline") == ["2019-12-31"])
   }
 
   private static let struck =

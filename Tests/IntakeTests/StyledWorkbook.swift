@@ -11,7 +11,9 @@ enum StyledWorkbook {
   static func number(_ text: String, style: Int = 0) -> String { "<c s=\"\(style)\"><v>\(text)</v></c>" }
 
   /// The bytes of a workbook with these cells, the XML of its styles, and what follows the cells.
-  static func bytes(_ rows: [[String]], styles: String = "", after: String = "") -> [UInt8] {
+  static func bytes(_ rows: [[String]], styles: String = "", before: String = "", after: String = "")
+    -> [UInt8]
+  {
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     let data = "<sheetData>\(rows.map { "<row>\($0.joined())</row>" }.joined())</sheetData>"
@@ -22,7 +24,7 @@ enum StyledWorkbook {
         "xl/_rels/workbook.xml.rels",
         relationships([("s", "\(office)/worksheet", "sheet.xml"), ("t", "\(office)/styles", "styles.xml")])
       ),
-      ("xl/sheet.xml", "<worksheet xmlns=\"\(main)\">\(data)\(after)</worksheet>"),
+      ("xl/sheet.xml", "<worksheet xmlns=\"\(main)\">\(before)\(data)\(after)</worksheet>"),
       ("xl/styles.xml", "<styleSheet xmlns=\"\(main)\">\(styles)</styleSheet>"),
       (
         "xl/workbook.xml",

@@ -25,6 +25,10 @@ struct ColumnReading: Sendable {
       } else if let match = names.match(cell.texts) {
         matches[index] = match
         (column.role, column.basis) = (.field(match.field), .name(match.name))
+      } else if var match = cell.texts.lazy.compactMap({ names.match(wordsOf: $0) }).first {
+        match.isEnding = true
+        matches[index] = match
+        (column.role, column.basis) = (.field(match.field), .words(match.name))
       }
       columns.append(column)
     }

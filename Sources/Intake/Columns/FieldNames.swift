@@ -26,6 +26,8 @@ struct FieldNames: Sendable {
   private var exact: [String: Match] = [:]
   /// The long Chinese names that may follow other words: `市级责任单位`.
   private var endings: [(name: String, match: Match)] = []
+  /// The Latin names of several words.
+  private var phrases: [(words: [String], match: Match)] = []
   /// The fields of the table, with what findings call them.
   let fields: [(field: Field, display: String)]
 
@@ -53,6 +55,42 @@ struct FieldNames: Sendable {
     return nil
   }
 
+  /// What a long Latin header means by a name of several words in it; nil where it has names of several fields.
+  ///
+  /// `Project - End Date (Latest Approved End Date)` has the name `End date`.
+  func match(wordsOf text: String) -> Match? {
+    let words = Self.words(of: text)
+    guard words.count > 2, words.count <= 16, !words.contains(where: Self.otherWords.contains) else {
+      return nil
+    }
+    let found = phrases.filter { Self.contains(words, $0.words) }
+    let longest = found.map(\.words.count).max() ?? 0
+    let best = found.filter { $0.words.count == longest }.map(\.match)
+    guard let match = best.first, best.allSatisfy({ $0.field == match.field }) else { return nil }
+    return match
+  }
+
+  private static func words(of text: String) -> [String] {
+    let scalars = FoldedText.scalars(text.lowercased())
+    guard scalars.allSatisfy(\.isASCII) else { return [] }
+    return scalars.split { !("a"..."z").contains($0) && !$0.isASCIIDigit }.map {
+      String(String.UnicodeScalarView($0))
+    }
+  }
+
+  private static func contains(_ words: [String], _ phrase: [String]) -> Bool {
+    guard words.count >= phrase.count else { return false }
+    return (0...(words.count - phrase.count)).contains { words[$0...].starts(with: phrase) }
+  }
+
+  /// Words that give a name another meaning.
+  private static let otherWords: Set<String> = [
+    "actual", "actually", "original", "originally", "previous", "former", "old", "not", "no", "review",
+    "reviewed",
+    "update", "updated", "modified", "created", "reported", "reporting", "changed", "days", "number", "count",
+    "total", "cost", "budget", "status", "reason", "variance", "email", "phone", "code",
+  ]
+
   /// What a name means that a header's text ends with, the longest one.
   func match(endOf text: String) -> (match: Match, name: String)? {
     exact.filter { name, _ in
@@ -73,6 +111,8 @@ struct FieldNames: Sendable {
   private mutating func add(_ name: String, _ match: Match) {
     let key = HeaderText.normalised(name)
     if exact[key] == nil { exact[key] = match }
+    let words = Self.words(of: name)
+    if words.count > 1 { phrases.append((words, match)) }
     let mayFollow: Set<Field> = [.departments, .support, .owners, .deadline]
     guard mayFollow.contains(match.field) && key.unicodeScalars.count >= 3 || Self.kinds.contains(name),
       key.unicodeScalars.allSatisfy(\.properties.isIdeographic)

@@ -16,6 +16,8 @@ package struct UnderstoodColumn: Hashable, Sendable {
   package enum Basis: Hashable, Sendable {
     /// By a known name.
     case name(String)
+    /// By the words of a known name within a longer one.
+    case words(String)
     /// By `--map`.
     case mapping
     /// A year or a part of one stands in the header.
@@ -53,7 +55,7 @@ package struct UnderstoodColumn: Hashable, Sendable {
   var isDeduced: Bool {
     switch basis {
     case .besides, .answers: true
-    case .name, .mapping, .periodInHeader, .periodInRows, .unknown: false
+    case .name, .words, .mapping, .periodInHeader, .periodInRows, .unknown: false
     }
   }
 }
@@ -63,6 +65,8 @@ extension UnderstoodColumn {
   package var reason: Wording {
     switch basis {
     case .name(let name): Wording(zh: "列名“\(name)”", en: "known name '\(name)'")
+    case .words(let name):
+      Wording(zh: "列名里有“\(name)”，推断是这一列", en: "deduced from the words '\(name)' in its name")
     case .mapping: Wording(zh: "按 --map", en: "as --map says")
     case .periodInHeader: Wording(zh: "表头里的年份或时段", en: "the period in the header")
     case .periodInRows(let column):

@@ -82,6 +82,17 @@ extension Finding {
       help: Wording(zh: "填上任务；不是任务的行请从台账删去", en: "fill in the task, or remove the row from the ledger"))
   }
 
+  static func dateAsNumber(_ words: String, at place: Place) -> Finding {
+    Finding(
+      "date-as-number", at: place,
+      Wording(
+        zh: "序号“\(words)”是一个日期，多半是表格软件把 1-2 这样的编号改成了日期",
+        en: "the number '\(words)' is a date; a spreadsheet probably made it of a number such as 1-2"),
+      help: Wording(
+        zh: "把序号一列设为文本格式，重新写上编号", en: "give the column the format Text, and write the number again"),
+      read: words)
+  }
+
   static func numbersRenewed(_ place: Place, count: Int) -> Finding {
     Finding(
       "numbers-renewed", .warning, at: place,

@@ -2,12 +2,13 @@ internal import Diagnostics
 
 /// What the intake says of sheets and their columns.
 extension Finding {
-  static func noTable(files: [String], seen: [String]) -> Finding {
+  static func noTable(files: [String], seen: [Wording]) -> Finding {
     Finding(
       "no-table", at: Place(file: files.first ?? ""),
       Wording(
-        zh: "没有找到台账，也没有找到指标表；看到的是：" + seen.joined(separator: "；"),
-        en: "neither a ledger nor a table of indicators was found; seen were: " + seen.joined(separator: "; ")
+        zh: "没有找到台账，也没有找到指标表；看到的是：" + seen.map(\.zh).joined(separator: "；"),
+        en: "neither a ledger nor a table of indicators was found; seen were: "
+          + seen.map(\.en).joined(separator: "; ")
       ),
       help: Wording(
         zh: "表头要有任务一列（如“工作任务”）和责任单位、责任人或完成时限中的一列；列名特别时用 --map 列=字段 指明",
@@ -103,6 +104,16 @@ extension Finding {
       "hidden-rows", .warning, at: place,
       Wording(zh: "有 \(count) 行在工作簿里隐藏，也读取了", en: "\(count) rows that the workbook hides were read too"),
       help: Wording(zh: "不要的行请删去", en: "remove the rows that do not belong to it"))
+  }
+
+  static func hiddenColumns(_ names: [String], at place: Place) -> Finding {
+    Finding(
+      "hidden-columns", .warning, at: place,
+      Wording(
+        zh: "有 \(names.count) 列在工作簿里隐藏，也读取了：\(names.joined(separator: "、"))",
+        en: "\(names.count) columns that the workbook hides were read too: \(names.joined(separator: ", "))"),
+      help: Wording(
+        zh: "不要的列请删去，或用 --map 列=- 只原样保留", en: "remove those that do not belong to it, or say --map COLUMN=-"))
   }
 
   static func emptyCategory(at place: Place) -> Finding {

@@ -58,6 +58,7 @@ struct SheetJudgement: Sendable {
     else {
       return Wording(zh: "是空表", en: "it is empty")
     }
+    if let looks = SheetLooks.wording(sheet) { return looks }
     return Wording(
       zh: "没有找到表头：没有一行同时写明任务（或指标）和单位、责任人、时限（或目标值）；格子最多的一行（第 \(fullest.number) 行）是：\(fullest.excerpt)",
       en:

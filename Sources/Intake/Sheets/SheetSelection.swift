@@ -77,8 +77,7 @@ struct SheetSelection {
   func findings(year: Int?, leavesOpen: Bool) -> [Finding] {
     if tables.isEmpty {
       guard !readFindings.hasErrors else { return readFindings }
-      let seen = entries.map { "\($0.sheet.grid.sheet ?? $0.sheet.grid.file)：\(Self.seen($0.sheet))" }
-      return readFindings + [.noTable(files: files, seen: seen)]
+      return readFindings + [.noTable(files: files, seen: entries.map(Self.seen))]
     }
     return readFindings + tables.flatMap { findings(of: $0, year: year, leavesOpen: leavesOpen) }
   }
@@ -112,13 +111,23 @@ struct SheetSelection {
     findings += table.raggedRows
     let hidden = table.sheet.lines.filter(\.isHidden)
     if let first = hidden.first { findings.append(.hiddenRows(hidden.count, at: first.place)) }
+    let columns = table.reading.columns.filter {
+      table.sheet.grid.hiddenColumns.contains($0.position + 1) && $0.role != .spread
+    }
+    if let first = columns.first { findings.append(.hiddenColumns(columns.map(\.name), at: first.place)) }
     findings += table.walk.emptyCategories.map { .emptyCategory(at: $0) }
     if table.entries.isEmpty { findings.append(.noRows(reading.kind, at: place)) }
     return findings
   }
 
-  private static func seen(_ sheet: SheetLines) -> String {
-    sheet.lines.max { $0.ownColumns.count < $1.ownColumns.count }?.excerpt ?? "—"
+  /// What a sheet looks like, or its fullest row.
+  private static func seen(_ entry: Entry) -> Wording {
+    let (sheet, grid) = (entry.sheet, entry.sheet.grid)
+    let name = grid.sheet ?? grid.file
+    let looks = SheetLooks.wording(sheet)
+    let row = sheet.lines.max { $0.ownColumns.count < $1.ownColumns.count }?.excerpt ?? "—"
+    guard let looks else { return Wording(zh: "\(name)：\(row)", en: "\(name): \(row)") }
+    return Wording(zh: "\(name)：\(row)（\(looks.zh)）", en: "\(name): \(row) (\(looks.en))")
   }
 
   /// The sheets for the report; `leftOut` has the rows that are not imported after all.

@@ -65,6 +65,10 @@ struct IndicatorReading {
     indicator.extras = extras(entry, without: kept)
     if baseline == nil, let words = columns.baseline.map({ cell($0, entry).text }), !words.isEmpty {
       indicator.extras.append(("基期值原文", words))
+      notes.deduce(
+        "基期值“\(TextBudget.name(HeaderText.singleLine(words)))”没有读成数，原文保留在“基期值原文”列",
+        "the baseline '\(TextBudget.name(HeaderText.singleLine(words)))' is no figure; it is kept in '基期值原文'",
+        at: cell(columns.baseline, entry).place)
     }
     indicators.append(indicator)
   }

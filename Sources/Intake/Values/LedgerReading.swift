@@ -186,10 +186,20 @@ struct LedgerReading {
   private mutating func readWeight(_ task: inout LedgerTask, _ entry: SheetEntry, _ table: UnderstoodTable) {
     let cell = table.value(.weight, entry)
     guard !cell.text.isEmpty, let column = table.reading.column(.weight) else { return }
+    let quantity = QuantityText(cell.text)
     if let number = DecimalNumber(cell.text), number.value > 0 {
       task.texts[.weight] = cell.text
+    } else if case .number(let value) = quantity.value, value > 0, quantity.unit == "分",
+      quantity.qualifiers.isEmpty, let figure = quantity.figures.first
+    {
+      task.texts[.weight] = figure
+      notes.change(TextChange(.quantity, from: cell.text, to: figure), of: .weight, at: cell.place)
     } else {
       task.extras.append((column.name, cell.text))
+      notes.deduce(
+        "“\(TextBudget.name(HeaderText.singleLine(cell.text)))”不是权重，原样保留在“\(column.name)”列",
+        "'\(TextBudget.name(HeaderText.singleLine(cell.text)))' is no weight, and is kept in '\(column.name)'",
+        at: cell.place)
     }
   }
 
@@ -349,7 +359,10 @@ extension LedgerReading {
     let numbersRows = rows.contains { if case .written = $0.entry.number { true } else { false } }
     for (index, assigned) in numbering.numbers.enumerated() {
       tasks[index].number = assigned.number
-      if case .written = rows[index].entry.number { tasks[index].isNumbered = true }
+      if case .written(let text, _) = rows[index].entry.number {
+        tasks[index].isNumbered = true
+        noteDate(text, tasks[index])
+      }
       if case .none = rows[index].entry.number, numbersRows { noteUnnumbered(tasks[index]) }
       tasks[index].originalNumber = assigned.original
       guard !assigned.original.isEmpty, assigned.original != assigned.number else { continue }
@@ -358,6 +371,14 @@ extension LedgerReading {
         at: tasks[index].places[.number] ?? tasks[index].place)
     }
     for finding in numbering.findings { notes.add(finding) }
+  }
+
+  /// Asks about a number such as 1-2 that a spreadsheet has made a date of.
+  private mutating func noteDate(_ text: String, _ task: LedgerTask) {
+    let words = HeaderText.singleLine(text, atMost: 40)
+    let isDay = if case .success = DateText.day(words) { true } else { false }
+    guard isDay || words.unicodeScalars.contains("月") else { return }
+    notes.addOpen(.dateAsNumber(words, at: task.places[.number] ?? task.place))
   }
 
   private mutating func noteUnnumbered(_ task: LedgerTask) {

@@ -18,14 +18,23 @@ enum NumericTimes {
   }
 
   /// Moves over a time of day behind a day: ` 08:30:00`, `t00:00`, `t00:00:00.000+08:00`.
+  ///
+  /// A time in Greenwich (`2019-12-31T16:00:00Z`) is the next day in China where it is late; it is left standing.
   private static func skipTime(_ cursor: inout TextCursor) {
     var next = cursor
     _ = next.take(anyOf: [" ", "t"])
-    guard next.takeDigits(most: 2) != nil, next.take(":"), next.takeDigits(most: 2) != nil else { return }
+    guard let hour = next.takeDigits(most: 2), next.take(":"), let minute = next.takeDigits(most: 2) else {
+      return
+    }
+    let start = cursor
     cursor = next
-    guard next.take(":"), next.takeDigits(most: 2) != nil else { return }
+    guard next.take(":"), let second = next.takeDigits(most: 2) else { return }
     if next.take(".") { _ = next.takeDigits(most: 9) }
-    if !next.take("z") { skipZone(&next) }
+    if next.take("z") {
+      if hour.value + minute.value + second.value > 0 { return cursor = start }
+    } else {
+      skipZone(&next)
+    }
     cursor = next
   }
 
