@@ -32,6 +32,7 @@ package struct PeriodColumn: Hashable, Sendable {
   ///
   /// Nil for years that are not the calendar's (`2025/26`) and for what compares periods (`增速`, `上年同期`, `完成率`).
   init?(_ text: String) {
+    guard PeriodWords.mayNameTime(text) else { return nil }
     let line = HeaderText.singleLine(text)
     let name = HeaderText.normalised(line)
     guard line.unicodeScalars.count <= 24, !Self.isFiscal(line), !PeriodWords.compare(name) else {

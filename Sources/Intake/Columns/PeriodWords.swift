@@ -17,6 +17,16 @@ enum PeriodWords {
   /// Whether a text names a month.
   static func nameMonth(_ text: String) -> Bool { contains(text, anyOf: ["月"]) }
 
+  /// Whether a text holds a figure, a Latin letter or a Chinese word for a time, as each that names a time does.
+  ///
+  /// Every cell that may belong to a header is asked this first, since reading a time out of it takes longer.
+  static func mayNameTime(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      scalar.properties.numericType != nil || HeaderText.folded(scalar).isASCIILetter
+        || "年月季".unicodeScalars.contains(scalar)
+    }
+  }
+
   /// How many years before or after the table's own a header means that names no other time: −1 for `上年`.
   static func relativeYears(_ words: String) -> Int? {
     let (years, rest) = withoutRelativeYear(words)
