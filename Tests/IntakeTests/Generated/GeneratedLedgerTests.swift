@@ -1,0 +1,39 @@
+import Testing
+
+/// Ledgers as messy offices write them, beside the tasks that they are about.
+struct GeneratedLedgerTests {
+  private static func table(_ seed: Int) -> WrittenTable {
+    var random = RandomSource(seed: seed)
+    let year = 2019
+    let tasks = ProgrammeGenerator(year: year).tasks(random.number(3...9), &random)
+    return LedgerWriter.write(tasks, year: year, random)
+  }
+
+  @Test func aLedgerGivesTheTruthOrIsRefused() throws {
+    var (runs, read, cells) = (0, 0, 0)
+    var needless: [String: Int] = [:]
+    var habits: Set<String> = []
+    for seed in GeneratedRun.seeds(0) {
+      let table = Self.table(seed)
+      habits.formUnion(table.expectations.map(\.cell.habit))
+      var wasRead = false
+      // What is read without an error is read the same way where cells may stay open.
+      for leavesOpen in [false, true] where !wasRead || seed % 4 == 0 {
+        let proof = try Proof(table, leavesOpen: leavesOpen)
+        wasRead = proof.isRead
+        let differences = LedgerComparison(proof).differences
+        #expect(
+          differences.isEmpty, "\(GeneratedRun.description(seed, table, proof, differences))")
+        guard !leavesOpen else { continue }
+        runs += 1
+        if proof.isRead { (read, cells) = (read + 1, cells + table.expectations.count) }
+        for error in proof.needlessErrors { needless[error, default: 0] += 1 }
+      }
+    }
+    print("ledgers: \(runs) strict runs, \(read) read, \(cells) cells, \(habits.count) habits")
+    for (error, count) in needless.sorted(by: { $0.key < $1.key }) {
+      print("  refused although clear:", count, error)
+    }
+    #expect(read * 100 >= runs * 60, "only \(read) of \(runs) ledgers were read")
+  }
+}
