@@ -98,7 +98,12 @@ struct DateHabits {
       ("\(day.year)年1—\(day.month)月", "span-months"),
       ("\(Self.digits(day.year))年\(Self.words(day.month))月底", "month-words"),
     ] where !(habit == "span-months" && day.month == 1) {
-      cells.append(WrittenCell(text, [day.iso], habit))
+      var cell = WrittenCell(text, [day.iso], habit)
+      if text == month {
+        let first = TruthDay(year: day.year, month: day.month, day: 1)
+        cell.number = StoredNumber(text: String(first.serial), style: .month)
+      }
+      cells.append(cell)
     }
     if day.month >= 10 { cells.append(WrittenCell("\(day.year).\(day.month)", [day.iso], "month-point")) }
     if let quarter = quarters[day.month] {
@@ -138,7 +143,12 @@ struct DateHabits {
       (Wide.digits(chinese(day)), "wide-day"), ("\(day.year)\(month)\(date)", "compact"),
       ("\(day.iso) 00:00:00", "clock"), (String(day.serial), "serial"),
       ("\(Self.digits(day.year))年\(Self.words(day.month))月\(Self.words(day.day))日", "words-day"),
-    ].map { WrittenCell($0.0, [day.iso], $0.1) }
+    ].map { text, habit in
+      var cell = WrittenCell(text, [day.iso], habit)
+      let styles = ["iso": StoredNumber.Style.day, "chinese": .chineseDay, "serial": .general]
+      cell.number = styles[habit].map { StoredNumber(text: String(day.serial), style: $0) }
+      return cell
+    }
   }
 
   private func slashed(_ day: TruthDay, dayFirst: Bool, _ random: inout RandomSource) -> WrittenCell {

@@ -61,8 +61,18 @@ struct IndicatorComparison {
     if readings.contains(where: { isSame($0, value, expectation.field, row) }) {
       return unexplained(value, expectation)
     }
-    if value.isEmpty, proof.isTold(expectation) { return nil }
+    if value.isEmpty, proof.isTold(expectation) || isKept(expectation, row) { return nil }
     return difference(expectation, found: value)
+  }
+
+  /// Whether a figure of a column that was not understood stands in a column of its own.
+  private func isKept(_ expectation: Expectation, _ row: [String: String]) -> Bool {
+    let rows = proof.table.rows
+    return expectation.field.contains(" ")
+      && rows.contains { header in
+        header.indices.contains(expectation.column - 1)
+          && row[header[expectation.column - 1]] == expectation.cell.text
+      }
   }
 
   private func difference(_ expectation: Expectation, found: String) -> SilentDifference {

@@ -59,6 +59,7 @@ struct IndicatorWriter {
     let known = namesYear || table.year != nil
     addNames()
     if isPlain { addPlain(known) } else { addPeriods(known) }
+    if hasTitle { table.merges.append(WrittenWorkbook.range(rows: 1...1, columns: 1...headers.count)) }
     if hasTitle { table.rows.append([namesYear ? "\(year)年主要指标表" : "主要指标一览表"]) }
     if unitPlace == .above {
       table.rows.append([random.pick(["单位：", "计量单位：", "单位:"]) + (indicators.first?.unit ?? "")])
@@ -148,7 +149,7 @@ struct IndicatorWriter {
     if random.chance(12), indicators[index].upper == nil { return change(index, baseline) }
     let indicator = indicators[index]
     let isKnown = saysDirection || indicator.baseline != nil && !baseline.readings.isEmpty
-    let signed = indicator.direction != "between" && (isKnown ? random.chance(25) : !isUnclear)
+    let signed = indicator.direction != "between" && (isKnown ? random.chance(40) : !isUnclear)
     let cell = habits(index).target(
       indicator.target, upper: indicator.upper, direction: indicator.direction, signed: signed, &random)
     if !isKnown, !signed, indicator.upper == nil { indicators[index].direction = "" }
@@ -172,7 +173,7 @@ struct IndicatorWriter {
     let target = baseline + (rises ? step : TruthFigure(-step.digits, step.exponent))
     indicators[index].target = target
     return WrittenCell(
-      text, target.digits < 0 ? [] : [target.text], isRatio ? "change-points" : "change-percent")
+      text, [target.text], isRatio ? "change-points" : "change-percent")
   }
 
   private mutating func addDeadlines(_ knowsYear: Bool) {
@@ -247,7 +248,7 @@ struct IndicatorWriter {
       let end = TruthDay.end(of: month, in: year).iso
       let names = [
         "\(short)\(month)月", "\(now)\(month)月", "\(short)1-\(month)月", "\(year)-0\(month)",
-        "\(short)截至\(month)月底累计完成",
+        "截至\(short)\(month)月底累计完成",
         "\(short)\(month)月完成",
       ]
       let quarters = [3: ["\(short)一季度", "\(year)Q1", now + "第一季度"], 6: ["\(short)上半年", now + "上半年完成"]]
@@ -277,7 +278,20 @@ struct IndicatorWriter {
     table.rows.append(headers.map(\.upper))
     if headers.contains(where: { $0.upper != $0.lower }) {
       let repeats = random.chance(50)
+      mergeHeaders()
       table.rows.append(headers.map { $0.upper == $0.lower && !repeats ? "" : $0.lower })
+    }
+  }
+
+  /// Merges each year over its columns, and each other name over both rows.
+  private mutating func mergeHeaders() {
+    let row = table.rows.count
+    for (index, header) in headers.enumerated() {
+      if header.upper == header.lower {
+        table.merges.append(WrittenWorkbook.range(rows: row...(row + 1), columns: (index + 1)...(index + 1)))
+      } else if !header.upper.isEmpty {
+        table.merges.append(WrittenWorkbook.range(rows: row...row, columns: (index + 1)...(index + 2)))
+      }
     }
   }
 

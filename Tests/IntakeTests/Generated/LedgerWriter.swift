@@ -1,10 +1,15 @@
+import Loading
+
 /// Writes tasks as the ledger of an office.
 struct LedgerWriter {
   let tasks: [TruthTask]
   /// The year of the programme.
   let year: Int
+  private let names: NameHabits
   private var random: RandomSource
   private var table = WrittenTable()
+  /// Whether its columns are called by any of all names that are known.
+  private var usesKnownNames = false
 
   /// A column of the ledger with its cells from the top.
   private struct Column {
@@ -18,25 +23,35 @@ struct LedgerWriter {
     case none, column, sparseColumn, headings
   }
 
-  static func write(_ tasks: [TruthTask], year: Int, _ random: RandomSource) -> WrittenTable {
-    var writer = LedgerWriter(tasks: tasks, year: year, random: random)
+  /// The ledger, whose departments are all in a register or are named by nothing else.
+  static func write(_ tasks: [TruthTask], year: Int, isRegistered: Bool = false, _ random: RandomSource)
+    -> WrittenTable
+  {
+    var writer = LedgerWriter(
+      tasks: tasks, year: year, names: NameHabits(isRegistered: isRegistered), random: random)
     return writer.written()
   }
 
-  private init(tasks: [TruthTask], year: Int, random: RandomSource) {
-    (self.tasks, self.year, self.random) = (tasks, year, random)
+  private init(tasks: [TruthTask], year: Int, names: NameHabits, random: RandomSource) {
+    (self.tasks, self.year, self.names, self.random) = (tasks, year, names, random)
   }
 
   private mutating func written() -> WrittenTable {
     let isUnclear = random.chance(15)
+    usesKnownNames = random.chance(25)
     let hasTitle = random.chance(70)
     let namesYear = hasTitle && random.chance(70)
     table.year = !namesYear && (random.chance(50) || !isUnclear) ? year : nil
     let known = namesYear || table.year != nil ? year : nil
     let grouping = random.pick([Grouping.none, .none, .column, .sparseColumn, .headings])
+    if names.isRegistered {
+      let areas = grouping == .none ? ["全部任务"] : ProgrammeGenerator.categories
+      table.content = NameHabits.register(workstreams: areas)
+    }
     let columns = columns(year: known, isUnclear: isUnclear, grouping)
     if hasTitle {
       table.rows.append([namesYear ? "\(year)年重点工作任务台账" : "重点工作任务台账"])
+      table.merges.append(WrittenWorkbook.range(rows: 1...1, columns: 1...columns.count))
       if random.chance(20) { table.rows.append(["填报单位：办公室"]) }
     }
     addHeader(columns)
@@ -61,8 +76,14 @@ struct LedgerWriter {
     return columns + (random.chance(30) ? random.shuffled(rest) : rest)
   }
 
+  /// The names that are known for a column, without those that are less telling.
+  private func knownNames(_ field: String) -> [String] {
+    LedgerColumns.tasks.first { $0.id == field }?.classes.prefix(2).flatMap { $0 } ?? []
+  }
+
   private mutating func column(_ field: String, _ names: [String], _ cells: [WrittenCell]) -> Column {
-    var header = random.pick(names)
+    let known = knownNames(field)
+    var header = usesKnownNames && !known.isEmpty ? random.pick(known) : random.pick(names)
     let characters = header.map(String.init)
     switch random.below(12) {
     case 0: header = characters.joined(separator: " ")
@@ -105,26 +126,26 @@ struct LedgerWriter {
   }
 
   private mutating func departments() -> [Column] {
-    let names = ["牵头单位", "责任单位", "牵头部门", "责任部门", "主办单位", "牵头责任单位", "主责单位"]
+    let headers = ["牵头单位", "责任单位", "牵头部门", "责任部门", "主办单位", "牵头责任单位", "主责单位"]
     guard random.chance(70) else {
       let cells = tasks.map { task in
         task.support.isEmpty
-          ? NameHabits.list(task.leads, &random) : NameHabits.both(task.leads, task.support, &random)
+          ? names.list(task.leads, &random) : names.both(task.leads, task.support, &random)
       }
-      return [column("departments", names, cells)]
+      return [column("departments", headers, cells)]
     }
-    let leads = tasks.map { NameHabits.list($0.leads, &random) }
+    let leads = tasks.map { names.list($0.leads, &random) }
     let support = tasks.map { task in
-      task.support.isEmpty ? WrittenCell("", [""], "no-support") : NameHabits.list(task.support, &random)
+      task.support.isEmpty ? WrittenCell("", [""], "no-support") : names.list(task.support, &random)
     }
     return [
-      column("departments", names, leads),
+      column("departments", headers, leads),
       column("support", ["配合单位", "配合部门", "协办单位", "参与单位", "协同单位"], support),
     ]
   }
 
   private mutating func owners() -> Column {
-    let cells = tasks.map { NameHabits.owners($0.owners, of: $0.leads, &random) }
+    let cells = tasks.map { names.owners($0.owners, of: $0.leads, &random) }
     return column("owners", ["责任人", "责任人姓名", "责任人及电话", "具体责任人", "负责人", "项目负责人"], cells)
   }
 
@@ -168,6 +189,10 @@ struct LedgerWriter {
         last = task.category
         let numerals = ["一", "二", "三", "四"]
         table.rows.append(["\(numerals[headings % 4])、\(task.category)"])
+        if random.chance(50) {
+          let row = table.rows.count
+          table.merges.append(WrittenWorkbook.range(rows: row...row, columns: 1...columns.count))
+        }
         headings += 1
       } else if random.chance(4) {
         table.rows.append([])
@@ -197,7 +222,10 @@ struct LedgerWriter {
     if !fields.contains("start") { add("start", 0, WrittenCell("", [""], "no-start-column")) }
     switch grouping {
     case .headings: add("workstream", 0, WrittenCell("", [task.category], "heading"))
-    case .none: add("workstream", 0, WrittenCell("", ["全部任务"], "no-category"))
+    case .none:
+      add(
+        "workstream", 0,
+        WrittenCell("", ["全部任务"], "no-category"))
     case .column, .sparseColumn: break
     }
   }

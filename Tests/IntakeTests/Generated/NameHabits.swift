@@ -1,9 +1,43 @@
 /// The departments and people of the generated programmes, and how an office writes them.
-enum NameHabits {
+struct NameHabits {
+  /// Whether the programme has a register of its departments, with their other names.
+  let isRegistered: Bool
+
   static let departments = [
     "财政局", "教育局", "民政局", "发展和改革局", "住房和城乡建设局", "国土规划建设管理局", "综合监管和执法局", "卫生健康委员会",
     "振中街道", "关堤乡", "应急管理局", "市场监督管理局", "行政审批局（大数据局）", "人力资源和社会保障局", "管委会办公室", "交通运输局",
+    "文化、旅游局",
   ]
+
+  /// Other names of departments, which only a register knows.
+  static let aliases = [
+    "财政局": "区财政局", "住房和城乡建设局": "住建局", "发展和改革局": "发改局", "市场监督管理局": "市监局",
+    "卫生健康委员会": "卫健委", "综合监管和执法局": "综合执法局", "文化、旅游局": "文旅局",
+  ]
+
+  /// The departments that a ledger may name; one name that holds a separator needs a register.
+  static func departments(isRegistered: Bool) -> [String] {
+    isRegistered ? departments : departments.filter { !$0.contains("、") }
+  }
+
+  /// A programme of two years with the register of its workstreams and of all departments.
+  static func register(workstreams: [String]) -> [String: String] {
+    let areas = workstreams.enumerated().map { "  - {id: w\($0), name: \($1)}\n" }
+    let lines = departments.enumerated().map { index, name in
+      let other = aliases[name].map { ", aliases: [\($0)]" } ?? ""
+      return "  - {id: d\(index), name: \(name)\(other)}\n"
+    }
+    return [
+      "Content/programme.yaml": """
+      title: 甲
+      period: {start: 2019-01-01, end: 2020-12-31}
+      workstreams:
+      \(areas.joined())
+      departments:
+      \(lines.joined())
+      """
+    ]
+  }
 
   /// The people of one department; nobody works in two.
   static func people(of department: String) -> [String] {
@@ -18,10 +52,12 @@ enum NameHabits {
     "宋", "唐", "许", "韩", "冯", "邓", "曹", "彭", "曾", "肖", "田", "董", "袁", "潘", "于", "蒋", "蔡", "余", "杜", "叶", "程",
     "苏",
     "魏", "吕", "丁", "任", "沈", "姚", "卢", "姜", "崔", "钟", "谭", "陆", "汪", "范", "金", "石", "廖", "贾", "夏", "韦",
+    "尹", "黎", "易", "常",
   ]
 
   /// How one department is spelled in one cell; the same department all the same.
-  static func spelled(_ name: String, _ random: inout RandomSource) -> (text: String, habit: String) {
+  func spelled(_ name: String, _ random: inout RandomSource) -> (text: String, habit: String) {
+    if isRegistered, let other = Self.aliases[name], random.chance(30) { return (other, "name-alias") }
     if random.chance(80) { return (name, "name") }
     if name.hasSuffix("）"), random.chance(50) {
       return (name.replacing("（", with: "(").replacing("）", with: ")"), "name-brackets")
@@ -38,8 +74,8 @@ enum NameHabits {
   }
 
   /// Departments in one cell.
-  static func list(_ names: [String], _ random: inout RandomSource) -> WrittenCell {
-    let spelled = names.map { Self.spelled($0, &random) }
+  func list(_ names: [String], _ random: inout RandomSource) -> WrittenCell {
+    let spelled = names.map { self.spelled($0, &random) }
     let avoidsBlank = UnfixedHabits.avoids("blank between departments")
     let (separator, habit) = random.pick([
       ("、", "pause"), ("，", "comma"), ("；", "semicolon"), ("\n", "break"), ("、\n", "pause-break"),
@@ -59,7 +95,7 @@ enum NameHabits {
   }
 
   /// Leading and supporting departments in one cell.
-  static func both(_ leads: [String], _ support: [String], _ random: inout RandomSource) -> WrittenCell {
+  func both(_ leads: [String], _ support: [String], _ random: inout RandomSource) -> WrittenCell {
     let (lead, help) = (leads.joined(separator: "、"), support.joined(separator: "、"))
     var ways = [
       ("牵头单位：\(lead)；配合单位：\(help)", "labels"), ("牵头：\(lead) 配合：\(help)", "short-labels"),
@@ -76,7 +112,7 @@ enum NameHabits {
   }
 
   /// Owners in one cell, by their departments.
-  static func owners(_ owners: [[String]], of leads: [String], _ random: inout RandomSource) -> WrittenCell {
+  func owners(_ owners: [[String]], of leads: [String], _ random: inout RandomSource) -> WrittenCell {
     let all = owners.flatMap { $0 }
     guard !all.isEmpty else { return WrittenCell(random.pick(["", "—", "/"]), [""], "no-owner") }
     let truth =
@@ -104,13 +140,13 @@ enum NameHabits {
     return WrittenCell(text, [truth], "owners-\(habit) \(habits)")
   }
 
-  private static func labelled(_ leads: [String], _ groups: [[String]], _ sign: String) -> String {
+  private func labelled(_ leads: [String], _ groups: [[String]], _ sign: String) -> String {
     zip(leads, groups).filter { !$1.isEmpty }.map { "\($0)\(sign)\($1.joined(separator: "、"))" }
       .joined(separator: "；")
   }
 
   /// One person, as an office writes names.
-  private static func person(_ name: String, _ random: inout RandomSource) -> (text: String, habit: String) {
+  private func person(_ name: String, _ random: inout RandomSource) -> (text: String, habit: String) {
     let characters = name.map(String.init)
     switch random.below(12) {
     case 0 where characters.count == 2: return (characters.joined(separator: "  "), "person-padded")

@@ -4,12 +4,12 @@ struct ProgrammeGenerator {
   let year: Int
 
   /// Tasks of different things, so that no title is another's rewording.
-  func tasks(_ count: Int, _ random: inout RandomSource) -> [TruthTask] {
+  func tasks(_ count: Int, isRegistered: Bool = false, _ random: inout RandomSource) -> [TruthTask] {
     let titles = random.some(count, of: Self.titles)
     let style = random.pick([Numbers.plain, .plain, .plain, .none, .own, .parts, .dotted, .bracketed])
-    let categories = random.some(random.number(1...3), of: ["建设方面", "管理方面", "民生保障", "产业发展"]).sorted()
+    let categories = random.some(random.number(1...3), of: Self.categories).sorted()
     return titles.enumerated().map { index, title in
-      let names = random.some(random.number(1...4), of: NameHabits.departments)
+      let names = random.some(random.number(1...4), of: NameHabits.departments(isRegistered: isRegistered))
       let leadCount = random.chance(65) ? 1 : min(2, names.count)
       let leads = Array(names.prefix(leadCount))
       let support = random.chance(50) ? Array(names.dropFirst(leadCount)) : []
@@ -59,6 +59,8 @@ struct ProgrammeGenerator {
   private func start(_ random: inout RandomSource) -> TruthDay {
     TruthDay(year: year, month: random.number(1...2), day: random.chance(50) ? 1 : random.number(1...28))
   }
+
+  static let categories = ["建设方面", "管理方面", "民生保障", "产业发展"]
 
   static let titles = [
     "修建北环路", "改造老旧管网", "建设湿地公园", "推进垃圾分类", "新建第三小学", "开展食品安全检查", "完善养老服务", "整治农贸市场",

@@ -76,6 +76,7 @@ struct Proof {
 
   /// Whether the report says of a cell how its value came about.
   func isExplained(_ expectation: Expectation) -> Bool {
+    if table.encoding == .workbook, expectation.cell.number != nil { return true }
     let places = outcome.report.changes.map(\.place) + outcome.report.deductions.map(\.place)
     return isTold(expectation)
       || places.contains { place in

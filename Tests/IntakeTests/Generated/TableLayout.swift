@@ -1,7 +1,7 @@
 /// The rows of a table with what must come of its cells, and the way its file is written.
 struct WrittenTable {
   enum Encoding: String, CaseIterable {
-    case utf8, utf8Mark, gb18030
+    case utf8, utf8Mark, gb18030, workbook
   }
 
   var file = "台账.csv"
@@ -14,7 +14,17 @@ struct WrittenTable {
   /// Whether every cell is clear, so that nothing has to be refused.
   var isClear: Bool { expectations.allSatisfy { !$0.cell.readings.isEmpty } }
 
-  /// The text of the file.
+  /// The project into which the table is imported.
+  var content: [String: String] = [:]
+  /// The cells that a workbook merges, as `A1:C1`.
+  var merges: [String] = []
+
+  /// In which ways its cells and its file are written.
+  var habits: Set<String> {
+    Set(expectations.flatMap { $0.cell.habit.split(separator: " ").map(String.init) } + [encoding.rawValue])
+  }
+
+  /// The text of the file, or what a workbook shows.
   var text: String {
     let width = rows.map(\.count).max() ?? 0
     return rows.map { row in
@@ -29,6 +39,7 @@ struct WrittenTable {
     case .utf8: Array(text.utf8)
     case .utf8Mark: [0xEF, 0xBB, 0xBF] + Array(text.utf8)
     case .gb18030: try OfficeEncoding.gb18030(text)
+    case .workbook: WrittenWorkbook.bytes(self)
     }
   }
 
@@ -41,7 +52,8 @@ struct WrittenTable {
 
   /// A random way to write the file.
   mutating func dress(_ random: inout RandomSource) {
-    encoding = random.pick([.utf8, .utf8, .utf8Mark, .gb18030])
+    encoding = random.pick([.utf8, .utf8, .utf8Mark, .gb18030, .workbook, .workbook])
+    if encoding == .workbook { file = file.replacing(".csv", with: ".xlsx") }
     separator = random.pick([",", ",", ",", "\t", ";"])
   }
 }

@@ -77,7 +77,16 @@ struct FigureHabits {
       return WrittenCell("\(number)\(foreign)", [], "foreign \(foreign) for \(unit)")
     }
     let blank = !written.isEmpty && random.chance(10) ? " " : ""
-    return WrittenCell(number + blank + written, [value.text], habit)
+    var cell = WrittenCell(number + blank + written, [value.text], habit)
+    if let plain = TruthFigure(number.replacing(",", with: "")) {
+      if written.isEmpty {
+        cell.number = StoredNumber(text: plain.text, style: random.pick([.general, .twoPlaces]))
+      }
+      if written == "%" {
+        cell.number = StoredNumber(text: plain.times(1, shifted: -2).text, style: .percent)
+      }
+    }
+    return cell
   }
 
   /// A target, with the words that say in which direction it counts.
@@ -106,6 +115,7 @@ struct FigureHabits {
       ]
     let (before, behind) = random.pick(ways)
     cell.text = before + cell.text + behind
+    cell.number = nil
     cell.habit += " \(before)…\(behind)"
     return cell
   }

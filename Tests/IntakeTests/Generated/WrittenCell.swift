@@ -1,3 +1,13 @@
+/// A number in a workbook, and the style that shows it.
+struct StoredNumber: Hashable {
+  enum Style: Int, CaseIterable {
+    case general, day, chineseDay, month, percent, twoPlaces
+  }
+
+  var text: String
+  var style: Style
+}
+
 /// A cell as an office writes it, with what a careful clerk reads in it.
 struct WrittenCell {
   var text: String
@@ -7,6 +17,9 @@ struct WrittenCell {
   var habit: String
   /// The day of a cell that writes numbers with slashes, which only its whole column may make clear.
   var slashDay: TruthDay?
+
+  /// How a workbook stores the cell as a number; nil where it stores the text.
+  var number: StoredNumber?
 
   init(_ text: String, _ readings: Set<String>, _ habit: String) {
     self.text = text
