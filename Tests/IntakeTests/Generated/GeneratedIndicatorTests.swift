@@ -4,7 +4,7 @@ import Testing
 struct GeneratedIndicatorTests {
   /// Ways of writing without which the proof would say little.
   private static let habits: Set<String> = [
-    "bare", "own", "header", "wide", "range", "foreign", "≥…", "≤…", "控制在…以内", "…以上", "change-points",
+    "bare", "own", "header", "wide", "range", "foreign", "signed", "控制在…以内", "…以上", "change-points",
     "change-percent", "unit-in-name", "unit-above", "unit-header", "unit-cell", "unit", "direction",
     "direction-deduced", "no-baseline", "no-figure", "year-of-table", "year-of-header", "utf8", "gb18030",
     "workbook",

@@ -52,7 +52,9 @@ struct LedgerWriter {
     if hasTitle {
       table.rows.append([namesYear ? "\(year)年重点工作任务台账" : "重点工作任务台账"])
       table.merges.append(WrittenWorkbook.range(rows: 1...1, columns: 1...columns.count))
-      if random.chance(20) { table.rows.append(["填报单位：办公室"]) }
+      if random.chance(20) {
+        table.rows.append([random.pick(["填报单位：办公室", "填报日期：2018年12月20日", "（截至2018年12月20日）"])])
+      }
     }
     addHeader(columns)
     addRows(columns, grouping)

@@ -116,7 +116,7 @@ struct FigureHabits {
     let (before, behind) = random.pick(ways)
     cell.text = before + cell.text + behind
     cell.number = nil
-    cell.habit += " \(before)…\(behind)"
+    cell.habit += " signed \(before)…\(behind)"
     return cell
   }
 
