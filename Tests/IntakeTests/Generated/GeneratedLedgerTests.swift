@@ -36,7 +36,7 @@ struct GeneratedLedgerTests {
       habits.formUnion(table.habits)
       var wasRead = false
       // What is read without an error is read the same way where cells may stay open.
-      for leavesOpen in [false, true] where !wasRead || seed % 4 == 0 {
+      for leavesOpen in [false, true] where !wasRead || seed % 9 < 2 {
         let proof = try Proof(table, content: table.content, leavesOpen: leavesOpen)
         wasRead = proof.isRead
         let differences = LedgerComparison(proof).differences
@@ -52,6 +52,7 @@ struct GeneratedLedgerTests {
     for (error, count) in needless.sorted(by: { $0.key < $1.key }) {
       print("  refused although clear:", count, error)
     }
+    guard GeneratedRun.isWhole else { return }
     #expect(Self.habits.subtracting(habits).sorted() == [])
     #expect(read * 100 >= runs * 60, "only \(read) of \(runs) ledgers were read")
   }

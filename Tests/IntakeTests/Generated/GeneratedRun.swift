@@ -5,6 +5,9 @@ enum GeneratedRun {
   /// 200, or what `GENERATED_LEDGERS` says.
   private static let count = getenv("GENERATED_LEDGERS").flatMap { Int(String(cString: $0)) } ?? 200
 
+  /// Whether there are enough programmes to say of all ways of writing that they occur.
+  static var isWhole: Bool { count >= 200 }
+
   /// The seeds of one of the three kinds of programmes, which take turns.
   static func seeds(_ kind: Int) -> [Int] { Array(stride(from: kind, to: count, by: 3)) }
 

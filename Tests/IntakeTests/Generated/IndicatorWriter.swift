@@ -210,6 +210,7 @@ struct IndicatorWriter {
       add(period.field, header(period.header, withUnit: true), column)
       if twoRows { headers[headers.count - 1] = (period.upper, period.lower) }
     }
+    if random.chance(30) { addComparison() }
     unwritten.append(("deadline", WrittenCell("", ["\(year)-12-31"], "year-of-header")))
     baselines = indicators.indices.map { index in
       Set([""]).union(lastYears.map { $0[index].readings } ?? [])
@@ -218,6 +219,17 @@ struct IndicatorWriter {
 
   /// What may be the baselines of indicators with columns by period.
   private var baselines: [Set<String>]?
+
+  /// A column that compares, whose figures are none of the indicators'.
+  private mutating func addComparison() {
+    let name = random.pick(["同比增速", "完成率", "\(year - 1)年排名", "\(year - 1)年增长", "上年同期", "\(year)年预计完成"])
+    let column = indicators.map { _ in
+      WrittenCell(random.pick(["5.2%", "12", "", "第3位", "下降1.5%"]), [], "comparison")
+    }
+    fields.append("comparison")
+    headers.append((name, name))
+    cells.append(column)
+  }
 
   private mutating func yearsInTwoRows() -> [Period] {
     let (before, now) = ("\(year - 1)年", "\(year)年")
@@ -303,7 +315,9 @@ struct IndicatorWriter {
       table.expectations.append(
         Expectation(subject: indicator.name, field: field, row: row, column: column, cell: cell))
     }
-    for (position, field) in fields.enumerated() { expect(field, position + 1, cells[position][index]) }
+    for (position, field) in fields.enumerated() where field != "comparison" {
+      expect(field, position + 1, cells[position][index])
+    }
     for (field, cell) in unwritten { expect(field, 0, cell) }
     if !fields.contains("unit") { expect("unit", 0, WrittenCell("", [indicator.unit], "unit-\(unitPlace)")) }
     if !fields.contains("direction") {

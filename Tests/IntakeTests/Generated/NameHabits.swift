@@ -108,7 +108,7 @@ struct NameHabits {
       ways.append((([lead + "（牵头）"] + marked).joined(separator: "\n"), "both-marks"))
     }
     let (text, habit) = random.pick(ways)
-    return WrittenCell(text, [lead.replacing("、", with: "；")], "both \(habit)")
+    return WrittenCell(text, [leads.joined(separator: "；")], "both \(habit)")
   }
 
   /// Owners in one cell, by their departments.
