@@ -19,7 +19,7 @@ struct GeneratedIndicatorTests {
       habits.formUnion(table.habits)
       var wasRead = false
       // What is read without an error is read the same way where cells may stay open.
-      for leavesOpen in [false, true] where !wasRead || seed % 9 < 2 {
+      for leavesOpen in [false, true] where !wasRead || seed % 12 < 3 {
         let proof = try Proof(table, leavesOpen: leavesOpen)
         wasRead = proof.isRead
         let differences = IndicatorComparison(proof).differences

@@ -36,7 +36,7 @@ struct GeneratedLedgerTests {
       habits.formUnion(table.habits)
       var wasRead = false
       // What is read without an error is read the same way where cells may stay open.
-      for leavesOpen in [false, true] where !wasRead || seed % 9 < 2 {
+      for leavesOpen in [false, true] where !wasRead || seed % 12 < 3 {
         let proof = try Proof(table, content: table.content, leavesOpen: leavesOpen)
         wasRead = proof.isRead
         let differences = LedgerComparison(proof).differences
