@@ -76,6 +76,18 @@ struct IndicatorTests {
     #expect(try outcome.column("name", of: Self.file) == ["粮食产量"])
   }
 
+  @Test(arguments: ["小时", "分钟", "公斤", "兆瓦", "毫克/升"])
+  func unitsOfTimeAndMassMayStandInTheName(_ unit: String) throws {
+    let outcome = try intake("指标名称,2020年,2025年\n处理能力（\(unit)）,80,90\n")
+    #expect(try outcome.column("unit", of: Self.file) == [unit])
+    #expect(try outcome.column("name", of: Self.file) == ["处理能力"])
+  }
+
+  @Test func whatIsNoUnitStaysInTheName() throws {
+    let outcome = try intake("指标名称,单位,2020年,2025年\n绿地率（预期性）,%,80,90\n")
+    #expect(try outcome.column("name", of: Self.file) == ["绿地率（预期性）"])
+  }
+
   private func ids(_ rows: [(number: String, name: String)], content: [String: String] = [:]) throws
     -> Intake.Outcome
   {

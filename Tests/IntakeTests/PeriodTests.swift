@@ -106,6 +106,14 @@ struct PeriodTests {
     #expect(try figures(outcome, Self.readings) == ["2020-01-31 1"])
   }
 
+  @Test(arguments: ["填报日期：2018年12月20日", "填表时间：2018.12.20", "截至2018年12月", "（截至2018年12月20日）"])
+  func theYearInWhichATableWasFilledInIsNotThatOfItsDays(_ line: String) throws {
+    let rows = "序号,任务,牵头单位,责任人,完成时限\n1,修路,财政局,王芳,6月底\n"
+    #expect(try intake("重点任务,,,,\n\(line),,,,\n" + rows).rules == ["unclear-deadline"])
+    let named = try intake("2019年重点任务,,,,\n\(line),,,,\n" + rows)
+    #expect(try named.column("deadline") == ["2019-06-30"])
+  }
+
   @Test func figuresOfPeriodsAreBroughtToTheUnit() throws {
     let outcome = try intake("指标,单位,方向,2018年完成,2018年目标（亿元）,2019年目标\n投资,万元,不低于,3000万元,0.5,2亿元\n")
     #expect(try outcome.column("target", of: Self.indicators) == ["20000"])

@@ -19,7 +19,7 @@ struct ProgrammeTitle: Sendable {
     let title = titles.max { Self.weight($0.0) < Self.weight($1.0) }
     text = title.map { Self.cleaned($0.0) } ?? Self.stem(of: file)
     place = title?.1 ?? Place(file: file)
-    let named = Set(texts.flatMap { Self.ownYears(in: $0.0) })
+    let named = Set(texts.filter { !Self.tellsWhenWritten($0.0) }.flatMap { Self.ownYears(in: $0.0) })
     singleYear = named.count == 1 ? named.first : nil
     let titleYears = Self.plan(in: text) ?? Self.ownYears(in: text)
     years = year.map { [$0] } ?? (titleYears.isEmpty ? singleYear.map { [$0] } ?? [] : titleYears)
@@ -44,6 +44,12 @@ struct ProgrammeTitle: Sendable {
       let end = Day(year: last, month: 12, day: 31)
     else { return nil }
     return Period(start: start, end: end)
+  }
+
+  /// Whether a line says when the table was filled in or up to when it tells, which is no year of its days.
+  private static func tellsWhenWritten(_ text: String) -> Bool {
+    let line = HeaderText.singleLine(text).utf8
+    return ["填报", "填表", "制表", "报送", "日期", "截至", "（截至", "(截至"].contains { line.starts(with: $0.utf8) }
   }
 
   private static func isTitle(_ text: String) -> Bool {

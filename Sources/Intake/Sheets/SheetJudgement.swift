@@ -15,27 +15,29 @@ struct SheetJudgement: Sendable {
   let verdict: Verdict
 
   init(_ sheet: SheetLines, maps: [ColumnMapping], month: Month?) {
-    var best: (header: Header, reading: ColumnReading)?
-    for header in Self.candidates(sheet, maps, month) {
-      for kind in TableKind.allCases {
-        let reading = ColumnReading(header, as: kind, maps: maps, month: month)
-        guard Self.isTable(reading, maps), reading.score > best?.reading.score ?? 0 else { continue }
-        best = (header, reading)
+    var best: Candidate?
+    for line in sheet.lines.indices.prefix(Self.depth) {
+      for candidate in Self.candidates(sheet, line, maps, month)
+      where Self.isTable(candidate.reading, maps) && candidate.reading.score > best?.reading.score ?? 0 {
+        best = candidate
       }
     }
     verdict = best.map { .table($0.header, $0.reading) } ?? .neither(Self.reason(sheet))
   }
 
-  /// The lines that may be headers; a header of two rows comes before its upper row alone.
-  private static func candidates(_ sheet: SheetLines, _ maps: [ColumnMapping], _ month: Month?) -> [Header] {
-    sheet.lines.indices.prefix(depth).flatMap { line in
-      let single = Header(sheet, line: line)
-      let isNamed = TableKind.allCases.contains {
-        ColumnReading(single, as: $0, maps: maps, month: month).score >= 2
-      }
-      let double = isNamed ? Header(sheet, upper: line) : nil
-      return (double.map { [$0] } ?? []) + [single]
+  private typealias Candidate = (header: Header, reading: ColumnReading)
+
+  /// What the header may be that begins in a line; one of two rows comes before its upper row alone.
+  private static func candidates(
+    _ sheet: SheetLines, _ line: Int, _ maps: [ColumnMapping], _ month: Month?
+  ) -> [Candidate] {
+    func readings(_ header: Header) -> [Candidate] {
+      TableKind.allCases.map { (header, ColumnReading(header, as: $0, maps: maps, month: month)) }
     }
+    let single = readings(Header(sheet, line: line))
+    let isNamed = single.contains { $0.reading.score >= 2 }
+    let double = isNamed ? Header(sheet, upper: line).map(readings) : nil
+    return (double ?? []) + single
   }
 
   /// Whether the columns make a ledger or a table of indicators, even if one that is needed is not clear yet.

@@ -14,7 +14,9 @@ struct IndicatorName: Sendable {
       return
     }
     let inside = String(String.UnicodeScalarView(scalars[(open + 1)...].dropLast()))
-    let isUnit = Self.units.contains { Array(inside.utf8).firstRange(of: Array($0.utf8)) != nil }
+    let isUnit =
+      UnitOfMeasure(inside).isConvertible
+      || Self.units.contains { Array(inside.utf8).firstRange(of: Array($0.utf8)) != nil }
     name = isUnit ? HeaderText.singleLine(String(String.UnicodeScalarView(scalars[..<open]))) : line
     unit = isUnit ? HeaderText.singleLine(inside) : ""
   }
