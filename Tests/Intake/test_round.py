@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 
 from cases import IntakeCase, snapshot
 from content import table
-from forms import INDICATOR, NUMBER, PROGRESS, SUMMARY, Form, fill_all, save_with_libreoffice
+from forms import INDICATOR, NUMBER, PROGRESS, SUMMARY, VALUE, Form, fill_all, save_with_libreoffice
 
 MONTH = "2019-07"
 HANG = 50
@@ -285,6 +285,17 @@ class Conflicts(RoundCase):
                 form.save()
                 break
         self.refused(*paths)
+
+    def test_a_figure_that_its_format_shows_otherwise_is_refused(self):
+        paths = self.filled()
+        form, row = next(
+            (form, form.indicators.rows[0]) for form in map(Form, paths) if form.indicators and form.indicators.rows
+        )
+        cell = form.indicators.sheet.cell(row, form.indicators.columns[VALUE])
+        for value, number_format in ((12000, "#,##0,"), (3, '0"光年"'), (0.5, '0.0,"万"')):
+            with self.subTest(number_format):
+                cell.value, cell.number_format = value, number_format
+                self.refused(form.save(), cell=cell.coordinate)
 
     def test_values_that_no_rule_allows_are_named_by_their_cells(self):
         for name, value in ((PROGRESS, 120), (PROGRESS, -1), (PROGRESS, "过半"), ("填报日期", "2019-02-30"), (PROGRESS, "#REF!")):

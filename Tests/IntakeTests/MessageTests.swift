@@ -97,3 +97,49 @@ struct MessageTests {
     #expect(outcome.report.deductions.contains { $0.wording.zh.contains("待统计") })
   }
 }
+
+/// Words beside figures, years beside titles and headings beside workstreams that may not be dropped in silence.
+struct DroppedWordsTests {
+  private func target(_ name: String, _ unit: String, _ text: String) throws -> String {
+    let outcome = try intake("指标,单位,方向,目标值\n\(name),\(unit),不低于,\(text)\n", year: 2019)
+    guard outcome.text("Content/indicators.csv") != nil else { return outcome.rules.joined(separator: " ") }
+    return try outcome.column("target", of: "Content/indicators.csv").joined()
+  }
+
+  @Test(arguments: ["每年1200人", "年均1200人", "1200人 per year", "每年1200", "每年新增1200人"])
+  func aFigureOfEachYearIsNoLevel(_ text: String) throws {
+    #expect(try target("就业", "人", text) == "unclear-figure")
+    #expect(try target("年就业人数", "人", text) == "1200")
+  }
+
+  @Test(arguments: ["约1100", "1100左右", "近1100人", "预计1100", "大约 1100 人", "≥1100"])
+  func aVagueFigureIsNoReading(_ text: String) throws {
+    let outcome = try intake("指标,单位,方向,2019年目标,2018年完成\n就业,人,不低于,1200,\(text)\n")
+    #expect(outcome.rules == ["unclear-figure"])
+  }
+
+  @Test(arguments: ["绿地率", "垃圾分类覆盖率", "优良天数比例", "第三产业占比"])
+  func aShareWithoutAUnitIsAskedFor(_ name: String) throws {
+    #expect(try target(name, "", "0.35") == "no-unit")
+    #expect(try target(name, "%", "35") == "35")
+    #expect(try target(name, "", "35%") == "35")
+  }
+
+  @Test func anIndicatorWithoutAUnitIsTold() throws {
+    #expect(try intake("指标,单位,方向,目标值\n就业,,不低于,1200\n", year: 2019).rules == ["no-unit"])
+  }
+
+  @Test(arguments: ["重点任务（截至2018年12月）", "重点任务进展（截止2018年底）", "（截至2018年12月31日）", "填报日期：2018年12月20日"])
+  func theYearUntilWhichATableTellsIsNotThatOfItsDays(_ title: String) throws {
+    let outcome = try intake("\(title),,,,\n序号,任务,牵头单位,责任人,完成时限\n1,修路,财政局,王芳,6月底\n")
+    #expect(outcome.rules.contains("unclear-deadline"))
+  }
+
+  @Test func aHeadingThatIsNoWorkstreamIsToldWhereItsTasksWent() throws {
+    let head = "序号,任务,牵头单位,责任人,完成时限,类别\n"
+    let first = try intake(head + "1,修路,财政局,王芳,2019-12-31,\n")
+    let second = try intake(head + "2,建桥,财政局,王芳,2019-12-31,水利\n", content: first.content)
+    #expect(try second.column("category") == ["", "水利"] || second.rules.isEmpty)
+    #expect(second.report.deductions.contains { $0.wording.zh.contains("水利") })
+  }
+}

@@ -52,6 +52,12 @@ import Testing
     #expect(collection.text(of: reports)?.contains("\r\n2,100,2019-07-05,种完,财政局,2019-07-30") == true)
   }
 
+  @Test func aPercentageOfAnIndicatorInKilometresIsRefused() {
+    let header = "指标编号,指标,读数日期,读数"
+    let collection = collect(form("建设局", header: header, "roads,路网密度,2019-06-30,50%"))
+    #expect(collection.faults == ["percent-of-other-unit@1.csv:5:4"])
+  }
+
   @Test func anEmptyRowIsNotReported() {
     let collection = collect(form("建设局", "1,打通断头路,,,,2019-07-30", "2,种树,,,,"))
     #expect(collection.findings.isEmpty)

@@ -26,7 +26,8 @@ struct ProgrammeTitle: Sendable {
   }
 
   /// The years of a text; those in the names of documents only where no other is named.
-  private static func ownYears(in text: String) -> [Int] {
+  private static func ownYears(in whole: String) -> [Int] {
+    let text = withoutCutOff(whole)
     var isInside = false
     let outside = text.unicodeScalars.filter { scalar in
       if scalar == "《" { isInside = true }
@@ -35,6 +36,13 @@ struct ProgrammeTitle: Sendable {
     }
     let years = HeaderText.years(in: String(String.UnicodeScalarView(outside)))
     return years.isEmpty ? HeaderText.years(in: text) : years
+  }
+
+  /// A text up to the words that say until when it tells: `（截至2018年12月）`.
+  private static func withoutCutOff(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let cuts = ["截至", "截止"].compactMap { bytes.firstRange(of: Array($0.utf8))?.lowerBound }
+    return cuts.min().map { String(decoding: bytes[..<$0], as: UTF8.self) } ?? text
   }
 
   /// Whole years, from the earliest to the latest that the title or any of the days lies in.
@@ -49,7 +57,7 @@ struct ProgrammeTitle: Sendable {
   /// Whether a line says when the table was filled in or up to when it tells, which is no year of its days.
   private static func tellsWhenWritten(_ text: String) -> Bool {
     let line = HeaderText.singleLine(text).utf8
-    return ["填报", "填表", "制表", "报送", "日期", "截至", "（截至", "(截至"].contains { line.starts(with: $0.utf8) }
+    return ["填报", "填表", "制表", "报送", "日期"].contains { line.starts(with: $0.utf8) }
   }
 
   private static func isTitle(_ text: String) -> Bool {

@@ -180,11 +180,27 @@ extension Proposal {
       tasks[index].category = [name, task.category].filter { !$0.isEmpty }.joined(separator: "／")
     }
     tasks[index].workstream = existing.workstreams[task.number] ?? onlyWorkstream
-    guard tasks[index].workstream == nil else { return }
+    if let found = tasks[index].workstream {
+      if let name = task.workstream { noteFallback(name, found, at: task.places[.workstream] ?? task.place) }
+      return
+    }
     findings.append(
       .unknownWorkstream(
         task.workstream ?? "", of: Wording(zh: "任务", en: "task"), known: workstreams.known,
         at: task.places[.workstream] ?? task.place))
+  }
+
+  /// Says where a task went whose heading is no workstream of the project.
+  private mutating func noteFallback(_ heading: String, _ workstream: String, at place: Place) {
+    let heading = TextBudget.name(heading)
+    deductions.append(
+      IntakeNotes.Deduction(
+        place: place,
+        wording: Wording(
+          zh: "方案里没有工作板块“\(heading)”，任务放在“\(workstream)”，原文保留在类别里",
+          en:
+            "the project has no workstream '\(heading)': the task is in '\(workstream)', and the words are its category"
+        )))
   }
 
   /// The workstream that a heading calls, where it only adds or leaves out a word such as 板块.

@@ -160,6 +160,20 @@ extension Finding {
       read: name, related: [.init(first, Wording(zh: "第一次在这里", en: "it stands here first"))])
   }
 
+  /// An indicator whose unit is written nowhere; the figures of a share can then mean two things.
+  static func noUnit(_ name: String, isShare: Bool, at place: Place) -> Finding {
+    let name = TextBudget.name(name)
+    return Finding(
+      "no-unit", isShare ? .error : .warning, at: place,
+      Wording(
+        zh: "指标“\(name)”没有写计量单位" + (isShare ? "，看不出是百分数还是小数" : "，记为“—”"),
+        en: "the indicator '\(name)' has no unit"
+          + (isShare ? ", so it is not clear whether it is in percent" : "; '—' stands for it")),
+      help: Wording(
+        zh: "加一列“计量单位”，或写在指标名称后面的括号里", en: "add a column 'unit', or write it in brackets behind the name"),
+      read: name)
+  }
+
   static func noTarget(_ name: String, at place: Place) -> Finding {
     Finding(
       "no-target", at: place,

@@ -53,7 +53,7 @@ package struct IntakeReport: Sendable {
     "unclear-deadline", "unclear-dates", "unclear-figure", "two-units", "other-task", "unclear-departments",
     "unclear-owners",
     "unclear-direction", "no-target",
-    "no-target-day", "unclear-period", "repeated-indicator", "date-as-number", "unclear-progress",
+    "no-target-day", "unclear-period", "repeated-indicator", "date-as-number", "no-unit", "unclear-progress",
     "unclear-completion",
     "long-text",
   ]

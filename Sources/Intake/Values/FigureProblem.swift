@@ -14,6 +14,8 @@ enum FigureProblem: Error, Equatable {
   case notUnderstood
   /// The cell says how much the indicator is to change each year.
   case yearlyChange
+  /// The cell says how much each year brings.
+  case yearly
   /// The sheet shows the number a thousand times smaller, or more.
   case scaled
 }
@@ -41,6 +43,10 @@ extension FigureProblem {
       Wording(zh: "看不懂目标值“\(words)”是多少", en: "it is not clear what figure '\(words)' is")
     case .change:
       Wording(zh: "“\(words)”说的是变化多少，不是达到多少", en: "'\(words)' says by how much to change, not what to reach")
+    case .yearly:
+      Wording(
+        zh: "“\(words)”说的是每年多少，不是到期达到多少",
+        en: "'\(words)' says how much each year, not what to reach by the deadline")
     case .scaled:
       Wording(
         zh: "格子里的数是“\(words)”，数字格式把它缩小了显示，看不出是多少",
@@ -61,6 +67,10 @@ extension FigureProblem {
       Wording(
         zh: "写成一个数，如 95 或 ≥95；不是数的目标，去掉其中的数字",
         en: "write one figure, such as 95 or ≥95; a target that is none has no digits")
+    case .yearly:
+      Wording(
+        zh: "写到期要达到的数；按年考核的指标，名称里写“年”，如“年培训人数”",
+        en: "write what to reach by the deadline; an indicator of single years is called 'annual'")
     case .scaled:
       Wording(
         zh: "把格式改成常规，按“\(unit)”直接写数",

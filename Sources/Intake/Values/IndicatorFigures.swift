@@ -9,11 +9,15 @@ struct IndicatorFigures {
   let columnUnit: String
   /// Whether the indicator's own value is a change, as that of `增速` is.
   let countsChanges: Bool
+  /// Whether the indicator's own value is one of a year, as that of `年培训人数` is.
+  let countsYears: Bool
 
   init(unit: String, column: UnderstoodColumn?, name: String) {
     self.unit = unit
     columnUnit = column.map { HeaderUnit.unit(in: $0.name) } ?? ""
     countsChanges = QuantityWords.isChange(name: name)
+    countsYears =
+      name.unicodeScalars.contains("年") || HeaderText.normalised(name).utf8.starts(with: "annual".utf8)
   }
 
   /// The figures of a value in the indicator's unit; a change leads to its level from where the indicator stood.
@@ -55,6 +59,7 @@ struct IndicatorFigures {
       return .yearlyChange
     }
     if quantity.qualifiers.contains(where: isChange), !countsChanges { return .change }
+    if quantity.qualifiers.contains(where: QuantityWords.yearly.contains), !countsYears { return .yearly }
     let isPoints = quantity.units.contains { UnitOfMeasure(written($0)).isPoints }
     return isPoints && UnitOfMeasure(unit).isRatio && !countsChanges ? .change : nil
   }

@@ -21,6 +21,11 @@ struct IndicatorName: Sendable {
     unit = isUnit ? HeaderText.singleLine(inside) : ""
   }
 
+  /// Whether it names a share, which can be written in percent or as a part of one.
+  var isShare: Bool {
+    ["率", "占比", "比例", "比重", "百分比"].contains { name.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
   private static let units = [
     "%", "％", "元", "万", "亿", "人", "个", "吨", "公里", "千米", "米", "公顷", "亩", "户", "家", "件", "套", "张", "岁", "年",
     "天", "次",

@@ -194,7 +194,7 @@ struct IndicatorReading {
     switch quantity.value {
     case .nothing: return nil
     case .words where !Self.holdsFigure(cell.text): return nil
-    case .number where isTarget || quantity.direction == nil, .range where isTarget:
+    case .number where isTarget || quantity.isExact, .range where isTarget:
       return take(
         level(quantity, dated.column, entry, unit, title), of: isTarget ? .target : .reading, cell, unit,
         baseline: nil)
@@ -323,7 +323,14 @@ struct IndicatorReading {
         "单位“\(unit)”取自指标名称、表头或目标值", "the unit '\(unit)' stands in the name, the header or the target",
         at: cell.place)
     }
+    if unit.isEmpty { noteNoUnit(name, at: cell.place) }
     return unit.isEmpty ? "—" : unit
+  }
+
+  /// Asks for the unit of a share, and tells that others have none.
+  private mutating func noteNoUnit(_ name: IndicatorName, at place: Place) {
+    let finding = Finding.noUnit(name.name, isShare: name.isShare, at: place)
+    if name.isShare { notes.addOpen(finding) } else { notes.add(finding) }
   }
 
   private func workstream(_ entry: SheetEntry) -> String? {

@@ -19,6 +19,8 @@ protocol FormColumn: CaseIterable, Hashable, Sendable {
   static var title: Self { get }
   /// The figure without which a row reports nothing.
   static var figure: Self { get }
+  /// The column of the figure's unit; nil where all figures are in the same one.
+  static var figureUnit: Self? { get }
   /// The columns that say nothing by themselves, such as the day of a report.
   static var incidental: [Self] { get }
 }

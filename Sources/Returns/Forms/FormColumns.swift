@@ -9,6 +9,7 @@ enum TaskFormColumn: FormColumn {
   static let subject = Wording(zh: "任务", en: "task")
   static let key = number
   static let figure = progress
+  static let figureUnit: Self? = nil
   static let incidental = [reportedOn, reportedBy]
 
   var names: [String] {
@@ -52,6 +53,7 @@ enum IndicatorFormColumn: FormColumn {
   static let subject = Wording(zh: "指标", en: "indicator")
   static let key = id
   static let figure = value
+  static let figureUnit: Self? = .unit
   static let incidental = [date]
 
   var names: [String] {

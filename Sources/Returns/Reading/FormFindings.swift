@@ -122,6 +122,26 @@ extension Finding {
       read: key.text, excerpt: row.excerpt())
   }
 
+  static func scaledFigure(_ cell: Cell, _ row: Row) -> Finding {
+    Finding(
+      "figure-format", at: cell.place,
+      Wording(
+        zh: "格子里的数是 \(cell.text)，数字格式把它缩小了显示，看不出是多少",
+        en: "the cell holds \(cell.text), and its number format shows less"),
+      help: Wording(zh: "把格式改成常规，直接写数", en: "give the cell the format General, and write the number"),
+      read: cell.text, excerpt: row.excerpt())
+  }
+
+  static func figureInOtherUnit(_ cell: Cell, shown: String, unit: String, _ row: Row) -> Finding {
+    Finding(
+      "figure-format", at: cell.place,
+      Wording(
+        zh: "格子显示为“\(cell.text)\(shown)”，这里要填以“\(unit)”为单位的数",
+        en: "the cell shows '\(cell.text)\(shown)', where a figure in '\(unit)' belongs"),
+      help: Wording(zh: "换算后写数，格式改成常规", en: "convert it, and give the cell the format General"),
+      read: cell.text, excerpt: row.excerpt())
+  }
+
   static func formTitleChanged(
     _ subject: Wording, _ cell: Cell, _ row: Row, key: String, title: String, _ severity: Severity
   ) -> Finding {

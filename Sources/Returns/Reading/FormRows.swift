@@ -42,6 +42,7 @@ struct FormRows<Column: FormColumn> {
     guard let figure = table.cell(row, Column.figure), !figure.isEmpty else {
       return findings.append(.halfFilled(Column.subject, key, Column.figure.label, row))
     }
+    if let problem = table.problem(of: figure, row) { return findings.append(problem) }
     rows.append(returned(row, key, filled, of: table))
   }
 

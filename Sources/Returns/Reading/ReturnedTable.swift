@@ -10,6 +10,7 @@ struct ReturnedTable<Column: FormColumn>: Sendable {
   /// The rows below the header that hold anything.
   let rows: [Row]
   private let positions: [Column: Int]
+  private let grid: Grid
 
   /// The first sheet that has such a header; nil where none has.
   static func find(in grids: [Grid]) -> ReturnedTable? {
@@ -29,6 +30,7 @@ struct ReturnedTable<Column: FormColumn>: Sendable {
     }
     guard positions[Column.key] != nil, positions[Column.figure] != nil else { return nil }
     self.positions = positions
+    self.grid = grid
     rows = grid.rows.dropFirst(index + 1).filter { !$0.isBlank }
   }
 
@@ -37,6 +39,15 @@ struct ReturnedTable<Column: FormColumn>: Sendable {
 
   /// The text of a column; empty where the sheet lacks it.
   func text(_ row: Row, _ column: Column) -> String { cell(row, column)?.text ?? "" }
+
+  /// Why the figure of a row is not what the sheet shows, whose number format makes another one of it.
+  func problem(of figure: Cell, _ row: Row) -> Finding? {
+    if grid.showsScaled(row: figure.row, column: figure.column) { return .scaledFigure(figure, row) }
+    guard let shown = grid.shownUnit(row: figure.row, column: figure.column) else { return nil }
+    let unit = Column.figureUnit.map { text(row, $0) } ?? "%"
+    return shown.utf8.elementsEqual(unit.utf8)
+      ? nil : .figureInOtherUnit(figure, shown: shown, unit: unit, row)
+  }
 
   /// What is wrong with the header: a name that stands there twice, and columns of the return's own that hold text.
   var findings: [Finding] {

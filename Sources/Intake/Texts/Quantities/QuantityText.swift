@@ -34,6 +34,9 @@ package struct QuantityText: Hashable, Sendable {
     self = reader.read()
   }
 
+  /// Whether the figure is said without a bound and without words that make it vague.
+  var isExact: Bool { direction == nil && !qualifiers.contains(where: QuantityWords.vague.contains) }
+
   init(_ value: Value) {
     self.value = value
     direction = nil

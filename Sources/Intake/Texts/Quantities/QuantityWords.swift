@@ -59,6 +59,16 @@ enum QuantityWords {
   /// Words in front of a change against the year before, or of each year.
   static let yearlyChanges: Set<String> = ["同比增长", "年均增长", "同比下降", "较上年下降", "较上年增长"]
 
+  /// Words that make a figure one of each year.
+  static let yearly: Set<String> = ["每年", "年均", "per year", "per annum", "p.a."]
+
+  /// Words that say that a figure is not exact, or not reached yet.
+  static let vague: Set<String> = [
+    "约", "大约", "近", "左右", "上下", "预计", "力争", "确保", "±", "~", "approximately", "approx.", "approx", "about",
+    "around",
+    "circa", "c.",
+  ]
+
   /// Words in front of what is new, which beside a baseline may be added to it.
   static let additions: Set<String> = ["新增", "新建"]
 
