@@ -45,7 +45,7 @@ struct IndicatorTests {
 
   @Test func actualsAreNoTargets() throws {
     let outcome = try intake("指标名称,单位,方向,完成时限,2018年完成,2019年完成\n绿地率,%,不低于,2019-12-31,28,29\n")
-    #expect(outcome.rules == ["no-target"])
+    #expect(outcome.rules == ["unknown-indicator"])
   }
 
   @Test func aTargetBelowTheBaselineIsToFall() throws {
@@ -164,7 +164,7 @@ struct IndicatorTests {
   @Test func theYearOfTargetsWithoutADeadlineIsSaid() throws {
     let outcome = try intake("2020年主要指标表（依据《2018年规划》）,,,\n指标,单位,基期值,目标值\n绿地,亩,1,2\n")
     #expect(try outcome.column("deadline", of: Self.file) == ["2020-12-31"])
-    #expect(outcome.report.deductions.contains { $0.wording.zh.contains("2020 年底") })
+    #expect(outcome.report.deductions.contains { $0.wording.zh.contains("按 2020-12-31 达到") })
   }
 
   @Test func twoRowsOfHeadersAreOneAlsoWithoutMerges() throws {

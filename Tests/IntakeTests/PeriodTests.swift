@@ -155,6 +155,38 @@ struct PeriodTests {
     #expect(second.rules == [])
   }
 
+  @Test(arguments: ["1月,2月", "2019年1月完成,2019年2月完成", "1月,1-2月", "Jan 2019,Feb 2019"])
+  func aTableWithoutTargetsBringsReadingsOfKnownIndicators(_ header: String) throws {
+    let first = try intake(table("2019年目标", "30"))
+    let second = try intake("指标,\(header)\n绿地率,27.1,27.2\n", content: first.content, year: 2019)
+    #expect(second.rules == [])
+    #expect(try figures(second, Self.readings) == ["2019-01-31 27.1", "2019-02-28 27.2"])
+    #expect(second.files.map(\.path) == [Self.readings])
+  }
+
+  @Test func aTableWithoutTargetsNamesIndicatorsThatAreNotKnown() throws {
+    let first = try intake(table("2019年目标", "30"))
+    let second = try intake("指标,1月\n绿化率,27.1\n", content: first.content, year: 2019)
+    #expect(second.rules == ["unknown-indicator"])
+    #expect(try intake("指标,1月\n绿化率,27.1\n", year: 2019).rules == ["unknown-indicator"])
+  }
+
+  @Test func readingsInAnotherUnitThanTheProjectsAreRefused() throws {
+    let first = try intake("指标,单位,方向,2019年目标\n路网,公里,不低于,30\n")
+    let second = try intake("指标,单位,1月\n路网,米,27000\n", content: first.content, year: 2019)
+    #expect(second.rules == ["unit-changed"])
+  }
+
+  @Test(arguments: [
+    ("上半年目标", "2019-06-30"), ("一季度目标,二季度目标", "2019-06-30"), ("9月目标", "2019-09-30"), ("本年目标", "2019-12-31"),
+  ])
+  func theLastTargetFallsDueAtTheEndOfItsPeriod(_ header: String, _ day: String) throws {
+    let row = header.split(separator: ",").indices.map { "\($0 + 1)" }.joined(separator: ",")
+    let outcome = try intake(table(header, row), year: 2019)
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("deadline", of: Self.indicators) == [day])
+  }
+
   @Test func daysOfReadingsAreComparedHoweverTheyAreWritten() throws {
     let first = try intake(table("2019年目标,1月", "30,1"))
     var content = first.content

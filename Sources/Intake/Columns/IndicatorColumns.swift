@@ -24,8 +24,10 @@ struct IndicatorColumns: Sendable {
 
   let baseline: UnderstoodColumn?
   let target: UnderstoodColumn?
-  /// The year of the target where its header names one.
-  let targetYear: Int?
+  /// The last day for the target where its header names a year or a part of one.
+  let targetDay: Day?
+  /// Whether the table has no target and says only what indicators of the project reached.
+  let isReadingsOnly: Bool
   /// The targets on the way, the earliest first.
   let interimTargets: [Dated]
   /// What was reached, the earliest first.
@@ -68,7 +70,7 @@ struct IndicatorColumns: Sendable {
     let target = named ?? chosen?.column
     self.target = target
     let targetYear = named.map { HeaderText.year(in: $0.name) } ?? chosen?.day.year
-    self.targetYear = targetYear
+    targetDay = chosen?.day ?? targetYear.flatMap { Day(year: $0, month: 12, day: 31) }
 
     let end = targetYear ?? .max
     let earlier = of(.actual, .plain, years: true).filter {
@@ -84,9 +86,15 @@ struct IndicatorColumns: Sendable {
       !known.contains { $0.column != start }
       && (reading.has(.baseline) || !of(.baseline).isEmpty || isLastYears)
 
+    // Years of which one may be the target are asked for; what was reached, and months without a target, is not.
+    let isReadingsOnly =
+      target == nil && start == nil && !known.isEmpty
+      && known.allSatisfy { $0.period.kind == .actual || !$0.period.isYear }
+    self.isReadingsOnly = isReadingsOnly
     interimTargets = targets.filter { $0.column != target }
     readings = known.filter { dated in
-      dated.period.kind == .actual || dated.column != start && target != nil && dated.day.year <= end
+      dated.period.kind == .actual || isReadingsOnly
+        || dated.column != start && target != nil && dated.day.year <= end
     }
     let unsaid = known.filter { $0.period.kind == .plain && target != nil && $0.day.year > end }
     questions += unsaid.map { .unsaid($0.column) }
@@ -95,7 +103,7 @@ struct IndicatorColumns: Sendable {
       questions.append(.oneOf(.target, [named, last.column]))
     } else if named == nil, lastTargets.count > 1 {
       questions.append(.oneOf(.target, lastTargets.map(\.column)))
-    } else if target == nil, !plain.isEmpty {
+    } else if target == nil, !plain.isEmpty, !isReadingsOnly {
       questions.append(.oneOf(.target, plain.map(\.column)))
     }
     if of(.baseline).count > 1 { questions.append(.oneOf(.baseline, of(.baseline).map(\.column))) }

@@ -4,6 +4,8 @@ internal import Model
 /// Gives indicators their ids: those that they have in the project, else the office's own, else ones made from names.
 struct IndicatorIdentity {
   let ids: [String]
+  /// The indicators that the project has, by their index.
+  let known: Set<Int>
   /// The indicators whose own id had to be written otherwise, by their index.
   let respelled: [Int]
   /// The indicators that the project has in another unit, by their index, with that unit.
@@ -12,6 +14,7 @@ struct IndicatorIdentity {
   init(_ indicators: [LedgerIndicator], among known: [KnownRow]) {
     let own = indicators.map { Self.isName($0.number) ? PlainID.slug($0.number) : "" }
     var ids: [String?] = Self.matches(indicators, known).map { match in match.map { known[$0].id } }
+    self.known = Set(ids.indices.filter { ids[$0] != nil })
     var taken = Set(known.map(\.id))
     for index in ids.indices
     where ids[index] == nil && !own[index].isEmpty && taken.insert(own[index]).inserted {

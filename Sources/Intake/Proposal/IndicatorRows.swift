@@ -36,7 +36,7 @@ enum IndicatorRows {
   ) -> ProposedTable {
     ProposedTable(
       file: file, columns: LedgerColumns.indicators.map { ($0.id, $0.ownNames, $0.isRequired) },
-      rows: zip(indicators, ids).map { row($0, id: $1, workstreams) })
+      rows: zip(indicators, ids).filter { !$0.0.isReadingsOnly }.map { row($0, id: $1, workstreams) })
   }
 
   private static func row(

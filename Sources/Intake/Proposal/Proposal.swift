@@ -216,7 +216,7 @@ extension Proposal {
   }
 
   private mutating func settleIndicators() {
-    for index in indicators.indices {
+    for index in indicators.indices where !indicators[index].isReadingsOnly {
       indicators[index].workstream = known(indicators[index].workstream, at: indicators[index].place)
       if let name = indicators[index].workstream, workstreams.find(name) != nil { continue }
       let name = indicators[index].workstream ?? ""
@@ -300,6 +300,9 @@ extension Proposal {
               "the indicator '\(number)' gets the id '\(id)'; its own is kept in the column '\(OpenWords.indicatorIDColumn)'"
           )))
     }
+    for (index, indicator) in indicators.enumerated() where indicator.isReadingsOnly {
+      if !identity.known.contains(index) { findings.append(.unknownIndicator(indicator)) }
+    }
     findings += identity.otherUnits.map { .unitChanged(indicators[$0.index], from: $0.unit) }
     let tables = [
       (IndicatorRows.table(indicators, ids: identity.ids, workstreams: workstreams), ["id"]),
@@ -372,8 +375,10 @@ extension Proposal {
     updates += merge.updates
     note(merge.added, of: table)
     origins.append(merge.origins)
-    // A table of figures brings some of them; the others stay.
-    let isWhole = [TaskRows.file, IndicatorRows.file].contains(table.file)
+    // A table of figures brings some of them, as one of readings does of indicators; the others stay.
+    let isWhole =
+      table.file == TaskRows.file
+      || table.file == IndicatorRows.file && !indicators.contains(where: \.isReadingsOnly)
     if isWhole, !merge.missing.isEmpty {
       findings.append(.missingFromLedger(merge.missing, file: table.file))
     }

@@ -42,6 +42,20 @@ extension Finding {
         en: "add these lines at the end of departments (⏎ is a line break): \(lines)"))
   }
 
+  /// An indicator of a table without targets that the project does not have.
+  static func unknownIndicator(_ indicator: LedgerIndicator) -> Finding {
+    let name = TextBudget.name(indicator.name)
+    return Finding(
+      "unknown-indicator", at: indicator.place,
+      Wording(
+        zh: "这张表没有目标值，只当作读数；方案里没有指标“\(name)”",
+        en: "the table has no targets, so it only has readings, and the project has no indicator '\(name)'"),
+      help: Wording(
+        zh: "写成方案里的名称或编号；新指标加一列“目标值”",
+        en: "use the name or id of the project; give a new indicator a column 'target'"),
+      read: name)
+  }
+
   /// An indicator whose readings so far are in another unit than the ledger's.
   static func unitChanged(_ indicator: LedgerIndicator, from unit: String) -> Finding {
     let name = TextBudget.name(indicator.name)

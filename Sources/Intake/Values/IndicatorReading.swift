@@ -38,6 +38,7 @@ struct IndicatorReading {
       notes.deduce(
         "“\(name)”取自上面合并或空着的格子", "'\(name)' is taken from the merged or blank cell above", at: text.place)
     }
+    if columns.isReadingsOnly { return readReadings(entry, name) }
     guard isFigure(quantity, name.text, target, entry) else { return }
     let title = IndicatorName(name.text)
     let unit = unit(entry, quantity, title)
@@ -70,6 +71,21 @@ struct IndicatorReading {
         "the baseline '\(TextBudget.name(HeaderText.singleLine(words)))' is no figure; it is kept in '基期值原文'",
         at: cell(columns.baseline, entry).place)
     }
+    indicators.append(indicator)
+  }
+
+  /// Takes what an indicator of the project reached, in the unit that the table names, else in the project's.
+  private mutating func readReadings(_ entry: SheetEntry, _ name: EntryText) {
+    let title = IndicatorName(name.text)
+    let column = table.value(.unit, entry).text
+    let unit =
+      [HeaderText.singleLine(column), title.unit, table.unitAbove].first { !UnitOfMeasure($0).isBlank } ?? ""
+    var indicator = LedgerIndicator(
+      name: title.name, number: table.value(.id, entry).text, unit: unit, direction: "", baseline: "",
+      target: "",
+      deadline: "", workstream: nil, clause: "", tasks: "", extras: [], row: entry.row, place: entry.place)
+    var kept: Set<Int> = []
+    indicator.readings = figures(columns.readings, entry, unit, title, &kept)
     indicators.append(indicator)
   }
 
@@ -268,12 +284,16 @@ struct IndicatorReading {
   private mutating func deadline(_ entry: SheetEntry, _ target: EntryText) -> String? {
     let cell = table.value(.deadline, entry)
     if !cell.text.isEmpty { return writtenDeadline(cell, of: table.value(.name, entry).text) }
-    guard let year = columns.targetYear ?? year else {
+    if let day = columns.targetDay {
+      noteYear(day)
+      return day.description
+    }
+    guard let year, let day = Day(year: year, month: 12, day: 31) else {
       notes.addOpen(.noTargetDay(table.value(.name, entry).text, at: target.place))
       return nil
     }
-    noteYear(year)
-    return "\(year)-12-31"
+    noteYear(day)
+    return day.description
   }
 
   private mutating func writtenDeadline(_ cell: EntryText, of name: String) -> String? {
@@ -298,12 +318,12 @@ struct IndicatorReading {
   }
 
   /// Tells once for a table which year its targets without a deadline are for.
-  private mutating func noteYear(_ year: Int) {
+  private mutating func noteYear(_ day: Day) {
     guard !saidYear else { return }
     saidYear = true
     let place = columns.target?.place ?? Place(file: table.sheet.grid.file)
     notes.deduce(
-      "没有写完成时限的目标值，按 \(year) 年底达到", "targets without a deadline are for the end of \(year)", at: place)
+      "没有写完成时限的目标值，按 \(day) 达到", "targets without a deadline are for \(day)", at: place)
   }
 
   /// Whether the unit is said beside the values.

@@ -27,6 +27,9 @@ struct LedgerIndicator: Sendable {
 }
 
 extension LedgerIndicator {
+  /// Whether its table has no targets, and it must be one of the project's.
+  var isReadingsOnly: Bool { target.isEmpty }
+
   /// The days of readings after the deadline, which the programme's period has to reach.
   var lateReadings: [Day] { readings.compactMap { Day($0.day) }.filter { $0.description > deadline } }
 }
