@@ -59,11 +59,11 @@ package enum Intake {
       tables, file: tables.first?.sheet.grid.file ?? request.files.first?.path ?? "", year: request.year)
     let year = request.year ?? existing.known.singleYear ?? title.singleYear
     let lastYear = title.years.last ?? year
-    let reading = TableReading(
+    var reading = TableReading(
       tables, known: existing.known, year: year, lastYear: lastYear,
       dates: request.dates, month: request.month, leavesOpen: request.leavesOpen)
     let proposal = Proposal(
-      reading.tasks, reading.indicators, title: title, existing: existing, month: request.month,
+      reading.takeTasks(), reading.indicators, title: title, existing: existing, month: request.month,
       leavesOpen: request.leavesOpen)
     let found = sheets.findings(year: lastYear, leavesOpen: request.leavesOpen) + reading.notes.findings
     // What cannot be proposed for want of what was not read needs no finding of its own.

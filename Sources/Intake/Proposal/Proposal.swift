@@ -45,6 +45,8 @@ struct Proposal {
     settleWorkstreams()
     registerDepartments()
     if existing.hasContent { merge() } else { propose(title) }
+    // What the files hold is read from there again.
+    (self.tasks, self.indicators) = ([], [])
   }
 
   /// The whole content as it would be.

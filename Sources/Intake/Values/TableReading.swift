@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// The tasks and indicators of all tables of an intake.
 struct TableReading {
-  let tasks: [LedgerTask]
+  private var tasks: [LedgerTask]
   private(set) var indicators: [LedgerIndicator] = []
   private(set) var notes: IntakeNotes
   /// The rows of indicators that are not imported, by the place of the row.
@@ -37,6 +37,12 @@ struct TableReading {
       for entry in table.entries { leftOut[entry.place] = reading.skipped[entry.row] }
     }
     noteRepeated()
+  }
+
+  /// Hands the tasks over; they are many, and are not kept twice.
+  mutating func takeTasks() -> [LedgerTask] {
+    defer { tasks = [] }
+    return tasks
   }
 
   /// Asks about indicators that nothing tells from others before them.
