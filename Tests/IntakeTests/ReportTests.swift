@@ -36,7 +36,8 @@ struct ReportTests {
         ["task", "progress", "summary", "problem", "next_step"], ["1", "60", "路基完成", "缺资金", "七月进场"],
         ["2", "100", "全部完工", "", ""],
       ])
-    #expect(try outcome.rows().first?.contains("进展情况") == false)
+    #expect(try outcome.column("进展情况") == ["", "", "收尾", "未启动"])
+    #expect(try outcome.column("完成进度") == ["", "", "基本完成", ""])
     #expect(outcome.report.changes.contains { $0.field == .progress && $0.change.to == "60" })
     #expect(outcome.report.additions.filter { $0.kind == .report }.map(\.name) == ["60%", "100%"])
   }
@@ -58,6 +59,7 @@ struct ReportTests {
 
   @Test(arguments: [
     "基本完成", "约60%", "60%以上", "≥60%", "50%~60%", "进行中", "正常推进", "六成", "0.6", "60公里", "完成60%", "大部分完成", "未完成",
+    "已完成（90%）", "完成（部分）", "已完成(除绿化外)",
   ])
   func asksForWhatIsNoProgress(_ text: String) throws {
     #expect(try progress(text, "45") == ["unclear-progress"])
@@ -71,6 +73,7 @@ struct ReportTests {
   @Test func asksWhetherOneIsAllOrOnePercent() throws {
     #expect(try progress("1", "0") == ["unclear-progress"])
     #expect(try progress("1", "45") == ["1:1", "2:45"])
+    #expect(try progress("1", "45", "0.6") == ["unclear-progress", "unclear-progress"])
     #expect(try progress("1%", "0") == ["1:1", "2:0"])
   }
 
@@ -99,6 +102,26 @@ struct ReportTests {
     #expect(outcome.rules == [])
     #expect(try outcome.column("summary", of: Self.file) == ["乙"])
     #expect(try outcome.column("5月进展情况") == ["甲"])
+  }
+
+  @Test(arguments: ["完成进度,进展（5月）", "完成进度,进展情况(截至5月31日)"])
+  func aColumnOfAnotherMonthInBracketsIsLeft(_ header: String) throws {
+    let outcome = try intake(ledger(header, ["60%,甲"]), month: Self.june)
+    #expect(try outcome.rows(Self.file).first == ["task", "progress"])
+  }
+
+  @Test func twoRowsOfHeadersNameTheMonth() throws {
+    let outcome = try intake(
+      "序号,任务,牵头单位,责任人,完成时限,5月,,6月,\n,,,,,进度,进展,进度,进展\n1,修路,财政局,王芳,2019-12-31,40%,甲,60%,乙\n",
+      month: Self.june)
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("progress", of: Self.file) == ["60"])
+    #expect(try outcome.column("summary", of: Self.file) == ["乙"])
+  }
+
+  @Test func whatWasReachedThisYearIsAReadingOfTheMonth() throws {
+    let outcome = try intake("指标,单位,方向,2019年目标,2018年完成,2019年完成\n绿地率,%,不低于,30,27,28\n", month: Self.june)
+    #expect(try outcome.column("date", of: "Content/readings.csv") == ["2018-12-31", "2019-06-30"])
   }
 
   @Test func asksWhichOfTwoColumnsIsMeant() throws {

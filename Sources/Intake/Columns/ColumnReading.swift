@@ -14,13 +14,17 @@ struct ColumnReading: Sendable {
     self.kind = kind
     let names = FieldNames.of(kind)
     var matches: [Int: FieldNames.Match] = [:]
+    // Where the rows name their periods, no column has that of the month.
+    let isLong = header.cells.contains { LongLayout.periodNames.contains(HeaderText.normalised($0.name)) }
     for (index, cell) in header.cells.enumerated() {
       var column = UnderstoodColumn(
         position: cell.position, name: cell.name, place: cell.place, role: .extra, basis: .unknown)
       if let map = maps.first(where: { $0.concerns(cell.texts + [cell.name]) }) {
         column.basis = .mapping
         if let field = map.field { column.role = .field(field) }
-      } else if kind == .indicators, let period = PeriodColumn(cell.texts.last ?? "", reportedIn: month) {
+      } else if kind == .indicators,
+        let period = PeriodColumn(cell.texts.last ?? "", reportedIn: isLong ? nil : month)
+      {
         (column.role, column.basis) = (.period(period), .periodInHeader)
       } else if let match = names.match(cell.texts) {
         matches[index] = match

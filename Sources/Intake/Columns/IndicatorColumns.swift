@@ -28,6 +28,8 @@ struct IndicatorColumns: Sendable {
   let targetDay: Day?
   /// Whether the table has no target and says only what indicators of the project reached.
   let isReadingsOnly: Bool
+  /// The columns of targets by period, the earliest first; none where another column is called the target.
+  let targets: [Dated]
   /// The targets on the way, the earliest first.
   let interimTargets: [Dated]
   /// What was reached, the earliest first.
@@ -91,6 +93,7 @@ struct IndicatorColumns: Sendable {
       target == nil && start == nil && !known.isEmpty
       && known.allSatisfy { $0.period.kind == .actual || !$0.period.isYear }
     self.isReadingsOnly = isReadingsOnly
+    self.targets = named == nil ? targets : []
     interimTargets = targets.filter { $0.column != target }
     readings = known.filter { dated in
       dated.period.kind == .actual || isReadingsOnly
@@ -109,6 +112,11 @@ struct IndicatorColumns: Sendable {
     if of(.baseline).count > 1 { questions.append(.oneOf(.baseline, of(.baseline).map(\.column))) }
     questions += Self.sameDays(interimTargets) + Self.sameDays(readings)
     self.questions = questions
+  }
+
+  /// The targets on the way where the one of a row stands in a column.
+  func interimTargets(beside target: UnderstoodColumn?) -> [Dated] {
+    targets.isEmpty ? interimTargets : targets.filter { $0.column != target }
   }
 
   /// The year of the targets, if the headers of all name the same one.

@@ -22,11 +22,11 @@ package struct PeriodColumn: Hashable, Sendable {
     case relative(Int)
   }
 
-  package let year: Year
+  package private(set) var year: Year
   /// The last month, from 1 to 12.
-  package let month: Int
+  package private(set) var month: Int
   /// Whether it is a whole year.
-  package let isYear: Bool
+  package private(set) var isYear: Bool
   package let kind: Kind
 
   /// The period of a header's cell such as `2025年目标`, `1-6月`, `2019Q1完成` or `上年实际`.
@@ -41,19 +41,23 @@ package struct PeriodColumn: Hashable, Sendable {
       return nil
     }
     kind = PeriodWords.kind(name)
-    if let reported, PeriodWords.actualNames.contains(name) {
+    if let reported, PeriodWords.actualNames.contains(name), !PeriodWords.hasBrackets(line) {
       (year, month, isYear) = (.number(reported.year), reported.ordinal, false)
       return
     }
-    let words = PeriodWords.time(in: line)
+    guard let words = PeriodWords.time(in: line) else { return nil }
     if let (year, month) = Self.part(words) {
       (self.year, self.month, isYear) = (year, month, false)
     } else if let year = PeriodWords.relativeYears(words) {
       (self.year, month, isYear) = (.relative(year), 12, true)
-    } else if let year = HeaderText.year(in: line), !PeriodWords.namePartOfYear(name, beside: year) {
+    } else if let year = PeriodWords.wholeYear(words) {
       (self.year, month, isYear) = (.number(year), 12, true)
     } else {
       return nil
+    }
+    // What was reached this year was reached by the month that the table is read for.
+    if let reported, kind == .actual, isYear, year == .number(reported.year) || year == .relative(0) {
+      (year, month, isYear) = (.number(reported.year), reported.ordinal, false)
     }
   }
 
@@ -102,11 +106,12 @@ package struct PeriodColumn: Hashable, Sendable {
       case .day(let day) = reading.meaning, parts.contains(reading.rule),
       day == day.month.lastDay
     else { return nil }
-    if reading.rule == .spanEnd, day.month.ordinal == 12, !PeriodWords.nameMonth(rest) { return nil }
+    // What begins later than in January is no figure up to its end.
+    if reading.rule == .spanEnd, !PeriodWords.beginsWithJanuary(rest) { return nil }
     return (reading.usesGivenYear ? .relative(relative) : .number(day.year), day.month.ordinal)
   }
 
-  private static let parts: Set<DeadlineRule> = [.monthEnd, .quarterEnd, .halfYearEnd, .spanEnd]
+  private static let parts: Set<DeadlineRule> = [.day, .monthEnd, .quarterEnd, .halfYearEnd, .spanEnd]
 
   /// Whether two numbers that follow each other name a year that begins within one: `2025/26`.
   private static func isFiscal(_ text: String) -> Bool {

@@ -23,14 +23,32 @@ enum PeriodWords {
   /// Whether a column compares periods or gives shares, so that its values are none of the indicator's.
   static func compare(_ name: String) -> Bool { contains(name, anyOf: comparisons) }
 
-  /// Whether a name with a year in it means a part of that year, or has other figures beside it.
-  static func namePartOfYear(_ name: String, beside year: Int) -> Bool {
-    contains(name, anyOf: partsOfYears)
-      || removing(String(year), from: name)?.unicodeScalars.contains(where: \.isASCIIDigit) ?? false
+  /// The year that words name with nothing beside it: `2019`, `2019年底`.
+  static func wholeYear(_ words: String) -> Int? {
+    guard let year = HeaderText.year(in: words), let rest = removing(String(year), from: words) else {
+      return nil
+    }
+    return wholeYears.contains(HeaderText.singleLine(rest)) ? year : nil
   }
 
-  /// Whether a text names a month.
-  static func nameMonth(_ text: String) -> Bool { contains(text, anyOf: ["月"]) }
+  private static let wholeYears: Set<String> = ["", "年", "年度", "年底", "年末", "年终", "全年", "年全年", "fy", "year"]
+
+  /// Whether a span of months begins with the first: `1-6月`, `一至六月`, `2019年1月-6月`.
+  static func beginsWithJanuary(_ text: String) -> Bool {
+    let year = HeaderText.year(in: text).map { removing("\($0)年", from: text) ?? text } ?? text
+    let words = HeaderText.singleLine(year)
+    return ["1-", "1月", "1—", "1–", "1~", "1至", "01-", "一月", "一至", "一—", "一-", "jan"].contains {
+      words.utf8.starts(with: $0.utf8)
+    }
+  }
+
+  /// What stands in brackets, in small letters.
+  static func insideBrackets(_ text: String) -> String { parted(text).inside }
+
+  /// Whether a text has anything in brackets.
+  static func hasBrackets(_ text: String) -> Bool {
+    text.unicodeScalars.contains { "([【〔".unicodeScalars.contains(HeaderText.folded($0)) }
+  }
 
   /// How many years before or after the table's own a header means that names no other time: −1 for `上年`.
   static func relativeYears(_ words: String) -> Int? {
@@ -66,6 +84,12 @@ enum PeriodWords {
       if year.isEmpty { return name }
       if let number = HeaderText.year(in: year), year.utf8.count == 4 { return "\(number)年\(name)" }
     }
+    for name in ["上半年", "下半年"] {
+      guard let rest = removing(name, from: words), let number = HeaderText.year(in: rest),
+        rest.utf8.count == 4
+      else { continue }
+      return "\(number)年\(name)"
+    }
     return words
   }
 
@@ -74,10 +98,15 @@ enum PeriodWords {
   ]
 
   /// What a header says of time: its text, or what stands in its brackets, without the words for what the values are.
-  static func time(in line: String) -> String {
+  ///
+  /// Nil where words in brackets are neither a time nor a unit, as in `2019年（同比）`.
+  static func time(in line: String) -> String? {
     let (outside, inside) = parted(line)
-    let bare = withoutNouns(outside)
-    return bare.isEmpty ? withoutNouns(inside) : bare
+    let (bare, inner) = (withoutNouns(outside), withoutNouns(inside))
+    if bare.isEmpty { return inner }
+    let isKnown =
+      inner.isEmpty || UnitOfMeasure.isKnown(inner) || UnitOfMeasure.isKnown(HeaderUnit.unit(in: line))
+    return isKnown ? bare : nil
   }
 
   /// The text outside of brackets and that inside of them.
@@ -136,14 +165,12 @@ enum PeriodWords {
   /// The words to take off before what is left is read as a time, the longer ones first.
   private static let nouns =
     planned + ["目标完成"] + actual + targets + baselines
-    + ["情况", "数值", "数据", "值", "数", "累计", "指标", "份"]
+    + ["情况", "数值", "数据", "值", "数", "累计", "指标", "份", "任务", "工作", "考核", "预期性", "约束性", "截至", "截止"]
 
   private static let comparisons = [
     "增速", "增长", "增幅", "增量", "增减", "同比", "环比", "同期", "变化", "排名", "位次", "完成率", "达成率", "实现率", "执行率",
     "完成比", "完成进度", "预计", "预估", "估计", "估算", "growth", "change", "rank", "rate", "estimate",
   ]
-
-  private static let partsOfYears = ["月", "季", "半年", "旬", "周", "quarter", "month", "half"]
 
   private static let relatives: [(years: Int, words: [String])] = [
     (-2, ["前年度", "前年"]),

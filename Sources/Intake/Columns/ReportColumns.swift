@@ -6,18 +6,19 @@ struct ReportColumns: Sendable {
 
   /// What a header's cell means; a column of another month means nothing.
   func match(_ texts: [String]) -> FieldNames.Match? {
-    for text in texts where !text.isEmpty {
-      let name = HeaderText.normalised(text)
-      if let match = FieldNames.reports.match([text]) { return match }
-      guard let ending = FieldNames.reports.match(endOf: name),
-        let isDated = isOfMonth(String(decoding: name.utf8.dropLast(ending.name.utf8.count), as: UTF8.self))
-      else { continue }
-      var match = ending.match
-      // A column that names the month stands before those that do not.
-      match.nameClass = isDated ? -1 : match.nameClass
-      return match
-    }
-    return nil
+    // The whole of a header in two rows says more than its lower one.
+    guard let text = texts.max(by: { $0.utf8.count < $1.utf8.count }), !text.isEmpty else { return nil }
+    let inside = PeriodWords.insideBrackets(text)
+    if PeriodWords.mayName(inside), isOfMonth(inside) == nil { return nil }
+    let name = HeaderText.normalised(text)
+    if let match = FieldNames.reports.match([text]) { return match }
+    guard let ending = FieldNames.reports.match(endOf: name),
+      let isDated = isOfMonth(String(decoding: name.utf8.dropLast(ending.name.utf8.count), as: UTF8.self))
+    else { return nil }
+    var match = ending.match
+    // A column that names the month stands before those that do not.
+    match.nameClass = isDated ? -1 : match.nameClass
+    return match
   }
 
   /// Whether the words before a name say the month; nil where they say another, or something else.

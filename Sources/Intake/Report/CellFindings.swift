@@ -1,3 +1,4 @@
+internal import Dates
 internal import Diagnostics
 
 /// What the intake says of single cells.
@@ -70,8 +71,10 @@ extension Finding {
     Finding(
       "no-progress", .warning, at: cell.place,
       Wording(
-        zh: "这一行没有写进度，它的进展情况、问题和下一步没有写进月报",
-        en: "this row has no progress, so what it says of the month is in no report"),
+        zh: "这一行没有写进度，它的进展情况、问题和下一步没有写进月报，原样保留在台账的列里",
+        en:
+          "this row has no progress, so what it says of the month is in no report; it is kept in columns of its own"
+      ),
       help: Wording(zh: "要写月报就填上进度，没有开始的写 0%", en: "fill in the progress, 0% where nothing was begun"))
   }
 
@@ -179,6 +182,16 @@ extension Finding {
       "no-target", at: place,
       Wording(zh: "指标“\(name)”没有目标值", en: "the indicator '\(name)' has no target"),
       help: Wording(zh: "填上目标值", en: "fill in the target"))
+  }
+
+  static func deadlineOfAnotherYear(_ day: Day, of column: String, _ cell: EntryText) -> Finding {
+    let words = TextBudget.name(HeaderText.singleLine(cell.text))
+    return Finding(
+      "unclear-period", at: cell.place,
+      Wording(
+        zh: "完成时限是 \(day)，最后的目标却在“\(column)”一列",
+        en: "the deadline is \(day), but the last target stands in '\(column)'"),
+      help: Wording(zh: "改成同一年，或删去一个", en: "make them the same year, or leave one out"), read: words)
   }
 
   static func noTargetDay(_ name: String, at place: Place) -> Finding {

@@ -77,7 +77,8 @@ extension Finding {
   static func missingColumn(_ field: Field, _ reading: ColumnReading, at place: Place) -> Finding {
     let display = FieldNames.of(reading.kind).display(field)
     let names = reading.columns.map(\.name)
-    let example = reading.columns.first { $0.role == .extra }?.name ?? names.first ?? ""
+    let isReported = Field.reported.contains(field)
+    let example = isReported ? "列名" : reading.columns.first { $0.role == .extra }?.name ?? names.first ?? ""
     return Finding(
       "no-column", at: place,
       Wording(
@@ -104,6 +105,19 @@ extension Finding {
       "hidden-rows", .warning, at: place,
       Wording(zh: "有 \(count) 行在工作簿里隐藏，也读取了", en: "\(count) rows that the workbook hides were read too"),
       help: Wording(zh: "不要的行请删去", en: "remove the rows that do not belong to it"))
+  }
+
+  static func unreadColumn(_ column: UnderstoodColumn) -> Finding {
+    Finding(
+      "unread-column", .warning, at: column.place,
+      Wording(
+        zh: "“\(column.name)”一列没有读成目标或读数，只原样保留",
+        en: "'\(column.name)' was taken neither for targets nor for readings, and is only kept"),
+      help: Wording(
+        zh: "是目标或完成值的，列名写成“2019年目标”“2019年6月完成”的样子；不是的用 --map '\(column.name)=-'",
+        en: "call it like 'Target 2019' or 'Actual June 2019' if it is one, else say --map '\(column.name)=-'"
+      ),
+      read: column.name)
   }
 
   static func hiddenColumns(_ names: [String], at place: Place) -> Finding {

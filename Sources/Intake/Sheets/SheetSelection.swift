@@ -94,6 +94,7 @@ struct SheetSelection {
     if reading.kind == .ledger, month != nil, !reading.has(.progress) {
       findings.append(.missingColumn(.progress, reading, at: place))
     }
+    findings += table.unreadColumns.map { .unreadColumn($0) }
     let needed: [Field] = reading.kind == .ledger ? [.title, .departments] : [.name]
     for field in needed where !reading.has(field) {
       var finding = Finding.missingColumn(field, reading, at: place)

@@ -13,6 +13,9 @@ struct IndicatorReading {
   private let columns: IndicatorColumns
   private let deadlines: DateColumn
   private var saidYear = false
+  /// The column of the target of the row that is read, and the last day of its period.
+  private var target: UnderstoodColumn?
+  private var targetDay: Day?
   /// The year of targets for which the table names none.
   private let year: Int?
 
@@ -31,7 +34,8 @@ struct IndicatorReading {
 
   private mutating func read(_ entry: SheetEntry) {
     let name = table.value(.name, entry)
-    let target = cell(columns.target, entry)
+    chooseTarget(entry)
+    let target = cell(self.target, entry)
     let quantity = QuantityText(target.text)
     for (column, text) in entry.texts where text.isFilled {
       guard let name = table.name(column) else { continue }
@@ -60,8 +64,8 @@ struct IndicatorReading {
       baseline: baseline ?? "", target: bound, deadline: deadline, workstream: workstream(entry),
       clause: table.value(.clause, entry).text, tasks: table.value(.tasks, entry).text,
       extras: [], row: entry.row, place: entry.place)
-    var kept = Set([columns.target, columns.baseline].compactMap { $0?.position })
-    indicator.interimTargets = figures(columns.interimTargets, entry, unit, title, &kept)
+    var kept = Set([self.target, columns.baseline].compactMap { $0?.position })
+    indicator.interimTargets = figures(columns.interimTargets(beside: self.target), entry, unit, title, &kept)
     indicator.readings = figures(columns.readings, entry, unit, title, &kept)
     indicator.extras = extras(entry, without: kept)
     if baseline == nil, let words = columns.baseline.map({ cell($0, entry).text }), !words.isEmpty {
@@ -87,6 +91,18 @@ struct IndicatorReading {
     var kept: Set<Int> = []
     indicator.readings = figures(columns.readings, entry, unit, title, &kept)
     indicators.append(indicator)
+  }
+
+  /// Takes the last target that a row has, where the targets stand in columns by period.
+  private mutating func chooseTarget(_ entry: SheetEntry) {
+    (target, targetDay) = (columns.target, columns.targetDay)
+    let filled = columns.targets.last { QuantityText(cell($0.column, entry).text).value != .nothing }
+    guard let filled, filled.column != columns.target else { return }
+    (target, targetDay) = (filled.column, filled.day)
+    notes.deduce(
+      "目标值取自“\(filled.column.name)”：后面的目标空着",
+      "the target is that of '\(filled.column.name)': later ones are empty",
+      at: cell(filled.column, entry).place)
   }
 
   /// Tells once for a table what its columns by period were taken for.
@@ -144,7 +160,7 @@ struct IndicatorReading {
     _ quantity: QuantityText, _ cell: EntryText, _ unit: String, _ title: IndicatorName, baseline: String?,
     _ entry: SheetEntry
   ) -> String? {
-    let figures = IndicatorFigures(unit: unit, column: columns.target, name: title.name)
+    let figures = IndicatorFigures(unit: unit, column: target, name: title.name)
     let start = columns.changesCountFromBaseline ? baseline.flatMap { ExactDecimal($0) } : nil
     let level: Result<Figures, FigureProblem> =
       isFraction(quantity, beside: self.cell(columns.baseline, entry), unit)
@@ -170,7 +186,7 @@ struct IndicatorReading {
     // 万元 that only the target writes may not be what a bare figure beside it counts.
     let isBare = !hasUnit(entry, title) && figures.columnUnit.isEmpty && quantity.unit.isEmpty
     let isOther = isBare && UnitOfMeasure(unit).isConvertible && !UnitOfMeasure(unit).isRatio
-    return isOther || isFraction(quantity, beside: cell(columns.target, entry), unit)
+    return isOther || isFraction(quantity, beside: cell(target, entry), unit)
       ? .failure(.otherUnit("")) : figures.level(quantity)
   }
 
@@ -284,7 +300,7 @@ struct IndicatorReading {
   private mutating func deadline(_ entry: SheetEntry, _ target: EntryText) -> String? {
     let cell = table.value(.deadline, entry)
     if !cell.text.isEmpty { return writtenDeadline(cell, of: table.value(.name, entry).text) }
-    if let day = columns.targetDay {
+    if let day = targetDay {
       noteYear(day)
       return day.description
     }
@@ -302,7 +318,13 @@ struct IndicatorReading {
     switch DeadlineText.read(cell.text, year: year, countsFrom1904: table.sheet.grid.countsFrom1904) {
     case .failure(let problem): notes.addOpen(.unclearDeadline(problem, cell))
     case .success(let reading):
-      if case .day(let day) = reading.meaning { return take(day, reading.rule.wording, cell) }
+      if case .day(let day) = reading.meaning {
+        if let targetDay, targetDay.year != day.year {
+          notes.addOpen(.deadlineOfAnotherYear(day, of: target?.name ?? "", cell))
+          return nil
+        }
+        return take(day, reading.rule.wording, cell)
+      }
       notes.addOpen(.noTargetDay(name, at: cell.place))
     }
     return nil
@@ -329,14 +351,14 @@ struct IndicatorReading {
   /// Whether the unit is said beside the values.
   private func hasUnit(_ entry: SheetEntry, _ name: IndicatorName) -> Bool {
     !UnitOfMeasure(table.value(.unit, entry).text).isBlank || !name.unit.isEmpty
-      || !table.unitAbove.isEmpty || columns.target.map { !HeaderUnit.unit(in: $0.name).isEmpty } ?? false
+      || !table.unitAbove.isEmpty || target.map { !HeaderUnit.unit(in: $0.name).isEmpty } ?? false
   }
 
   /// From the column, else from the name, the header of the target, or the target itself.
   private mutating func unit(_ entry: SheetEntry, _ quantity: QuantityText, _ name: IndicatorName) -> String {
     let cell = table.value(.unit, entry)
     if !UnitOfMeasure(cell.text).isBlank { return HeaderText.singleLine(cell.text) }
-    let header = columns.target.map { HeaderUnit.unit(in: $0.name) } ?? ""
+    let header = target.map { HeaderUnit.unit(in: $0.name) } ?? ""
     let unit = [name.unit, header, table.unitAbove, quantity.unit].first { !$0.isEmpty } ?? ""
     if !unit.isEmpty {
       notes.deduce(

@@ -46,8 +46,20 @@ struct LedgerReading {
   private mutating func readReports(_ table: UnderstoodTable, _ month: Month, _ first: Int) {
     guard table.reading.has(.progress) else { return }
     var reading = ReportReading(table, month: month, notes: notes)
-    for (index, entry) in zip(first..., table.entries) { tasks[index].report = reading.report(entry) }
+    for (index, entry) in zip(first..., table.entries) {
+      tasks[index].report = reading.report(entry)
+      if tasks[index].report == nil { keepReported(entry, table, of: index) }
+    }
     notes = reading.notes
+  }
+
+  /// Keeps what a row says of a month, and no report does, in columns of the ledger's own.
+  private mutating func keepReported(_ entry: SheetEntry, _ table: UnderstoodTable, of index: Int) {
+    for field in Field.reported {
+      let text = table.value(field, entry).text
+      guard !text.isEmpty, let column = table.reading.column(field) else { continue }
+      tasks[index].extras.append((column.name, text))
+    }
   }
 
   /// Says how columns of progress become reports.

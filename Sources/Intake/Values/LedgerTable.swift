@@ -132,6 +132,19 @@ struct UnderstoodTable: Sendable {
     return sheet.grid.raggedRows(indices, width: width)
   }
 
+  /// The columns of a table of indicators that hold figures under a name with a time in it, and are only kept.
+  var unreadColumns: [UnderstoodColumn] {
+    guard reading.kind == .indicators else { return [] }
+    return reading.columns.filter { column in
+      guard column.role == .extra, column.basis == .unknown,
+        column.name.unicodeScalars.contains(where: { $0.isASCIIDigit || "年月季".unicodeScalars.contains($0) })
+      else { return false }
+      return entries.contains { entry in
+        entry.texts[column.position].map { ExactDecimal($0.text) != nil } ?? false
+      }
+    }
+  }
+
   /// The cell of a figure with the unit that its number format shows behind it.
   func figure(_ cell: EntryText) -> EntryText {
     guard let (row, column) = position(cell), let unit = sheet.grid.shownUnit(row: row, column: column),

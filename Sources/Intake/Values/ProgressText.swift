@@ -18,7 +18,8 @@ enum ProgressText: Hashable {
 
   /// Reads a cell; `mayBeShares` says that no bare figure of its column is over 1.
   init(_ text: String, mayBeShares: Bool) {
-    let words = HeaderText.normalised(HeaderText.singleLine(text))
+    // What stands in brackets may take back what is said before them.
+    let words = PeriodWords.hasBrackets(text) ? "" : HeaderText.normalised(HeaderText.singleLine(text))
     let quantity = QuantityText(text)
     switch quantity.value {
     case .nothing: self = .nothing
@@ -45,6 +46,13 @@ enum ProgressText: Hashable {
     return isBetween || value == 1 && mayBeShares ? .unclear(.fraction) : .percent(figure)
   }
 
+  /// Whether a cell is a bare figure between nought and 1, which shows that those of its column may be shares.
+  static func isFraction(_ text: String) -> Bool {
+    let quantity = QuantityText(text)
+    guard case .number(let value) = quantity.value, quantity.unit.isEmpty else { return false }
+    return value > 0 && value < 1
+  }
+
   /// Whether a cell is a bare figure over 1, which shows that the figures of its column are percentages.
   static func isOverOne(_ text: String) -> Bool {
     let quantity = QuantityText(text)
@@ -64,7 +72,8 @@ extension ProgressText.Problem {
   func summary(of words: String) -> Wording {
     switch self {
     case .words:
-      Wording(zh: "看不出“\(words)”是百分之几，这一行没有写月报", en: "it is not clear what percentage '\(words)' is")
+      Wording(
+        zh: "看不出“\(words)”是百分之几，这一行没有写月报，原文保留在台账的列里", en: "it is not clear what percentage '\(words)' is")
     case .fraction:
       Wording(
         zh: "“\(words)”可以是 \(words)%，也可以是 1 的几成", en: "'\(words)' may be a percentage or a share of one")

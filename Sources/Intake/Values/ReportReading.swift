@@ -13,7 +13,9 @@ struct ReportReading {
     self.table = table
     self.month = month
     self.notes = notes
-    mayBeShares = !table.entries.contains { ProgressText.isOverOne(table.value(.progress, $0).text) }
+    let cells = table.entries.map { table.value(.progress, $0).text }
+    mayBeShares =
+      !cells.contains(where: ProgressText.isOverOne) || cells.contains(where: ProgressText.isFraction)
   }
 
   /// The report of a row; nil where it has no progress, which is told where it has texts all the same.

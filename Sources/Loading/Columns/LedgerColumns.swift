@@ -245,7 +245,12 @@ extension IndicatorColumn {
       ]
     case .target: [["规划目标", "规划目标值", "目标数", "年度目标", "年度目标值", "Target", "Target value", "Goal"]]
     case .deadline:
-      [["完成时间", "完成日期", "目标年份", "目标年", "Deadline", "Target date", "Due date", "By when", "Target year"]]
+      [
+        [
+          "完成时间", "完成日期", "截止时间", "截止日期", "完成期限", "达标时限", "达标时间", "时限要求", "期限", "目标年份", "目标年", "Deadline",
+          "Target date", "Due date", "By when", "Target year",
+        ]
+      ]
     case .workstream: [["类别", "指标类别", "分类", "领域", "一级指标", "Theme", "Priority", "Category", "Workstream"]]
     case .tasks: [[]]
     case .clause: [["数据来源", "来源", "Source", "Data source"]]
