@@ -101,6 +101,51 @@ struct NameTests {
     #expect(try outcome.column("owners") == ["财政局:王芳；教育局:李伟"])
   }
 
+  @Test(arguments: [
+    ("财政局王芳 教育局李强", "财政局:王芳；教育局:李强"), ("教育局李强、财政局王芳", "财政局:王芳；教育局:李强"), ("财政局王芳\n教育局李强", "财政局:王芳；教育局:李强"),
+    ("财政局欧阳小芳；教育局李强", "财政局:欧阳小芳；教育局:李强"), ("财政局王芳、财政局赵刚、教育局李强", "财政局:王芳、赵刚；教育局:李强"),
+    ("财政局王芳（局长）、教育局李强(13800138000)", "财政局:王芳；教育局:李强"), ("区财政局王芳、教育局李强", "财政局:王芳；教育局:李强"),
+  ])
+  func readsDepartmentsRightBeforeNames(cell: String, owners: String) throws {
+    let outcome = try intake(
+      ledger(["财政局、教育局,,\"\(cell)\""]),
+      content: content("  - {id: finance, name: 财政局, aliases: [区财政局]}\n  - {id: education, name: 教育局}"))
+    #expect(try outcome.column("owners") == [owners])
+  }
+
+  @Test(arguments: [
+    "财政局王芳、李强", "审计局王芳 教育局李强", "财政局王 教育局李强", "财政局 王芳 教育局 李强", "王芳、教育局", "发改委王芳、李强", "王芳、关堤乡政府李强",
+  ])
+  func refusesAPersonWhoIsCalledAsADepartment(cell: String) throws {
+    let outcome = try intake(ledger(["财政局、教育局,,\"\(cell)\""]))
+    #expect(outcome.rules == ["unclear-owners"])
+    let open = try intake(ledger(["财政局、教育局,,\"\(cell)\""]), leavesOpen: true)
+    #expect(try open.column("owners") == [""])
+    #expect(open.text("Content/tasks.csv")?.contains(cell) == true)
+  }
+
+  @Test(arguments: ["买买提·吐尔逊、阿不都外力", "司马镇北、王芳", "Christopher (Ed) Lee、王芳"])
+  func readsNamesThatOnlyLookLikeADepartment(cell: String) throws {
+    #expect(try intake(ledger(["财政局,,\"\(cell)\""])).column("owners") == [cell])
+  }
+
+  @Test(arguments: ["Smith, J.", "原王芳现李强", "王芳（已调离）", "王芳→李强", "王芳/李强(接任)"])
+  func refusesOwnersWhoAreNotClear(cell: String) throws {
+    #expect(try intake(ledger(["财政局,,\"\(cell)\""])).rules == ["unclear-owners"])
+  }
+
+  @Test(arguments: ["财政局、教育局等5个部门", "财政局等单位", "财政局或教育局", "财政局→教育局", "原财政局", "除财政局外各部门"])
+  func refusesDepartmentsThatAreNotAllNamed(cell: String) throws {
+    #expect(try intake(ledger(["\(cell),,王芳"])).rules == ["unclear-departments"])
+    let open = try intake(ledger(["\(cell),,王芳"]), leavesOpen: true)
+    #expect(open.text("Content/tasks.csv")?.contains(cell) == true)
+  }
+
+  @Test func refusesPeopleLeftOverForOneDepartment() throws {
+    let rows = ["发展和改革局,,朱建国", "振中街道、发展和改革局,,田伟、董建国、胡秀英、朱建国"]
+    #expect(try intake(ledger(rows)).rules == ["unclear-owners"])
+  }
+
   @Test func adviceNamesNoFileThatThereIsNot() throws {
     let outcome = try intake(ledger(["财政局13812345678,,王芳"]))
     #expect(outcome.report.findings.hasErrors)

@@ -21,6 +21,15 @@ struct TextCursor {
     scalars[min(index, scalars.count)...].starts(with: words.unicodeScalars)
   }
 
+  /// Whether a text holds any of the words.
+  static func holds(_ text: String, anyOf words: [String]) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.contains { index in
+      let cursor = TextCursor(scalars, at: index)
+      return words.contains(where: cursor.isAt)
+    }
+  }
+
   /// Moves over the words where they stand here.
   mutating func take(_ words: String) -> Bool {
     guard isAt(words) else { return false }

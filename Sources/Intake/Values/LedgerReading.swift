@@ -303,7 +303,10 @@ extension LedgerReading {
     let cells = rows.map { tables[$0.table].value(.owners, $0.entry) }
     var known: [String: PersonNames] = [:]
     for text in cells.map(\.text) where known[text] == nil { known[text] = PersonNames(text) }
-    let people = cells.map { called(known[$0.text] ?? PersonNames($0.text), at: $0.place) }
+    let people = tasks.indices.map { index in
+      let cell = cells[index]
+      return called(known[cell.text] ?? PersonNames(cell.text), tasks[index].departments, at: cell.place)
+    }
     let outcomes = OwnerAssignment.assign(
       tasks.indices.map { index in
         let departments = tasks[index].departments
@@ -332,8 +335,12 @@ extension LedgerReading {
   }
 
   /// The people with the departments that their cell writes called as those of the row are.
-  private mutating func called(_ people: PersonNames, at place: Place) -> PersonNames {
-    var people = people
+  private mutating func called(_ people: PersonNames, _ departments: [String], at place: Place) -> PersonNames
+  {
+    let keys = Set(departments.map(NameKey.identity))
+    var people = DepartmentBeforeName.taken(from: people) { [names] text in
+      keys.contains(NameKey.identity(text)) || names.known(text) != nil
+    }
     for index in people.lines.indices {
       guard let written = people.lines[index].department,
         let (official, change) = names.known(written)

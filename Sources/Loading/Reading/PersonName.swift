@@ -18,6 +18,11 @@ package enum PersonName {
     }
     return String(kept)
   }
+
+  /// The names of a list, as our own content writes it.
+  package static func list(_ text: String) -> [String] {
+    ListText.splitOutsideBrackets(text) { $0 == "、" || $0 == "," || $0 == "，" || $0 == "/" }.map(unpadded)
+  }
 }
 
 /// Lists in one cell, split where people split them.

@@ -67,18 +67,13 @@ enum TaskReader {
       let scalars = group.unicodeScalars
       guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
         if leads.count > 1 { reader.doubt(.ownerWithoutDepartment, .owners, group) }
-        return .init(department: leads.count == 1 ? leads.first : nil, names: names(group))
+        return .init(department: leads.count == 1 ? leads.first : nil, names: PersonName.list(group))
       }
       let department = ListText.trimmed(String(scalars[..<colon]))
       return .init(
         department: reader.find(department, .owners, in: registers.departments, .department),
-        names: names(String(scalars[scalars.index(after: colon)...])))
+        names: PersonName.list(String(scalars[scalars.index(after: colon)...])))
     }
-  }
-
-  private static func names(_ text: String) -> [String] {
-    ListText.splitOutsideBrackets(text) { $0 == "、" || $0 == "," || $0 == "，" || $0 == "/" }
-      .map(PersonName.unpadded)
   }
 }
 

@@ -5,7 +5,7 @@ struct LedgerWriter {
   let tasks: [TruthTask]
   /// The year of the programme.
   let year: Int
-  private let names: NameHabits
+  private var names: NameHabits
   private var random: RandomSource
   private var table = WrittenTable()
   /// Whether its columns are called by any of all names that are known.
@@ -38,6 +38,7 @@ struct LedgerWriter {
 
   private mutating func written() -> WrittenTable {
     let isUnclear = random.chance(15)
+    names.writesUnclear = isUnclear
     usesKnownNames = random.chance(25)
     let hasTitle = random.chance(70)
     let namesYear = hasTitle && random.chance(70)

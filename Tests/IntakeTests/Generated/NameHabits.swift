@@ -2,6 +2,8 @@
 struct NameHabits {
   /// Whether the programme has a register of its departments, with their other names.
   let isRegistered: Bool
+  /// Whether it writes of departments and people in words that only a colleague understands.
+  var writesUnclear = false
 
   static let departments = [
     "财政局", "教育局", "民政局", "发展和改革局", "住房和城乡建设局", "国土规划建设管理局", "综合监管和执法局", "卫生健康委员会",
@@ -76,22 +78,30 @@ struct NameHabits {
   /// Departments in one cell.
   func list(_ names: [String], _ random: inout RandomSource) -> WrittenCell {
     let spelled = names.map { self.spelled($0, &random) }
-    let avoidsBlank = UnfixedHabits.avoids("blank between departments")
     let (separator, habit) = random.pick([
       ("、", "pause"), ("，", "comma"), ("；", "semicolon"), ("\n", "break"), ("、\n", "pause-break"),
       (";", "ascii"),
-      avoidsBlank ? ("、", "pause") : (" ", "blank"), ("/", "slash"), (",", "ascii-comma"),
+      (" ", "blank"), ("/", "slash"), (",", "ascii-comma"),
     ])
     var text = spelled.map(\.text).joined(separator: separator)
     var habits = [habit] + spelled.map(\.habit)
     if names.count > 1, random.chance(10) {
       text = spelled.enumerated().map { "\($0 + 1).\($1.text)" }.joined(separator: "\n")
       habits.append("numbered-names")
-    } else if names.count > 1, random.chance(10) {
-      text += random.pick(["等", "等相关部门"])
-      habits.append("and-others")
+    } else if writesUnclear, random.chance(40) {
+      let (unclear, way) = unclear(text, &random)
+      return WrittenCell(unclear, [], (habits + [way]).sorted().joined(separator: " "))
     }
     return WrittenCell(text, [names.joined(separator: "；")], habits.sorted().joined(separator: " "))
+  }
+
+  /// Departments in words that leave open which are meant.
+  private func unclear(_ text: String, _ random: inout RandomSource) -> (text: String, habit: String) {
+    random.pick([
+      (text + "等", "and-others"), (text + "等相关部门", "and-others"), (text + "等9个部门", "and-others"),
+      (text + "或审计局", "names-choice"), (text + "（或审计局）", "names-choice"), (text + "→审计局", "names-change"),
+      ("原审计局、" + text, "names-change"), ("除\(text)外各部门", "names-exception"),
+    ])
   }
 
   /// Leading and supporting departments in one cell.
@@ -128,15 +138,27 @@ struct NameHabits {
         groups.flatMap { $0 }.joined(separator: separator), [truth],
         "owners \(habits) \(separator == "\n" ? "break" : separator)")
     }
-    // One name for each department stands in their order; what more names mean is another matter.
-    let avoidsList = UnfixedHabits.avoids("owners in one list") && all.count > leads.count
-    let (text, habit) = random.pick([
+    if writesUnclear, random.chance(40) {
+      let text = random.pick(["原\(all[0])现\(all[all.count - 1])", "\(all[0])（已调离）", "\(all[0])→曹操"])
+      return WrittenCell(text, [], "owners-change")
+    }
+    var ways = [
       (labelled(leads, groups, "："), "labelled"), (labelled(leads, groups, ":"), "labelled"),
       (groups.map { $0.joined(separator: "、") }.joined(separator: "\n"), "lines"),
-      !avoidsList && random.chance(25)
+      random.chance(25)
         ? (groups.flatMap { $0 }.joined(separator: random.pick(["、", "\n"])), "flat")
         : (labelled(leads, groups, "："), "labelled"),
-    ])
+    ]
+    if random.chance(20) {
+      let beside = zip(leads, groups).flatMap { lead, group in group.map { lead + $0 } }
+      ways = [(beside.joined(separator: random.pick([" ", "、", "\n"])), "beside")]
+    } else if random.chance(10) {
+      let brackets = zip(leads, groups).filter { !$1.isEmpty }.map { lead, group in
+        group.joined(separator: "、") + "（\(lead)）"
+      }
+      ways = [(brackets.joined(separator: "、"), "bracket")]
+    }
+    let (text, habit) = random.pick(ways)
     return WrittenCell(text, [truth], "owners-\(habit) \(habits)")
   }
 

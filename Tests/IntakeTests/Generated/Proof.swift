@@ -65,8 +65,16 @@ struct Proof {
     outcome.report.findings.contains { finding in
       guard let (row, column) = cell(finding.place) else { return false }
       guard column == expectation.column || expectation.column == 0 else { return false }
-      return row == expectation.row || finding.rule == "unclear-dates"
+      return row == expectation.row || foldedRows(finding).contains(expectation.row)
+        || finding.rule == "unclear-dates"
     }
+  }
+
+  /// The other rows of which a finding says the same.
+  private func foldedRows(_ finding: Finding) -> [Int] {
+    let parts = finding.summary.zh.split(separator: "处：第 ")
+    guard parts.count > 1, let rows = parts.last?.split(separator: " 行").first else { return [] }
+    return rows.split(separator: "、").compactMap { Int($0) }
   }
 
   /// Whether a warning or an error is said of any cell of a row.

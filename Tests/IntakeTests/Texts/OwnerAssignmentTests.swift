@@ -72,6 +72,53 @@ struct OwnerAssignmentTests {
     #expect(assign([row(["甲局", "乙局", "丙局"], ["张三、李四、王五、赵六"]), row(["甲局"], ["张三"])])[0] == "open")
   }
 
+  /// One known person says nothing of how many others belong to the same department.
+  @Test(arguments: [
+    ["田伟、董建国、胡秀英、朱建国"], ["田伟、董建国、朱建国"], ["田伟", "董建国", "朱建国"], ["田伟、董建国", "胡秀英", "朱建国"],
+    ["田伟", "董建国、胡秀英、赵刚、朱建国"],
+  ])
+  func refusesPeopleLeftOverForOneDepartment(lines: [String]) {
+    let rows = [row(["发改局"], ["朱建国"]), row([street, "发改局"], lines)]
+    let isByLine = lines.count == 2
+    #expect(assign(rows)[1] == (isByLine ? "田伟|董建国、胡秀英、赵刚、朱建国" : "open"))
+  }
+
+  @Test func givesTheOthersAwayWhereADepartmentNamesOneOwnerInEveryRow() {
+    let sole = [row(["发改局"], ["朱建国"]), row(["发改局"], ["赵刚"]), row(["发改局"], ["孙丽"])]
+    let last = row([street, "发改局"], ["田伟、董建国、胡秀英、朱建国"])
+    #expect(assign(sole + [last])[3] == "田伟、董建国、胡秀英|朱建国")
+    #expect(assign(sole.dropLast() + [last])[2] == "open")
+    #expect(assign(sole + [row(["发改局"], ["钱进、周海"]), last])[4] == "open")
+    #expect(assign(sole + [row([street], ["马超"]), last])[4] == "open")
+    #expect(assign(sole + [row([street, "发改局"], ["田伟、董建国、孙丽、朱建国"])])[3] == "open")
+  }
+
+  @Test func deducesOneUnknownPersonForOneUnknownDepartment() {
+    let known = [row(["甲局"], ["张三"]), row(["乙局"], ["李四"]), row(["甲局"], ["王五"])]
+    #expect(assign(known + [row(["甲局", "乙局", "丙局"], ["张三、王五、李四、赵六"])])[3] == "张三、王五|李四|赵六")
+    #expect(assign(known + [row(["丙局", "甲局"], ["赵六、张三、王五"])])[3] == "赵六|张三、王五")
+    #expect(assign([row(["甲局", "乙局"], ["张三、李四"])]) == ["张三|李四"])
+  }
+
+  @Test func onlyOneLineIsLeftForOneDepartment() {
+    func written(_ departments: [String], _ cell: String) -> String {
+      assign([OwnerAssignment.Row(departments: departments, owners: PersonNames(cell).lines)]).joined()
+    }
+    #expect(written(["财政局", "教育局"], "李伟、张三（财政局）") == "张三|李伟")
+    #expect(written(["财政局", "教育局"], "王五、李伟、张三（财政局）") == "open")
+    #expect(written(["财政局"], "王五、李伟、张三（财政局）") == "王五、李伟、张三")
+    #expect(written(["财政局", "教育局"], "财政局：王五；李伟、张三") == "王五|李伟、张三")
+    #expect(written(["财政局", "教育局"], "财政局：王五\n李伟\n张三") == "open")
+    #expect(written(["民政局", "教育局"], "李伟、张三（财政局）") == "foreign")
+  }
+
+  @Test func whatIsLeftMustNotContradictOtherRows() {
+    let cell = OwnerAssignment.Row(
+      departments: ["财政局", "教育局"], owners: PersonNames("李伟、张三（财政局）").lines)
+    #expect(assign([cell, row(["财政局"], ["李伟"])])[0] == "contradiction")
+    #expect(assign([cell, row(["教育局"], ["李伟"])])[0] == "张三|李伟")
+  }
+
   @Test func namesTheOptionsOfWhatIsOpen() {
     let outcome = OwnerAssignment.assign([row(["甲局", "乙局"], ["张三", "李四", "王五"])]).first
     let option = OwnerProblem.Option(name: "李四", departments: ["甲局", "乙局"])

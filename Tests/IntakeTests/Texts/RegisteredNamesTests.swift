@@ -24,6 +24,8 @@ private func split(_ cell: String, known: [Department] = known) -> String {
   case .failure(.empty): return "empty"
   case .failure(.ambiguous): return "ambiguous"
   case .failure(.brokenName): return "broken"
+  case .failure(.othersUnnamed): return "others"
+  case .failure(.notOneName): return "unsettled"
   }
 }
 

@@ -25,7 +25,26 @@ struct DepartmentCell {
         append(names, of: run, to: &items)
       }
     }
+    if let problem = problem(of: fragments, items.map(\.name), in: cell) { return .failure(problem) }
     return .success(Self.split(items, changes: changes))
+  }
+
+  /// Why the names are not all of the departments that the cell speaks of.
+  private func problem(
+    of fragments: [DepartmentFragment], _ names: [DepartmentName], in cell: String
+  ) -> DepartmentProblem? {
+    let unnamed = fragments.filter { $0.others != nil }
+    if let first = unnamed.first {
+      let isClosed = unnamed.count == 1 && fragments.last?.others?.count == names.count
+      let isOneList = fragments.allSatisfy { $0.label == nil && $0.mark == nil }
+      if !isClosed || !isOneList { return .othersUnnamed(first.text) }
+    }
+    let isException = cell.unicodeScalars.contains("外")
+    return names.first { name in
+      name.id == nil
+        && (DepartmentWords.isUnsettled(name.text) || (isException && name.text.hasPrefix("除")))
+    }
+    .map { .notOneName($0.text) }
   }
 
   private func append(_ names: [DepartmentName], of run: [DepartmentFragment], to items: inout [Item]) {
@@ -49,9 +68,20 @@ struct DepartmentCell {
   // MARK: Names
 
   private func names(of run: [DepartmentFragment]) -> Result<[DepartmentName], DepartmentProblem> {
-    let lines = run.flatMap { fragment in
-      if register.isRegistered(fragment.text) { return [fragment.text] }
-      return (DepartmentNames.blankParts(fragment.text) ?? [fragment.text]).map(Self.withoutAnd)
+    var lines: [String] = []
+    let blanks = DepartmentBlanks(register: register)
+    for text in run.map(\.text) {
+      if register.isRegistered(text) {
+        lines.append(text)
+        continue
+      }
+      switch blanks.read(text, isPiece: run.count > 1) {
+      case .one: lines.append(Self.withoutAnd(text))
+      case .parts(let parts): lines += parts.map(Self.withoutAnd)
+      case .open(let left, let right):
+        let whole = NameKey.cleaned(text.unicodeScalars)
+        return .failure(.ambiguous(whole, options: [[whole], [left, right]]))
+      }
     }
     return DepartmentLines(register: register).names(lines).flatMap { names in
       var result: [DepartmentName] = []

@@ -24,6 +24,8 @@ struct DepartmentFragment {
   /// The role that words behind it give: in brackets to itself, else to all before it as well.
   var mark: Role?
   var isMarkBracketed = false
+  /// The words behind it that speak of departments without a name.
+  var others: OtherDepartments?
   /// What was taken off.
   var changes: [TextChange] = []
 }
@@ -43,6 +45,7 @@ extension DepartmentFragment {
         if let own = fragment.label { label = own }
         if !register.isRegistered(fragment.text) { fragment.takeMarks() }
         if fragment.text.isEmpty {
+          carryOthers(of: fragment, to: &fragments)
           carryMark(of: fragment, to: &fragments)
         } else {
           fragment.label = label
@@ -62,6 +65,11 @@ extension DepartmentFragment {
     fragments[last].mark = mark
     fragments[last].isMarkBracketed = fragment.isMarkBracketed
     fragments[last].changes += fragment.changes
+  }
+
+  private static func carryOthers(of fragment: DepartmentFragment, to fragments: inout [DepartmentFragment]) {
+    guard let others = fragment.others, let last = fragments.indices.last else { return }
+    fragments[last].others = others
   }
 
   // MARK: Separators
@@ -204,9 +212,11 @@ extension DepartmentFragment {
   private mutating func takeMarks() {
     text = NameKey.spaced(text)
     if text.hasPrefix("由"), text.unicodeScalars.count > 3 { text = String(text.unicodeScalars.dropFirst()) }
+    takeOthers()
     takeEnding(of: DepartmentWords.openEndings)
     takeBracketedMark()
     takePlainMark()
+    takeOthers()
     takeEnding(of: DepartmentWords.openEndings)
   }
 
@@ -229,6 +239,13 @@ extension DepartmentFragment {
         return
       }
     }
+  }
+
+  private mutating func takeOthers() {
+    guard let (list, others) = OtherDepartments.taken(from: text) else { return }
+    changes.append(TextChange(.mark, from: text, to: list))
+    self.others = others
+    text = list
   }
 
   private mutating func takeEnding(of list: [String]) {

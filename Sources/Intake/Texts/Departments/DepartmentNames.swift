@@ -23,24 +23,25 @@ package struct DepartmentNames: Sendable {
   /// is learned, so that the order of the rows does not matter.
   package init(known: [Department], cells: [String]) {
     register = DepartmentRegister(known: known)
+    let blanks = DepartmentBlanks(register: register)
     let distinct = Set(cells).sorted()
-    for cell in distinct { teachPlainNames(of: cell) }
+    for cell in distinct { teachPlainNames(of: cell, blanks) }
   }
 
   /// Learns the names of a cell that needs no decision: no line break within a name and no conjunction.
-  private mutating func teachPlainNames(of cell: String) {
+  private mutating func teachPlainNames(of cell: String, _ blanks: DepartmentBlanks) {
     guard DepartmentFragment.hasWholeBrackets(cell) else { return }
     let runs = Self.runs(DepartmentFragment.all(in: cell, register))
     for run in runs where run.count == 1 {
       guard let text = run.first?.text else { continue }
       let name = NameKey.cleaned(text.unicodeScalars)
-      if Self.teaches(name), Self.blankParts(text) == nil { register.learn(name) }
+      if Self.teaches(name), case .one = blanks.read(text, isPiece: false) { register.learn(name) }
     }
   }
 
   private static func teaches(_ name: String) -> Bool {
     guard TextBudget.holds(name, atMost: TextBudget.name), !DepartmentWords.tails.contains(name),
-      !DepartmentWords.isCollective(name)
+      !DepartmentWords.isCollective(name), !DepartmentWords.isUnsettled(name)
     else { return false }
     let isChinese = name.unicodeScalars.contains(where: \.isChinese)
     if isChinese {
@@ -86,16 +87,5 @@ package struct DepartmentNames: Sendable {
       if follows, !runs.isEmpty { runs[runs.count - 1].append(fragment) } else { runs.append([fragment]) }
     }
     return runs
-  }
-
-  /// The names that blanks alone set apart, where each but the last is whole by itself: `财政局 教育局`.
-  static func blankParts(_ text: String) -> [String]? {
-    let parts = NameKey.spaced(text).split(separator: " ").map(String.init)
-    guard parts.count > 1, let last = parts.last, last.unicodeScalars.count > 1,
-      parts.dropLast().allSatisfy({ DepartmentWords.endsFirmly($0) && $0.unicodeScalars.count > 2 })
-    else {
-      return nil
-    }
-    return parts
   }
 }

@@ -8,6 +8,10 @@ package enum DepartmentProblem: Error, Hashable, Sendable {
   case ambiguous(String, options: [[String]])
   /// A line does not end as a name does, and no other row tells what it belongs to.
   case brokenName(String)
+  /// The cell speaks of departments that it does not name: `财政局等5个部门`.
+  case othersUnnamed(String)
+  /// The words tell of a choice, a change or an exception: `财政局或教育局`.
+  case notOneName(String)
 }
 
 extension DepartmentProblem {
@@ -19,6 +23,16 @@ extension DepartmentProblem {
       Wording(
         zh: "单位“\(piece)”分不清：\(options.map { $0.joined(separator: "、") }.joined(separator: "；"))",
         en: "'\(piece)' can be: \(options.map { $0.joined(separator: ", ") }.joined(separator: "; "))")
+    case .othersUnnamed(let piece):
+      Wording(
+        zh: "单位“\(text)”里“\(TextBudget.name(piece))”后面还有单位没有写出来",
+        en: "'\(text)' speaks of departments that it does not name, behind '\(TextBudget.name(piece))'")
+    case .notOneName(let piece):
+      Wording(
+        zh: "单位“\(text)”里的“\(TextBudget.name(piece))”写的是选择、变更或例外，不是一个单位的名称",
+        en:
+          "'\(TextBudget.name(piece))' in '\(text)' is a choice, a change or an exception, not one department"
+      )
     case .brokenName(let piece):
       Wording(
         zh: "单位“\(text)”里的“\(TextBudget.name(piece))”不像一个完整的名称",

@@ -69,6 +69,19 @@ enum DepartmentWords {
     ["各", "有关", "相关", "市直", "区直", "县直", "其他", "全市", "全区", "全县", "涉及"].contains { name.hasPrefix($0) }
   }
 
+  /// Whether a text tells of a choice, a change or an exception, so that it is not the name of one department.
+  static func isUnsettled(_ name: String) -> Bool {
+    if TextCursor.holds(name, anyOf: unsettled) { return true }
+    guard name.hasPrefix("原"), !["原阳", "原平", "原州", "原子", "原种"].contains(where: name.hasPrefix) else {
+      return false
+    }
+    return endsAsName(name) && name.unicodeScalars.count > 2
+  }
+
+  private static let unsettled = [
+    "或", "→", "➡", "⇒", "->", "=>", "更名", "改为", "并入", "撤销", "（原", "(原", " or ", " OR ",
+  ]
+
   /// What continues such a group behind `、`.
   static let collectiveTails: Set<String> = [
     "街道", "街道办", "街道办事处", "街办", "镇", "乡", "乡镇", "区", "县", "市", "开发区", "园区", "高新区", "管委会", "部门", "单位",

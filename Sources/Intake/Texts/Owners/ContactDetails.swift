@@ -16,6 +16,8 @@ struct ContactDetails {
   private var masked: [String] = []
   /// How many brackets in `kept` are opened.
   private var openings = 0
+  /// The index behind the last bracket that closes.
+  private let closed: Int
   /// Where the searches go on, which found nothing before.
   private var noPhoneBefore = 0
   private var noMailBefore = 0
@@ -23,6 +25,7 @@ struct ContactDetails {
   private init(_ text: String) {
     scalars = Array(text.unicodeScalars)
     seen = scalars.map(Self.seen)
+    closed = seen.lastIndex(of: ")").map { $0 + 1 } ?? 0
   }
 
   private mutating func readAll() {
@@ -30,17 +33,47 @@ struct ContactDetails {
     while index < scalars.count {
       let end = detailEnd(from: index)
       guard end > index else {
-        if isOpening(index) { openings += 1 }
-        kept.append(scalars[index])
+        keep(index)
         index += 1
         continue
       }
       masked.append(mask(index..<end))
-      dropPhoneWords()
-      kept.append(" ")
-      index = end
-      if index < scalars.count, seen[index] == ")", openings == 0 { index += 1 }
+      index = takeBrackets(around: index..<end)
     }
+  }
+
+  private mutating func keep(_ index: Int) {
+    if isOpening(index) { openings += 1 }
+    if seen[index] == ")" { openings = max(0, openings - 1) }
+    kept.append(scalars[index])
+  }
+
+  /// Leaves a detail out together with the brackets that hold nothing else, and gives the index behind it.
+  private mutating func takeBrackets(around detail: Range<Int>) -> Int {
+    var open = detail.reduce(0) { depth, index in
+      isOpening(index) ? depth + 1 : seen[index] == ")" ? max(0, depth - 1) : depth
+    }
+    var next = detail.upperBound
+    while open > 0, let close = closing(from: next) {
+      open -= 1
+      next = close + 1
+    }
+    while let close = closing(from: next), dropPhoneWords(closed: true) { next = close + 1 }
+    _ = dropPhoneWords(closed: false)
+    kept.append(" ")
+    if next < closed {
+      kept += [Unicode.Scalar](repeating: "（", count: open)
+      openings += open
+    }
+    if next < scalars.count, seen[next] == ")", openings == 0 { next += 1 }
+    return next
+  }
+
+  /// The index of the bracket that closes behind a place, with nothing but blanks before it.
+  private func closing(from index: Int) -> Int? {
+    var next = index
+    while next < scalars.count, seen[next] == " " { next += 1 }
+    return next < scalars.count && seen[next] == ")" ? next : nil
   }
 
   private func isOpening(_ index: Int) -> Bool { seen[index] == "(" }
@@ -100,19 +133,27 @@ struct ContactDetails {
     return String(digits.prefix(3)) + String(repeating: "*", count: max(0, digits.count - 3))
   }
 
-  /// Takes off `电话：` in front of a number that was left out.
-  private mutating func dropPhoneWords() {
-    while let last = kept.last, [":", "：", " ", ",", "，", "(", "（", "/"].contains(last) {
-      if Self.seen(last) == "(" { openings -= 1 }
-      kept.removeLast()
-    }
+  /// Takes off `电话：` in front of a number that was left out, with the bracket before it where that is closed behind.
+  ///
+  /// True where a bracket was taken off.
+  private mutating func dropPhoneWords(closed: Bool) -> Bool {
+    dropSigns()
     for words in PersonWords.phoneWords {
       let length = words.unicodeScalars.count
       guard kept.count >= length, kept.suffix(length).map(\.lowered).elementsEqual(words.unicodeScalars)
       else { continue }
       kept.removeLast(length)
-      return
+      dropSigns()
+      break
     }
+    guard closed, let last = kept.last, Self.seen(last) == "(" else { return false }
+    openings -= 1
+    kept.removeLast()
+    return true
+  }
+
+  private mutating func dropSigns() {
+    while let last = kept.last, [":", "：", " ", ",", "，", "/"].contains(last) { kept.removeLast() }
   }
 
   /// A scalar as its reader sees it; nil where there is nothing to see.

@@ -51,6 +51,7 @@ package enum OwnerAssignment {
     var changed: [String] = []
     for share in shares {
       let department = NameKey.identity(share.department)
+      facts.addGroup(share.names, of: department)
       for name in share.names where facts.add(name, to: department) { changed.append(name) }
     }
     return changed
@@ -60,10 +61,14 @@ package enum OwnerAssignment {
   private static func count(_ rows: [OwnerRow], _ outcomes: inout [Outcome?], _ facts: OwnerFacts) {
     for index in rows.indices where outcomes[index] == nil {
       if let shares = rows[index].counted() {
-        let wrong = shares.flatMap { share in
+        let wrong = shares.filter { $0.reason != .written }.flatMap { share in
           share.names.filter { !facts.allows($0, in: NameKey.identity(share.department)) }
         }
-        if wrong.isEmpty { outcomes[index] = .success(shares) }
+        if wrong.isEmpty {
+          outcomes[index] = .success(shares)
+        } else if rows[index].isWritten {
+          outcomes[index] = .failure(.contradiction(names: wrong))
+        }
       }
     }
   }

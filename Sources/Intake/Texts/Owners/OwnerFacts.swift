@@ -4,6 +4,28 @@
 struct OwnerFacts {
   private var departments: [String: Set<String>] = [:]
   private var options: [String: Set<String>] = [:]
+  /// The people who are a department's only owner in a row.
+  private var sole: [String: Set<String>] = [:]
+  private var departmentsWithSeveral: Set<String> = []
+
+  /// How many people must have been a department's only owner before that is taken for its custom.
+  private static let custom = 3
+
+  /// Adds the owners whom one row gives to a department.
+  mutating func addGroup(_ names: [String], of department: String) {
+    if names.count > 1 { departmentsWithSeveral.insert(department) }
+    if names.count == 1 { sole[department, default: []].formUnion(names) }
+  }
+
+  /// Whether every certain row gives a department one owner, and rows with several people show that it is a custom.
+  func hasOneOwnerEach(_ department: String) -> Bool {
+    !departmentsWithSeveral.contains(department) && (sole[department]?.count ?? 0) >= Self.custom
+  }
+
+  /// Whether a certain row names an owner of a department.
+  func hasPeople(_ department: String) -> Bool {
+    sole[department] != nil || departmentsWithSeveral.contains(department)
+  }
 
   /// Adds the department of a person; true where that says something new.
   mutating func add(_ person: String, to department: String) -> Bool {

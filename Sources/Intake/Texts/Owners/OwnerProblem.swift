@@ -53,7 +53,10 @@ extension OwnerProblem {
   package var help: Wording {
     if case .unclearNames = self {
       return Wording(
-        zh: "姓名中间不空格，两个人之间用“、”分开", en: "write each name without blanks inside, and ';' between two people")
+        zh: "只写现在的责任人，姓名里不写空格、逗号和说明，两个人之间用“、”分开",
+        en:
+          "write who is responsible now, each name without commas or remarks inside, and ';' between two people"
+      )
     }
     return Wording(zh: "写成“单位:姓名、姓名;单位:姓名”", en: "write 'department:name, name;department:name'")
   }

@@ -14,7 +14,7 @@ package enum OwnerReason: String, CaseIterable, Sendable {
   case order
   /// Rows that are certain say to which department the person belongs.
   case otherRows
-  /// All other departments have a known owner, and these names stand in this one's place.
+  /// All other departments have their owners, and these names stand in this one's place.
   case remaining
 }
 

@@ -24,33 +24,44 @@ struct OwnerRow {
     return departments.count == 1 ? .success(shares { _ in (names, .onlyDepartment) }) : nil
   }
 
+  /// Whether the cell writes a department beside some of the names.
+  var isWritten: Bool { lines.contains { $0.department != nil } }
+
+  /// The shares that the cell writes; nil where one line without a department is left for one department.
   private func written() -> Outcome? {
+    if let foreign = lines.lazy.compactMap(\.department).first(where: { index(of: $0) == nil }) {
+      return .failure(.foreignDepartment(foreign))
+    }
+    if departments.count == 1 { return .success(shares { _ in (names, .onlyDepartment) }) }
+    if rest.isEmpty { return .success(writtenShares) }
+    return writtenAndRest == nil ? .failure(.open(names: rest.flatMap(\.names), options: [])) : nil
+  }
+
+  /// The lines without a department.
+  private var rest: [PersonNames.Line] { lines.filter { $0.department == nil } }
+
+  private func index(of department: String) -> Int? { keys.firstIndex(of: NameKey.identity(department)) }
+
+  /// The shares of the lines with a department.
+  private var writtenShares: [Share] {
     var groups = [[String]](repeating: [], count: departments.count)
-    var rest: [String] = []
     for line in lines {
-      guard let department = line.department else {
-        rest += line.names
-        continue
-      }
-      guard let index = keys.firstIndex(of: NameKey.identity(department)) else {
-        return .failure(.foreignDepartment(department))
-      }
-      groups[index] += line.names
+      if let index = line.department.flatMap(index(of:)) { groups[index] += line.names }
     }
-    let open = groups.indices.filter { groups[$0].isEmpty }
-    if !rest.isEmpty {
-      guard open.count == 1, let only = open.first else { return .failure(.open(names: rest, options: [])) }
-      groups[only] = rest
-    }
-    return .success(
-      shares { index in
-        let reason: OwnerReason = open.contains(index) && !rest.isEmpty ? .remaining : .written
-        return (groups[index], groups[index].isEmpty ? .none : reason)
-      })
+    return shares { (groups[$0], groups[$0].isEmpty ? .none : .written) }
+  }
+
+  /// The shares where the cell writes all departments but one, and one line is left for it.
+  private var writtenAndRest: [Share]? {
+    let written = writtenShares
+    let open = written.indices.filter { written[$0].names.isEmpty }
+    guard open.count == 1, rest.count == 1, let line = rest.first else { return nil }
+    return shares { open.contains($0) ? (line.names, .remaining) : (written[$0].names, .written) }
   }
 
   /// The shares of as many lines, or as many names, as departments; nil where the counts differ.
   func counted() -> [Share]? {
+    if isWritten { return writtenAndRest }
     if lines.count == departments.count { return shares { (lines[$0].names, .line) } }
     return names.count == departments.count ? shares { ([names[$0]], .order) } : nil
   }
@@ -98,12 +109,19 @@ struct OwnerRow {
   }
 
   /// The shares where all departments but one have a known owner, and the other names stand in its place.
+  ///
+  /// It is certain only where each of those departments has one owner in every row, as `OwnerFacts` sees, and the
+  /// other one has none elsewhere who could be expected here.
   func remaining(by facts: OwnerFacts) -> [Share]? {
     let places = names.map { name in facts.department(of: name).flatMap { keys.firstIndex(of: $0) } }
     let open = keys.indices.filter { !places.contains($0) }
-    guard open.count == 1, let only = open.first else { return nil }
+    guard open.count == 1, let only = open.first, !facts.hasPeople(keys[only]) else { return nil }
     let filled = places.map { $0 ?? only }
     guard zip(filled, filled.dropFirst()).allSatisfy(<=) else { return nil }
+    let others = keys.indices.filter { $0 != only }
+    guard
+      others.allSatisfy({ index in facts.hasOneOwnerEach(keys[index]) && filled.count { $0 == index } == 1 })
+    else { return nil }
     return shares { index in
       let own = zip(names, filled).filter { $0.1 == index }.map(\.0)
       return (own, index == only ? .remaining : .otherRows)

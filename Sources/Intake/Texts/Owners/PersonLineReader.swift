@@ -13,6 +13,10 @@ struct PersonLineReader {
 
   /// The line's names with the department that it writes; several where names have theirs in brackets.
   mutating func lines() -> [PersonNames.Line] {
+    if PersonWords.tellsOfChange(text) {
+      unclear.append(text)
+      return []
+    }
     let front = takeDepartment()
     var found: [PersonNames.Line] = []
     for var piece in people() {
@@ -20,17 +24,38 @@ struct PersonLineReader {
       takePost(&piece)
       found.append(PersonNames.Line(department: department, names: names(in: piece)))
     }
+    unclear += found.flatMap(\.names).filter(Self.isCutInContent)
+    return together(found, front)
+  }
+
+  /// The people of the line as one group where one department has all of them.
+  ///
+  /// A department in brackets is that of the name before it, and of no other.
+  private mutating func together(_ found: [PersonNames.Line], _ front: String?) -> [PersonNames.Line] {
     let written = Set(found.compactMap { $0.department.map(NameKey.identity) })
-    guard front == nil, written.count > 1 else {
-      let department = front ?? found.lazy.compactMap(\.department).first
-      return [PersonNames.Line(department: department, names: found.flatMap(\.names))]
-    }
-    let named = found.filter { !$0.names.isEmpty }
-    guard named.allSatisfy({ $0.department != nil }) else {
+    let all = found.flatMap(\.names)
+    if let front {
+      if written.isSubset(of: [NameKey.identity(front)]) {
+        return [PersonNames.Line(department: front, names: all)]
+      }
       unclear.append(text)
       return []
     }
-    return named
+    guard !written.isEmpty else { return [PersonNames.Line(names: all)] }
+    let named = found.filter { !$0.names.isEmpty }
+    if named.allSatisfy({ $0.department != nil }) {
+      guard written.count == 1 else { return named }
+      return [PersonNames.Line(department: found.lazy.compactMap(\.department).first, names: all)]
+    }
+    if written.count == 1 { return named.isEmpty ? found : named }
+    unclear.append(text)
+    return []
+  }
+
+  /// Whether a name holds a sign that our own content takes for the border of two names: `Smith, J.`.
+  private static func isCutInContent(_ name: String) -> Bool {
+    name.unicodeScalars.contains { [":", "：", ";", "；"].contains($0) }
+      || PersonName.list(name).count > 1
   }
 
   /// The pieces of the line that each name one person, with what stands beside the name.
@@ -119,7 +144,7 @@ struct PersonLineReader {
     return names + [String(scalars[start...])]
   }
 
-  private static func isWholeName(_ text: String) -> Bool { isWholeName(text.unicodeScalars) }
+  static func isWholeName(_ text: String) -> Bool { isWholeName(text.unicodeScalars) }
 
   /// Whether the scalars are two to four Chinese characters; it looks no further than these and their padding.
   private static func isWholeName(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {

@@ -21,4 +21,16 @@ enum PersonWords {
   static let phoneWords = [
     "联系电话", "办公电话", "电话号码", "电话", "手机号码", "手机号", "手机", "tel.", "tel", "phone", "mobile",
   ]
+
+  /// Words that say that another person has taken the place of one.
+  private static let changes = [
+    "调离", "调任", "调走", "调出", "退休", "离任", "离职", "离岗", "接任", "接替", "接手", "继任", "卸任", "免职", "辞职", "去世", "病故",
+    "前任", "现任", "改为", "改由", "变更", "更换", "换成", "换为", "→", "➡", "⇒", "->", "=>", "(原", "（原", "(现", "（现",
+  ]
+
+  /// Whether a text tells who was responsible before or comes after, so that it is not certain who is now.
+  static func tellsOfChange(_ text: String) -> Bool {
+    if TextCursor.holds(text, anyOf: changes) { return true }
+    return text.unicodeScalars.first == "原" && text.unicodeScalars.dropFirst(2).contains("现")
+  }
 }
