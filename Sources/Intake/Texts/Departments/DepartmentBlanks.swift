@@ -42,7 +42,8 @@ struct DepartmentBlanks {
   }
 
   private func isComplete(_ name: String) -> Bool {
-    register.has(name) || (name.unicodeScalars.count > 2 && DepartmentWords.endsAsName(name))
+    if let last = name.unicodeScalars.last, DepartmentFragment.closes(last) { return true }
+    return register.has(name) || (name.unicodeScalars.count > 2 && DepartmentWords.endsAsName(name))
   }
 
   /// Whether a part can be the end of a name that was begun before it.
