@@ -76,6 +76,7 @@ struct PeriodTests {
 
   @Test(arguments: [
     "同比增速", "2018年增长", "上年同期", "2018年完成率", "2018年预计完成", "2018/19", "2018-2019年", "完成时间", "2018年排名", "2019.1",
+    "FY2018",
   ])
   func whatComparesOrIsNoPeriodIsOnlyKept(_ header: String) throws {
     let outcome = try intake(table("2019年目标,\(header)", "30,7"))

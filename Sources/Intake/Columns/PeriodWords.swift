@@ -31,7 +31,7 @@ enum PeriodWords {
     return wholeYears.contains(HeaderText.singleLine(rest)) ? year : nil
   }
 
-  private static let wholeYears: Set<String> = ["", "年", "年度", "年底", "年末", "年终", "全年", "年全年", "fy", "year"]
+  private static let wholeYears: Set<String> = ["", "年", "年度", "年底", "年末", "年终", "全年", "年全年", "year"]
 
   /// Whether a span of months begins with the first: `1-6月`, `一至六月`, `2019年1月-6月`.
   static func beginsWithJanuary(_ text: String) -> Bool {
