@@ -6,14 +6,13 @@ in a process of its own, of which the wall time and the peak memory are printed.
 """
 
 import csv
-import os
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import openpyxl
+
+from measure import measure
 
 HEADER = ["序号", "工作任务", "牵头单位", "配合单位", "责任人", "完成时限", "工作要求"]
 DEPARTMENTS = ["财政局", "教育局", "民政局", "住房和城乡建设局", "交通运输局", "城市管理局", "水利局", "文化和旅游局"]
@@ -61,18 +60,6 @@ def write_workbook(path: Path, count: int) -> None:
 def write_text(path: Path, count: int) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         csv.writer(file).writerows(rows(count))
-
-
-def measure(*command: str) -> tuple[float, float]:
-    """Seconds of wall time and peak memory in MB of one command."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{command[0]} ended with {process.returncode}")
-    return seconds, usage.ru_maxrss / 1024
 
 
 def main() -> None:

@@ -13,18 +13,21 @@ import time
 from pathlib import Path
 
 
-def run(program: str, project: Path, command: str = "build") -> tuple[float, float]:
+def measure(*command: str) -> tuple[float, float]:
     """Seconds of wall time and peak resident memory in MB of one command."""
     start = time.perf_counter()
-    process = subprocess.Popen(
-        [program, command, "--project", str(project), "--quiet"], stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL
-    )
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise SystemExit(f"{command} ended with {process.returncode}")
+        raise SystemExit(f"{' '.join(command[:2])} ended with {process.returncode}")
     return seconds, usage.ru_maxrss / 1024
+
+
+def run(program: str, project: Path, command: str = "build") -> tuple[float, float]:
+    """What one command on a project takes."""
+    return measure(program, command, "--project", str(project), "--quiet")
 
 
 def main() -> None:
