@@ -20,8 +20,7 @@ struct LedgerReading {
   /// Reads all tasks; days without a year lie in `year`.
   init(
     _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, dates: DateOrder?, month: Month?,
-    isChinese: Bool,
-    notes: IntakeNotes
+    isChinese: Bool, notes: IntakeNotes
   ) {
     self.tables = tables
     self.known = known
@@ -46,20 +45,8 @@ struct LedgerReading {
   private mutating func readReports(_ table: UnderstoodTable, _ month: Month, _ first: Int) {
     guard table.reading.has(.progress) else { return }
     var reading = ReportReading(table, month: month, notes: notes)
-    for (index, entry) in zip(first..., table.entries) {
-      tasks[index].report = reading.report(entry)
-      if tasks[index].report == nil { keepReported(entry, table, of: index) }
-    }
+    for (index, entry) in zip(first..., table.entries) { reading.read(entry, into: &tasks[index]) }
     notes = reading.notes
-  }
-
-  /// Keeps what a row says of a month, and no report does, in columns of the ledger's own.
-  private mutating func keepReported(_ entry: SheetEntry, _ table: UnderstoodTable, of index: Int) {
-    for field in Field.reported {
-      let text = table.value(field, entry).text
-      guard !text.isEmpty, let column = table.reading.column(field) else { continue }
-      tasks[index].extras.append((column.name, text))
-    }
   }
 
   /// Says how columns of progress become reports.
@@ -198,21 +185,18 @@ struct LedgerReading {
   private mutating func readWeight(_ task: inout LedgerTask, _ entry: SheetEntry, _ table: UnderstoodTable) {
     let cell = table.value(.weight, entry)
     guard !cell.text.isEmpty, let column = table.reading.column(.weight) else { return }
-    let quantity = QuantityText(cell.text)
-    if let number = DecimalNumber(cell.text), number.value > 0 {
-      task.texts[.weight] = cell.text
-    } else if case .number(let value) = quantity.value, value > 0, quantity.unit == "分",
-      quantity.qualifiers.isEmpty, let figure = quantity.figures.first
-    {
-      task.texts[.weight] = figure
-      notes.change(TextChange(.quantity, from: cell.text, to: figure), of: .weight, at: cell.place)
-    } else {
-      task.extras.append((column.name, cell.text))
-      notes.deduce(
-        "“\(TextBudget.name(HeaderText.singleLine(cell.text)))”不是权重，原样保留在“\(column.name)”列",
-        "'\(TextBudget.name(HeaderText.singleLine(cell.text)))' is no weight, and is kept in '\(column.name)'",
-        at: cell.place)
+    if let weight = WeightText.weight(cell.text) {
+      task.texts[.weight] = weight
+      if weight != cell.text {
+        notes.change(TextChange(.quantity, from: cell.text, to: weight), of: .weight, at: cell.place)
+      }
+      return
     }
+    task.extras.append((column.name, cell.text))
+    let words = TextBudget.name(HeaderText.singleLine(cell.text))
+    notes.deduce(
+      "“\(words)”不是权重，原样保留在“\(column.name)”列", "'\(words)' is no weight, and is kept in '\(column.name)'",
+      at: cell.place)
   }
 
   /// Keeps the columns that have no meaning for us; what tells of persons goes where the public does not read it.

@@ -18,8 +18,19 @@ struct ReportReading {
       !cells.contains(where: ProgressText.isOverOne) || cells.contains(where: ProgressText.isFraction)
   }
 
+  /// Gives a task its report; what its row says without one is kept in columns of the ledger's own.
+  mutating func read(_ entry: SheetEntry, into task: inout LedgerTask) {
+    task.report = report(entry)
+    guard task.report == nil else { return }
+    for field in Field.reported {
+      let text = table.value(field, entry).text
+      guard !text.isEmpty, let column = table.reading.column(field) else { continue }
+      task.extras.append((column.name, text))
+    }
+  }
+
   /// The report of a row; nil where it has no progress, which is told where it has texts all the same.
-  mutating func report(_ entry: SheetEntry) -> LedgerReport? {
+  private mutating func report(_ entry: SheetEntry) -> LedgerReport? {
     let cell = table.value(.progress, entry)
     switch ProgressText(cell.text, mayBeShares: mayBeShares) {
     case .nothing:
