@@ -230,6 +230,21 @@ struct LongTableTests {
     #expect(outcome.counts.joined == 2)
   }
 
+  @Test func aCountOfTheRowsAndBlanksInNamesTellNoIndicatorsApart() throws {
+    let outcome = try intake(
+      "序号,指标,单位,方向,年份,目标值\n1,绿地率,%,不低于,2018,28\n2,绿 地 率,%,不低于,2019,30\n")
+    #expect(outcome.rules == [])
+    #expect(try outcome.column("name", of: Self.indicators) == ["绿地率"])
+    #expect(try figures(outcome, "targets") == ["indicator-1 2018-12-31 28"])
+  }
+
+  @Test func idsOfTheirOwnTellIndicatorsApart() throws {
+    let outcome = try intake(
+      "指标编号,指标,单位,方向,年份,目标值\nA-1,数量,个,不低于,2018,1\nA-2,数量,个,不低于,2019,2\n")
+    #expect(try outcome.column("id", of: Self.indicators) == ["a-1", "a-2"])
+    #expect(try outcome.column("deadline", of: Self.indicators) == ["2018-12-31", "2019-12-31"])
+  }
+
   @Test func aColumnMaySayWhatTheValuesAre() throws {
     let outcome = try intake(
       "指标,单位,方向,年份,类型,数值\n绿地率,%,不低于,2018年,实际,27.5\n绿地率,%,不低于,2019年,目标,30\n绿地率,%,不低于,2019年,完成,29.1\n")

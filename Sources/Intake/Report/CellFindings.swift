@@ -156,9 +156,9 @@ extension Finding {
         zh: "指标“\(name)”又出现了一次，看不出是不是同一个",
         en: "the indicator '\(name)' stands here again, and it is not clear whether it is the same"),
       help: Wording(
-        zh: "同一指标分年的数加一列“年份”；不同的指标写出不同的名称或编号",
+        zh: "同一指标分年的数要有“年份”一列，年份和数值以外的各列写得一样；不同的指标写出不同的名称或编号",
         en:
-          "give one indicator's figures of several years a column 'year', and different ones different names or ids"
+          "rows of one indicator need a column 'year' and must agree in all else; give different ones different names or ids"
       ),
       read: name, related: [.init(first, Wording(zh: "第一次在这里", en: "it stands here first"))])
   }

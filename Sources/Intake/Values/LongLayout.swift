@@ -10,6 +10,8 @@ struct LongLayout {
   /// The columns of values; the kind is nil where a column of its own says it.
   private let values: [(column: UnderstoodColumn, kind: PeriodColumn.Kind?)]
   private let kind: UnderstoodColumn?
+  /// The column of ids, which may also only count the rows.
+  private let id: Int?
 
   /// Nil where the rows have no periods, or no indicator has two.
   init?(_ rows: [SheetEntry], _ reading: ColumnReading) {
@@ -21,6 +23,7 @@ struct LongLayout {
       !rows.isEmpty && rows.allSatisfy { Self.kind($0.texts[column.position]?.text ?? "") != nil }
     }
     self.kind = kind
+    id = reading.column(.id)?.position
     self.values = values.filter { ($0.kind == nil) == (kind != nil) }
     guard !self.values.isEmpty,
       let periods = candidates.first(where: { Self.tellsPeriods($0, rows, name) })
@@ -35,10 +38,13 @@ struct LongLayout {
       && reading.columns.contains { periodNames.contains(HeaderText.normalised($0.name)) }
   }
 
-  /// What tells an indicator from the others of its table: all that its rows say beside periods and values.
+  /// What tells an indicator from the others of its table: all that its rows say beside periods, values and their count.
   func key(_ row: SheetEntry) -> String {
-    row.texts.filter { !spread.contains($0.key) && !$0.value.text.isEmpty }
-      .map { "\($0.key)\u{1F}\(CellComparison.folded($0.value.text))" }.joined(separator: "\u{1E}")
+    row.texts.filter { column, text in
+      !spread.contains(column) && !text.text.isEmpty
+        && (column != id || IndicatorIdentity.isName(text.text))
+    }
+    .map { "\($0.key)\u{1F}\(CellComparison.folded($0.value.text))" }.joined(separator: "\u{1E}")
   }
 
   /// The values of a row with the periods that they are for.

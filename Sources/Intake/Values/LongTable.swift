@@ -28,7 +28,6 @@ struct LongTable {
       let key = layout.key(row)
       if let index = indices[key] {
         joined[row.row] = entries[index].row
-        Self.join(row, to: &entries[index], without: spread)
       } else {
         indices[key] = entries.count
         var entry = row
@@ -54,18 +53,6 @@ struct LongTable {
       for value in values {
         guard let position = positions[value.period] else { continue }
         entries[index].texts[position] = value.text
-      }
-    }
-  }
-
-  /// Adds what the other columns of a row say beyond the first row.
-  private static func join(_ row: SheetEntry, to entry: inout SheetEntry, without spread: Set<Int>) {
-    for (column, text) in row.texts
-    where !spread.contains(column) && !text.text.isEmpty {
-      if entry.texts[column]?.text.isEmpty ?? true {
-        entry.texts[column] = text
-      } else {
-        entry.texts[column]?.join(text.text)
       }
     }
   }
