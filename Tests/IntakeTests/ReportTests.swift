@@ -30,6 +30,7 @@ struct ReportTests {
     #expect(strict.rules == ["unclear-progress", "no-progress"])
     #expect(strict.report.findings.first?.place == .cell("台账.csv", row: 4, column: 6))
     let outcome = try intake(text, month: Self.june, leavesOpen: true)
+    #expect(outcome.report.deductions.contains { $0.wording.zh == "“基本完成”一行没有写进月报，原文保留在台账的列里" })
     #expect(outcome.rules == ["unclear-progress", "no-progress"])
     #expect(
       try outcome.rows(Self.file) == [

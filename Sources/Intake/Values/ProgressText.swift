@@ -73,7 +73,7 @@ extension ProgressText.Problem {
     switch self {
     case .words:
       Wording(
-        zh: "看不出“\(words)”是百分之几，这一行没有写月报，原文保留在台账的列里", en: "it is not clear what percentage '\(words)' is")
+        zh: "看不出“\(words)”是百分之几", en: "it is not clear what percentage '\(words)' is")
     case .fraction:
       Wording(
         zh: "“\(words)”可以是 \(words)%，也可以是 1 的几成", en: "'\(words)' may be a percentage or a share of one")

@@ -38,6 +38,12 @@ struct ReportReading {
       return nil
     case .unclear(let problem):
       notes.addOpen(.unclearProgress(problem, cell))
+      if notes.leavesOpen {
+        let words = TextBudget.name(HeaderText.singleLine(cell.text))
+        notes.deduce(
+          "“\(words)”一行没有写进月报，原文保留在台账的列里",
+          "the row of '\(words)' is in no report; its words are kept in columns of their own", at: cell.place)
+      }
       return nil
     case .percent(let progress):
       if progress != cell.text {
