@@ -110,13 +110,17 @@ struct RowShape: Sendable {
 
   private func repeatsHeader(_ line: SheetLine, _ own: [Int]) -> Bool {
     guard own.count >= 2 else { return false }
-    let equal = own.count { column in
-      guard let name = headerTexts[column], !name.isEmpty, TextBudget.holds(line.text(column)) else {
-        return false
-      }
-      return name == HeaderText.normalised(line.text(column))
+    // Most rows are told by their first cells: a third of others is the most that a header may have.
+    var others = 0
+    for column in own {
+      let name = headerTexts[column] ?? ""
+      let isEqual =
+        !name.isEmpty && TextBudget.holds(line.text(column))
+        && name == HeaderText.normalised(line.text(column))
+      if !isEqual { others += 1 }
+      if others * 3 > own.count { return false }
     }
-    return equal * 3 >= own.count * 2
+    return true
   }
 
   /// The heading of a row with a single text.
