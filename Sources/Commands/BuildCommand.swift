@@ -23,7 +23,7 @@ struct BuildCommand: ParsableCommand {
     let output = OutputFolder.path(of: project.edition, in: options.project)
     console.progress(Wording(zh: "生成页面", en: "rendering pages"))
     let summary = try publish(site, project.examination, to: output, console)
-    try report(project.standing, project.examination.findings, output, summary, console)
+    try report(project.standing, project.findings, output, summary, console)
     Host.exit(0, holding: (project, site))
   }
 

@@ -10,8 +10,8 @@ import Templates
 /// What a project holds, and everything that is wrong with it.
 struct Examination {
   let content: LoadedContent?
-  /// Where the programme stands, if that was asked for.
-  let standing: Standing?
+  /// Where the programme stands in the edition that was asked for; nil where none was, or it has no such edition.
+  let standing: EditionStanding?
   let notes: [NoteKey: PageNote]
   /// The files that notes refer to, as they may be published.
   let attachments: Attachments
@@ -32,7 +32,11 @@ struct Examination {
     let rendering = RenderingFiles(loader.noteSources, workers: options.output.workers)
     let loaded = loader.load(asOf: options.asOf, jobs: options.output.workers)
     let content = loaded.content
-    let figures = Meanwhile { wantsStanding ? content.map { Standing($0.programme, asOf: $0.asOf) } : nil }
+    let figures = Meanwhile {
+      let edition = content?.programme.editions.first { $0.id == options.edition }
+      guard wantsStanding, let content, let edition else { return EditionStanding?.none }
+      return EditionStanding(content.programme, asOf: content.asOf, in: edition)
+    }
     folder = TemplateFolder(project: options.project, named: options.templates)
     templates = TemplateSet(sources: folder.sources)
     let misused =

@@ -8,25 +8,33 @@ import Site
 struct SoundProject {
   let examination: Examination
   let content: LoadedContent
-  let standing: Standing
-  let edition: Edition
+  /// Everything that there is to say of the project, none of it an error.
+  let findings: [Finding]
+  /// Where the programme stands, as the edition prints it.
+  let printed: EditionStanding
+  var standing: Standing { printed.standing }
+  var edition: Edition { printed.edition }
 
   /// Examines a project; its errors are told with what was not done because of them, and end the command.
   init(_ options: ProjectOptions, console: Console, undone: Wording) throws {
     let examination = try Examination(options, console: console, wantsStanding: true)
-    guard let content = examination.content, let standing = examination.standing,
-      !examination.findings.hasErrors
-    else { throw console.refuse(examination.findings, asJSON: options.output.json, undone) }
+    guard let content = examination.content, !examination.findings.hasErrors else {
+      throw console.refuse(examination.findings, asJSON: options.output.json, undone)
+    }
+    let edition = try options.edition(of: content.programme)
     self.examination = examination
     self.content = content
-    self.standing = standing
-    edition = try options.edition(of: content.programme)
+    let withheldColumns = SiteBuilder.withheldColumns(
+      in: examination.templates, all: content.programme.extraColumns, of: edition)
+    findings = (examination.findings + withheldColumns).inOrder()
+    printed =
+      examination.standing ?? EditionStanding(content.programme, asOf: content.asOf, in: edition)
   }
 
   /// The pages to be made of it.
-  func site(scope: SiteScope = .whole, isOffline: Bool = false) -> SiteContext {
+  func site(scope: SiteScope? = nil, isOffline: Bool = false) -> SiteContext {
     SiteContext(
-      standing, edition: edition, notes: examination.notes, attachments: examination.attachments,
-      templates: examination.templates, scope: scope, isOffline: isOffline)
+      printed, notes: examination.notes, attachments: examination.attachments,
+      templates: examination.templates, scope: scope ?? SiteScope(of: printed), isOffline: isOffline)
   }
 }

@@ -51,6 +51,11 @@ package struct Task: Sendable, Identifiable {
     overrides = []
   }
 
+  /// Whether a department leads or supports it.
+  package func involves(_ department: Identifier<Department>) -> Bool {
+    leads.contains { $0.department == department } || supporting.contains(department)
+  }
+
   /// From the start to the deadline; nil where one of them is no day.
   package var schedule: Period? {
     guard let start, let end = deadline.day else { return nil }
@@ -62,10 +67,13 @@ package struct Task: Sendable, Identifiable {
 package struct Assignment: Hashable, Sendable {
   package var department: Identifier<Department>
   package var owners: [String]
+  /// The posts of the owners, where the ledger names them (职务).
+  package var posts: [String]
 
-  package init(department: Identifier<Department>, owners: [String] = []) {
+  package init(department: Identifier<Department>, owners: [String] = [], posts: [String] = []) {
     self.department = department
     self.owners = owners
+    self.posts = posts
   }
 }
 

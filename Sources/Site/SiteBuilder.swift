@@ -1,5 +1,5 @@
 package import Diagnostics
-import Model
+package import Model
 import Synchronization
 package import Templates
 
@@ -48,6 +48,27 @@ package struct SiteBuilder: Sendable {
       }
     let others = BriefingPack.findings(in: templates, columns: columns) + StartPage.findings(by: checker)
     return (templates.findings + firstOfEachPlace(pages + fragments + others)).inOrder()
+  }
+
+  /// What templates would print of the ledger's own columns that an edition withholds, and what to do.
+  package static func withheldColumns(in templates: TemplateSet, all: [String], of edition: Edition)
+    -> [Finding]
+  {
+    let printed = all.filter(edition.prints(ownColumn:))
+    guard printed.count < all.count else { return [] }
+    let usual = Set(findings(in: templates, columns: all))
+    return findings(in: templates, columns: printed).filter { !usual.contains($0) }.map { finding in
+      let name = finding.read ?? ""
+      return Finding(
+        "withheld-column", .warning, at: finding.place,
+        Wording(
+          zh: "版本“\(edition.name)”不印台账自己的列“\(name)”，这里是空的",
+          en: "the edition '\(edition.id)' does not print the ledger's own column '\(name)': it is empty here"
+        ),
+        help: Wording(
+          zh: "要印就在 programme.yaml 的 editions 里写 columns: [\(name)]",
+          en: "to print it, write columns: [\(name)] for the edition in programme.yaml"), read: name)
+    }
   }
 
   /// A template that several pages include is told of once: the first finding of each rule at a place.

@@ -26,8 +26,7 @@ package struct PageNote: Sendable {
 
 /// Everything that the pages of one edition are made from; made once and shared by all of them.
 package final class SiteContext: Sendable {
-  package let standing: Standing
-  package let edition: Edition
+  private let content: EditionStanding
   package let notes: [NoteKey: PageNote]
   package let attachments: Attachments
   package let scope: SiteScope
@@ -45,7 +44,7 @@ package final class SiteContext: Sendable {
   let commitmentsByTask: [TaskNumber: [Commitment]]
 
   package init(
-    _ standing: Standing, edition: Edition, notes: [NoteKey: PageNote],
+    _ content: EditionStanding, notes: [NoteKey: PageNote],
     attachments: Attachments = Attachments(),
     templates: TemplateSet, scope: SiteScope = .whole, isOffline: Bool = false
   ) {
@@ -53,9 +52,10 @@ package final class SiteContext: Sendable {
     self.scope = scope
     self.isOffline = isOffline
     self.templates = templates
-    self.standing = standing
-    self.edition = edition
-    self.notes = notes
+    self.content = content
+    let edition = content.edition
+    self.notes = notes.filter { note in !edition.withheldNotes.contains { $0.holds(note.key) } }
+    let standing = content.standing
     let programme = standing.programme
     sourceNames = programme.sources.map { (ContentPath.inside($0) ?? $0) + " 第 " }
     whole = Group(id: "all", name: programme.title, about: "", address: Address.home, rollup: standing.rollup)
@@ -81,6 +81,8 @@ package final class SiteContext: Sendable {
     commitmentsByTask = byTask
   }
 
+  package var standing: Standing { content.standing }
+  package var edition: Edition { content.edition }
   var programme: Programme { standing.programme }
   var asOf: Day { standing.asOf }
 
@@ -118,6 +120,14 @@ package final class SiteContext: Sendable {
       pieceFailure.withLock { $0 = $0 ?? error }
       return Markup()
     }
+  }
+
+  /// The site as it stood at a month's end; for the month of as-of, as it stands.
+  func asOfEnd(of month: Month) -> SiteContext {
+    guard month != asOf.month else { return self }
+    return SiteContext(
+      content.at(month.lastDay), notes: notes, attachments: attachments, templates: templates, scope: scope,
+      isOffline: isOffline)
   }
 
   func views(_ groups: [Group]) -> [GroupView] { groups.map { GroupView(site: self, group: $0) } }

@@ -25,10 +25,7 @@ package struct SiteScope: Sendable {
 
   /// A department's own page, its tasks and their indicators, and what explains them.
   package init(of department: Department, in standing: Standing) {
-    let tasks = standing.tasks.filter { standing in
-      let task = standing.task
-      return task.leads.contains { $0.department == department.id } || task.supporting.contains(department.id)
-    }
+    let tasks = standing.tasks.filter { $0.task.involves(department.id) }
     let own = Address.department(department.id)
     let indicators = standing.indicators(ofAny: tasks).map { Address.indicator($0.indicator.id) }
     self.init(
@@ -37,11 +34,16 @@ package struct SiteScope: Sendable {
         [own, Address.about, Address.search] + tasks.map { Address.task($0.task.number) } + indicators))
   }
 
+  /// Every page of an edition, but for those that it leaves out.
+  package init(of content: EditionStanding) {
+    let (edition, standing) = (content.edition, content.standing)
+    let whole = SiteScope(
+      start: Address.home, department: edition.department.flatMap(standing.department), pages: nil)
+    self = whole.without(edition.withheldPages.map(\.rawValue), at: standing.asOf.month)
+  }
+
   /// The kinds of pages that can be left out: `history` is what tells of earlier months.
-  package static let optionalKinds = [
-    "history", "timeline", "actions", "commitments", "reporting", "changes", "briefings", "indicators",
-    "tasks",
-  ]
+  package static let optionalKinds = OptionalPage.allCases.map(\.rawValue)
 
   /// The same pages but those of some kinds, told at a month; the start page stays.
   package func without(_ kinds: [String], at month: Month) -> SiteScope {

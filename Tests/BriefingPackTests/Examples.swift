@@ -80,9 +80,10 @@ func pack(
   assets: [String: [UInt8]] = [:]
 ) throws -> BriefingPack {
   let programme = try programme ?? exampleProgramme()
-  let standing = Standing(programme, asOf: try day(asOf))
+  let content = EditionStanding(programme, asOf: try day(asOf), in: edition)
+  let standing = content.standing
   let site = SiteContext(
-    standing, edition: edition, notes: notes, attachments: Attachments(assets), templates: installedTemplates)
+    content, notes: notes, attachments: Attachments(assets), templates: installedTemplates)
   return BriefingPack(
     site, figures: BriefingFigures(standing, of: subject), language: language, dated: try day("2019-07-05"))
 }

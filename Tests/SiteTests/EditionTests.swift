@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What the public edition keeps to itself, and the internal one shows.
@@ -6,12 +7,12 @@ struct EditionTests {
 
   @Test func thePublicEditionShowsNoOwnersAndNoInternalRemarks() throws {
     let site = try SmallSite.published()
-    #expect(secrets.flatMap { site.pages(holding: $0) } == [])
+    #expect(secrets.flatMap { site.pages(holding: $0) }.isEmpty)
   }
 
   @Test func theInternalEditionShowsThem() throws {
     let site = try SmallSite.inside()
-    #expect(secrets.filter { site.pages(holding: $0).isEmpty } == [])
+    #expect(secrets.filter { site.pages(holding: $0).isEmpty }.isEmpty)
   }
 
   @Test func theInternalEditionSaysWhatItIsOnEveryPage() throws {
@@ -48,5 +49,76 @@ struct EditionTests {
     let site = try project.build("--edition", "briefed", in: "Output/briefed")
     #expect(site.pages(holding: "李伟") == [])
     #expect(site.pages(holding: "征地协调会每周开") == ["tasks/1/index.html"])
+  }
+
+  /// The site of one more edition, whose keys are given, of the small programme.
+  private func site(of keys: String, _ files: [String: String] = [:]) throws -> Site {
+    let editions = "  - id: third\n    name: 送阅版\n" + keys
+    let configuration = SmallProgramme.text(
+      of: "Content/programme.yaml", replacing: "  - id: internal\n", with: editions + "  - id: internal\n")
+    let files = files.merging(["Content/programme.yaml": configuration]) { first, _ in first }
+    return try Project(SmallProgramme.with(files)).build("--edition", "third", in: "Output/third")
+  }
+
+  @Test func anEditionPrintsPostsInThePlaceOfNames() throws {
+    let ledger = SmallProgramme.text(of: "Content/tasks.csv", replacing: "category,预算", with: "category,职务")
+      .replacingOccurrences(of: "300 万元", with: "建设局局长")
+    let site = try site(of: "    owners: post\n", ["Content/tasks.csv": ledger])
+    #expect(site.text("tasks/1/index.html").contains("建设局局长"))
+    #expect(secrets.flatMap { site.pages(holding: $0) }.isEmpty)
+  }
+
+  @Test func anEditionWithoutOwnersPrintsNoPosts() throws {
+    let ledger = SmallProgramme.text(of: "Content/tasks.csv", replacing: "category,预算", with: "category,职务")
+      .replacingOccurrences(of: "300 万元", with: "建设局局长")
+    #expect(try site(of: "", ["Content/tasks.csv": ledger]).pages(holding: "建设局局长") == [])
+  }
+
+  @Test func anEditionLeavesOutTheColumnsThatItNames() throws {
+    let site = try site(of: "    without_columns: [requirement, problem, note, reason]\n")
+    #expect(
+      ["打通两条断头路。", "管线迁改没有谈妥", "含新开支路", "苗木检疫没有通过"].flatMap { site.pages(holding: $0) }.isEmpty)
+    #expect(site.text("tasks/1/index.html").contains("施工图审查"))
+  }
+
+  @Test func anEditionLeavesOutTheNotesThatItNames() throws {
+    let files = ["Content/notes/tasks/2.md": "第二篇说明", "Content/notes/tasks/1.md": "第一篇说明"]
+    let site = try site(of: "    without_notes: [tasks/2, briefings]\n", files)
+    #expect(site.pages(holding: "第二篇说明") == [])
+    #expect(site.pages(holding: "第一篇说明") == ["tasks/1/index.html"])
+  }
+
+  @Test func anEditionLeavesOutTheKindsOfPagesThatItNames() throws {
+    let site = try site(of: "    without_pages: [timeline, reporting]\n")
+    #expect(site.paths.filter { $0.hasPrefix("timeline") || $0.hasPrefix("reporting") }.isEmpty)
+    #expect(site.pages(holding: "timeline/index.html") == [])
+  }
+
+  @Test func anEditionTellsOfNoMonthBeforeItsFirst() throws {
+    let site = try site(of: "    since: 2019-03\n")
+    #expect(["完成勘测", "选定苗木", "施工图审查"].flatMap { site.pages(holding: $0) }.isEmpty)
+    #expect(site.text("tasks/1/index.html").contains("进场施工"))
+    #expect(site.pages(holding: "2019 年 1 月变化") == [])
+  }
+
+  @Test func anEditionOfOneDepartmentHasItsTasksOnly() throws {
+    let site = try site(of: "    department: 城管局\n")
+    #expect(
+      site.paths.filter { $0.hasPrefix("tasks/") }.sorted() == ["tasks/3/index.html", "tasks/4/index.html"])
+    #expect(["打通断头路", "建设局"].flatMap { site.pages(holding: $0) }.isEmpty)
+  }
+
+  @Test func whatAnEditionNamesMustBeThere() throws {
+    let keys =
+      "    columns: [预算额]\n    without_notes: [task/9]\n    department: 林业局\n    without_pages: [home]\n"
+    let configuration = SmallProgramme.text(
+      of: "Content/programme.yaml", replacing: "    owners: none\n", with: "    owners: none\n" + keys)
+    let outcome = try Project(SmallProgramme.with(["Content/programme.yaml": configuration]))
+      .run("check", "--lang", "zh")
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("台账没有自己的列“预算额” [unknown-in-edition]"))
+    #expect(outcome.output.contains("“task/9”不是说明的名称 [unknown-in-edition]"))
+    #expect(outcome.output.contains("没有名为“林业局”的单位 [unknown-in-edition]"))
+    #expect(outcome.output.contains("这里不能写“home” [unknown-word]"))
   }
 }

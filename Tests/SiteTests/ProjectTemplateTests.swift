@@ -27,10 +27,25 @@ struct ProjectTemplateTests {
   @Test func aColumnThatAUserAddedAppearsThroughATemplate() throws {
     let edited = try shipped("ledger-table").replacingOccurrences(
       of: "<td class=\"source\">{{source}}</td>", with: "<td>{{columns.预算}}</td>")
-    let ledger = try Project(SmallProgramme.with(["Templates/ledger-table.mustache": edited])).build()
-      .text("ledger/index.html")
+    let configuration = SmallProgramme.text(
+      of: "Content/programme.yaml", replacing: "    owners: none\n",
+      with: "    owners: none\n    columns: [预算]\n")
+    let files = SmallProgramme.with([
+      "Templates/ledger-table.mustache": edited, "Content/programme.yaml": configuration,
+    ])
+    let ledger = try Project(files).build().text("ledger/index.html")
     #expect(ledger.contains("<td>300 万元</td>"))
     #expect(ledger.contains("<td>20 万元</td>"))
+  }
+
+  @Test func aColumnThatTheEditionDoesNotNameStaysEmptyAndIsToldOf() throws {
+    let edited = try shipped("ledger-table").replacingOccurrences(
+      of: "<td class=\"source\">{{source}}</td>", with: "<td>{{columns.预算}}</td>")
+    let project = try Project(SmallProgramme.with(["Templates/ledger-table.mustache": edited]))
+    let outcome = try project.run("build", "--lang", "zh")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.contains("版本“公开版”不印台账自己的列“预算”，这里是空的 [withheld-column]"))
+    #expect(try Site(at: "\(project.path)/Output/site").pages(holding: "300 万元") == [])
   }
 
   @Test func aTemplateThatIncludesItselfInAnEmbeddedTableEndsTheBuild() throws {

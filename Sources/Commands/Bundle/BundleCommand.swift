@@ -72,7 +72,7 @@ struct BundleCommand: ParsableCommand {
     let unfit = BundleNames.findings(in: files.map(\.name)) + (pages.mark.finding.map { [$0] } ?? [])
     guard unfit.isEmpty else {
       throw console.refuse(
-        (project.examination.findings + unfit).inOrder(), asJSON: options.output.json, undone)
+        (project.findings + unfit).inOrder(), asJSON: options.output.json, undone)
     }
     let path = file ?? "\(OutputFolder.bundles.path(in: options.project))/\(facts.fileName)"
     var contents: [(path: String, content: BundleFile.Content)] = []
@@ -85,7 +85,7 @@ struct BundleCommand: ParsableCommand {
     let written = try console.bundling { () throws(BundleError) in try BundleFile.write(contents) }
     try BundleReport(
       files: written, briefings: format.isZip ? briefings : nil, month: month,
-      findings: project.examination.findings
+      findings: project.findings
     ).tell(options.output, console)
     Host.exit(0, holding: (project, pages))
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dates
 import Loading
 import Model
 import Site
@@ -11,16 +12,18 @@ struct BundleSubject {
   /// The department that was named, by its id or one of its names; without a name the whole programme.
   init(named name: String?, in project: SoundProject) throws {
     guard let name else {
-      (department, scope) = (nil, .whole)
+      (department, scope) = (nil, SiteScope(of: project.printed))
       return
     }
-    let departments = project.content.programme.departments
+    let departments = project.standing.programme.departments
     guard let department = departments.first(where: { $0.isCalled(name) }) else {
       let known = departments.map(\.id.text).joined(separator: ", ")
       throw ValidationError("没有单位 '\(name)' / no department '\(name)'; 可选 / choose from: \(known)")
     }
     self.department = department
+    let pages = project.edition.withheldPages.map(\.rawValue)
     scope = SiteScope(of: department, in: project.standing)
+      .without(pages, at: project.standing.asOf.month)
   }
 
   /// The briefings that belong to it, in their order.

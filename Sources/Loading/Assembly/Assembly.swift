@@ -46,7 +46,7 @@ struct Assembly {
     programme.actions = configuration.actions.map(\.value)
     programme.policy = configuration.policy
     programme.site = configuration.site
-    programme.editions = configuration.editions
+    programme.editions = draft.editions
     programme.briefings = configuration.briefings
   }
 
@@ -85,7 +85,9 @@ extension Assembly {
     func text(_ column: TaskColumn) -> String { sheet.cell(row.row, column).text }
     let words = text(.deadlineWords).isEmpty ? text(.deadline) : text(.deadlineWords)
     let leads = row.leads.map { lead in
-      Assignment(department: lead, owners: row.owners.filter { $0.department == lead }.flatMap(\.names))
+      Assignment(
+        department: lead, owners: row.owners.filter { $0.department == lead }.flatMap(\.names),
+        posts: row.posts.filter { $0.department == lead }.flatMap(\.names))
     }
     var task = Task(
       number: number, title: text(.title), workstream: workstream, leads: leads, start: start,

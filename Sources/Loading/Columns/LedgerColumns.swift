@@ -53,6 +53,7 @@ extension TaskColumn {
     case .workstream: [["所属板块", "重点领域", "Workstream", "Programme area", "Work stream"]]
     case .departments: Self.departmentNames
     case .owners: Self.ownerNames
+    case .posts: [[]]
     case .supporting:
       [
         [

@@ -1,6 +1,7 @@
 /// The columns of `tasks.csv` (台账).
 enum TaskColumn: Int, ColumnKey {
-  case number, title, workstream, departments, owners, supporting, start, deadline, deadlineWords, category,
+  case number, title, workstream, departments, owners, posts, supporting, start, deadline, deadlineWords,
+    category,
     clause, action
   case weight, requirement, internalRemark
 
@@ -11,6 +12,7 @@ enum TaskColumn: Int, ColumnKey {
     case .workstream: .required("workstream", "工作板块", "板块")
     case .departments: .required("departments", "牵头单位", "责任单位", "department")
     case .owners: .required("owners", "责任人", "owner")
+    case .posts: .optional("posts", "职务", "post")
     case .supporting: .optional("support", "配合单位", "supporting")
     case .start: .optional("start", "开始时间", "开始日期", "启动时间")
     case .deadline: .required("deadline", "完成时限", "完成时间", "时限")
@@ -28,7 +30,7 @@ enum TaskColumn: Int, ColumnKey {
     switch self {
     case .start, .deadline, .weight: .figures
     case .internalRemark: .internalText
-    case .owners: .people
+    case .owners, .posts: .people
     default: .publicText
     }
   }

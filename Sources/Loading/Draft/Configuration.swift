@@ -40,13 +40,15 @@ struct Configuration: Sendable {
   var policy = LampPolicy()
   var yellowBelow: Limit?
   var redBelow: Limit?
-  var editions: [Edition] = Edition.standard
-  /// Where the editions that are named have their ids.
-  var editionIDs: [MapReader.Text] = []
+  /// The editions that are named; the standard ones where none is.
+  var editions: [EditionDraft] = []
   var site = SiteMetadata()
   var briefings = BriefingSettings()
   /// The program that prints; nil looks for it where programs are.
   var browser: MapReader.Text?
+
+  /// Where the editions that are named have their ids.
+  var editionIDs: [MapReader.Text] { editions.map(\.id) }
 
   /// Nil where a day is missing, the end lies before the start, or years lie between that nobody means.
   var period: Period? {

@@ -41,5 +41,5 @@ enum YAMLShape: CaseIterable, Sendable {
 
 /// A closed list of words that a cell or key may hold.
 enum WordList: CaseIterable, Sendable {
-  case lamp, direction, missingMonths, owners, language, encoding, preset, place
+  case lamp, direction, missingMonths, owners, language, encoding, preset, place, editionColumn, optionalPage
 }

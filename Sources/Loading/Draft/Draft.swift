@@ -42,6 +42,12 @@ struct Registers: Sendable {
 }
 
 extension Draft {
+  /// The editions that are named, or the standard ones.
+  var editions: [Edition] {
+    configuration.editions.isEmpty
+      ? Edition.standard : configuration.editions.map { $0.resolved(registers) }
+  }
+
   /// Reads the notes, once what they can be about is registered.
   mutating func readNotes(jobs: Int) {
     let registers = registers

@@ -18,6 +18,8 @@ struct TaskRow: Sendable {
   /// Whether each name in the departments cell was understood.
   var knowsAllLeads = true
   var owners: [OwnerGroup] = []
+  /// What posts they have, in the same form.
+  var posts: [OwnerGroup] = []
   var supporting: [Identifier<Department>] = []
   var start: Day?
   /// Whether the row says that the start is not settled; an empty cell is the programme's first day.

@@ -106,21 +106,11 @@ struct ConfigurationReader: ~Copyable {
   }
 
   private mutating func readEditions(_ top: inout MapReader) {
-    var editions: [Edition] = []
     for map in top.maps("editions") {
-      var item = MapReader(map, lines: lines)
-      let (id, name) = (item.needed("id"), item.needed("name"))
-      let owners = item.word("owners", .owners, Words.owners)
-      let showsInternal = item.flag("internal")
-      top.add(item.finish())
-      guard let id, let name else { continue }
-      configuration.editionIDs.append(id)
-      editions.append(
-        Edition(
-          id: id.text, name: name.text, owners: owners ?? .none,
-          showsInternal: showsInternal ?? (id.text == "internal")))
+      let (edition, doubts) = EditionReader.read(map, lines: lines)
+      top.add(doubts)
+      if let edition { configuration.editions.append(edition) }
     }
-    if !editions.isEmpty { configuration.editions = editions }
   }
 
   private mutating func readSite(_ map: YAMLMap) -> [Doubt] {
@@ -132,6 +122,10 @@ struct ConfigurationReader: ~Copyable {
     configuration.site.icp = site.text("icp")?.text ?? ""
     configuration.site.policeRecord = site.text("police_record")?.text ?? ""
     configuration.site.contact = site.text("contact")?.text ?? ""
+    configuration.site.published = site.day("published")
+    configuration.site.nextUpdate = site.text("next_update")?.text ?? ""
+    configuration.site.licence = site.text("licence")?.text ?? ""
+    configuration.site.licenceAddress = site.text("licence_url")?.text ?? ""
     return site.finish()
   }
 }

@@ -110,6 +110,12 @@ struct MapReader: ~Copyable {
     }
   }
 
+  /// The texts of a list, or the one text that stands in the place of one.
+  mutating func texts(_ key: String, orOne: Bool) -> [Text] {
+    guard orOne, let value = value(key), value.list == nil else { return texts(key) }
+    return text(key).map { [$0] } ?? []
+  }
+
   /// Whether anything was written after a key.
   mutating func has(_ key: String) -> Bool { value(key) != nil }
 

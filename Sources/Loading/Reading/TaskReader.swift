@@ -22,7 +22,8 @@ enum TaskReader {
       leads, .departments, in: registers.departments, .department)
     let supporting = ListText.names(reader.optional(.supporting) ?? "", isKnown: isDepartment)
     task.supporting = reader.references(supporting, .supporting, in: registers.departments, .department).keys
-    task.owners = owners(&reader, leads: task.leads, registers)
+    task.owners = people(.owners, &reader, leads: task.leads, registers)
+    task.posts = people(.posts, &reader, leads: task.leads, registers)
     (task.start, task.isStartOpen) = start(&reader)
     task.deadline = deadline(&reader)
     if let name = reader.optional(.action) {
@@ -56,22 +57,23 @@ enum TaskReader {
     }
   }
 
-  /// Reads `单位:甲、乙;单位:丙`, or bare names where one department leads.
-  private static func owners(
-    _ reader: inout RowReader<TaskColumn>, leads: [Identifier<Department>], _ registers: Registers
+  /// Reads `单位:甲、乙;单位:丙`, or bare names where one department leads; posts are written the same way.
+  private static func people(
+    _ column: TaskColumn, _ reader: inout RowReader<TaskColumn>, leads: [Identifier<Department>],
+    _ registers: Registers
   ) -> [TaskRow.OwnerGroup] {
-    let groups = ListText.split(reader.optional(.owners) ?? "") {
+    let groups = ListText.split(reader.optional(column) ?? "") {
       $0 == ";" || $0 == "；" || $0 == "\n" || $0 == "\r"
     }
     return groups.map { group in
       let scalars = group.unicodeScalars
       guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-        if leads.count > 1 { reader.doubt(.ownerWithoutDepartment, .owners, group) }
+        if leads.count > 1 { reader.doubt(.ownerWithoutDepartment, column, group) }
         return .init(department: leads.count == 1 ? leads.first : nil, names: PersonName.list(group))
       }
       let department = ListText.trimmed(String(scalars[..<colon]))
       return .init(
-        department: reader.find(department, .owners, in: registers.departments, .department),
+        department: reader.find(department, column, in: registers.departments, .department),
         names: PersonName.list(String(scalars[scalars.index(after: colon)...])))
     }
   }

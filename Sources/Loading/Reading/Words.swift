@@ -34,6 +34,8 @@ extension WordList {
     case .language: ["zh", "en"]
     case .preset: BriefingSettings.Preset.allCases.map(\.rawValue)
     case .place: BriefingPlace.allCases.map(\.rawValue)
+    case .editionColumn: EditionColumn.allCases.map(\.rawValue)
+    case .optionalPage: OptionalPage.allCases.map(\.rawValue)
     case .encoding: TextEncoding.allCases.map(\.rawValue) + ["gbk"]
     }
   }

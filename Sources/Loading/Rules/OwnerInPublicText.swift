@@ -46,7 +46,7 @@ enum OwnerInPublicText: Rule {
 extension Draft {
   /// The owners whom some edition does not print; nobody where all editions print them.
   var withheldOwners: Set<String> {
-    guard configuration.editions.contains(where: { $0.owners == .none }), let tasks else { return [] }
+    guard editions.contains(where: { $0.owners != .name }), let tasks else { return [] }
     return Set(tasks.rows.flatMap { $0.owners.flatMap(\.names) })
   }
 }

@@ -4,7 +4,9 @@ package import Dates
 package struct Standing: Sendable {
   package let programme: Programme
   package let asOf: Day
-  /// The months of the period up to as-of, in order; lamps are kept for each.
+  /// The first month that is told of; nil for the period's first.
+  package let since: Month?
+  /// The months of the period up to as-of that are told of, in order; lamps are kept for each.
   package let months: [Month]
   /// One for each of `programme.tasks`, in the same order.
   package let tasks: [TaskStanding]
@@ -19,12 +21,16 @@ package struct Standing: Sendable {
   private let tasksByDepartment: [Identifier<Department>: [Int]]
   private let indicatorsByTask: [TaskNumber: [Int]]
 
-  package init(_ programme: Programme, asOf: Day) {
+  /// Computes every figure at a day; where `since` is given, no month before it is told of.
+  package init(_ programme: Programme, asOf: Day, since: Month? = nil) {
     self.programme = programme
     self.asOf = asOf
+    self.since = since
     let months = programme.period.months.filter { $0 <= asOf.month }
-    self.months = months
-    tasks = programme.tasks.map { TaskStanding($0, months: months, asOf: asOf, policy: programme.policy) }
+    self.months = months.filter { month in since.map { month >= $0 } ?? true }
+    tasks = programme.tasks.map {
+      TaskStanding($0, months: months, since: since, asOf: asOf, policy: programme.policy)
+    }
     indicators = programme.indicators.map { IndicatorStanding($0, asOf: asOf) }
     taskIndex = Self.index(programme.tasks, by: \.number)
     indicatorIndex = Self.index(programme.indicators, by: \.id)

@@ -14,8 +14,13 @@ package final class TaskStanding: Sendable {
   package let lastReport: Int?
   /// The months in which the task was open and no report came in time, in order.
   package let missingMonths: [Month]
+  /// How many months in a row, ending with as-of's, have no report.
+  package let unreportedRun: Int
+  /// Whether the task was done before the first month of the history.
+  private let wasDone: Bool
 
-  package init(_ whole: Task, months: [Month], asOf: Day, policy: LampPolicy) {
+  /// Judges a task at each month's end; the history begins with `since`, where one is given.
+  package init(_ whole: Task, months: [Month], since: Month? = nil, asOf: Day, policy: LampPolicy) {
     task = whole
     // At a month's end all that the earlier months knew is known; within a month, their grace may reach past as-of.
     let task = asOf == asOf.month.lastDay ? whole : whole.known(at: asOf, policy: policy)
@@ -32,10 +37,13 @@ package final class TaskStanding: Sendable {
       history.append(judgement)
     }
     let horizon = Horizon(asOf, policy: policy)
-    monthReports = months.map { whole.report(for: $0, within: horizon) }
+    let untold = months.count { month in since.map { month < $0 } ?? false }
+    monthReports = months[untold...].map { whole.report(for: $0, within: horizon) }
     lastReport = whole.lastReport(within: horizon)
-    self.history = history
-    self.missingMonths = missing
+    wasDone = history[..<untold].last?.computedLamp == .done
+    self.history = Array(history[untold...])
+    self.missingMonths = missing.filter { month in since.map { month >= $0 } ?? true }
+    unreportedRun = Self.run(of: missing, endingWith: asOf.month)
     self.now = history.last.flatMap { $0.day == asOf ? $0 : nil } ?? task.judgement(at: asOf, policy: policy)
   }
 
@@ -59,7 +67,7 @@ package final class TaskStanding: Sendable {
   /// Whether the task owed a report for a month of its history: it had begun and was not done the month before.
   package func owedReport(at index: Int) -> Bool {
     guard history.indices.contains(index), task.hasBegun(history[index]) else { return false }
-    return index == 0 || history[index - 1].computedLamp != .done
+    return index == 0 ? !wasDone : history[index - 1].computedLamp != .done
   }
 
   /// Whether the task owed a report for the month of as-of, which must be one of the period.
@@ -70,16 +78,14 @@ package final class TaskStanding: Sendable {
   /// Whether the month of as-of has no report although the task is open.
   package var isUnreportedNow: Bool { missingMonths.last == now.day.month }
 
-  /// How many months in a row, ending with as-of's, have no report.
-  package var unreportedRun: Int {
+  private static func run(of missing: [Month], endingWith last: Month) -> Int {
     var run = 0
-    for month in missingMonths.reversed() {
-      guard month == now.day.month.adding(months: -run) else { break }
+    for month in missing.reversed() {
+      guard month == last.adding(months: -run) else { break }
       run += 1
     }
     return run
   }
-
 }
 
 extension Task {

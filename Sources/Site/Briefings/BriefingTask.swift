@@ -45,9 +45,7 @@ struct BriefingTask: Sendable {
     .optionalText("summary") { view in view.report { $0.summary.nonEmpty } },
     .optionalText("problem") { view in view.report { $0.problem.nonEmpty } },
     .optionalText("nextStep") { view in view.report { $0.nextStep.nonEmpty } },
-    .optionalText("internalRemark") { view in
-      view.briefing.site.edition.showsInternal ? view.report { $0.internalRemark.nonEmpty } : nil
-    },
+    .optionalText("internalRemark") { view in view.report { $0.internalRemark.nonEmpty } },
   ]
 
   /// A value of the last report; the reports themselves are costly to copy.

@@ -47,14 +47,3 @@ enum BriefingPage: PageKind {
     }
   }
 }
-
-extension SiteContext {
-  /// The site as it stood at a month's end; for the month of as-of, as it stands.
-  fileprivate func asOfEnd(of month: Month) -> SiteContext {
-    guard month != asOf.month else { return self }
-    let standing = Standing(programme, asOf: month.lastDay)
-    return SiteContext(
-      standing, edition: edition, notes: notes, attachments: attachments, templates: templates,
-      scope: scope, isOffline: isOffline)
-  }
-}

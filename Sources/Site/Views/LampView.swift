@@ -97,9 +97,7 @@ struct ReportView: Sendable {
     .text("summary") { $0.standing.task.reports[$0.index].summary },
     .optionalText("problem") { $0.standing.task.reports[$0.index].problem.nonEmpty },
     .optionalText("nextStep") { $0.standing.task.reports[$0.index].nextStep.nonEmpty },
-    .optionalText("internalRemark") {
-      $0.site.edition.showsInternal ? $0.standing.task.reports[$0.index].internalRemark.nonEmpty : nil
-    },
+    .optionalText("internalRemark") { $0.standing.task.reports[$0.index].internalRemark.nonEmpty },
     .text("reportedBy") { $0.standing.task.reports[$0.index].reportedBy },
     .optionalText("reportedOn") { $0.standing.task.reports[$0.index].reportedOn?.chinese },
     .optionalText("completedOn") { $0.standing.task.reports[$0.index].completedOn?.chinese },

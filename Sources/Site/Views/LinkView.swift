@@ -44,10 +44,10 @@ struct AssignmentView: Sendable {
   static func list(_ assignments: [Assignment], site: SiteContext) -> [AssignmentView] {
     assignments.enumerated().map { index, assignment in
       let department = site.standing.department(assignment.department)
-      let owners = site.edition.owners == .name ? assignment.owners.joined(separator: "、").nonEmpty : nil
       return AssignmentView(
         id: assignment.department.text, name: department?.name ?? assignment.department.text,
-        shortName: department?.shortName ?? assignment.department.text, owners: owners,
+        shortName: department?.shortName ?? assignment.department.text,
+        owners: assignment.owners.joined(separator: "、").nonEmpty,
         isLast: index == assignments.count - 1)
     }
   }

@@ -31,9 +31,7 @@ struct TaskView: Sendable {
     .optionalText("clause") { $0.standing.task.clause.nonEmpty },
     .text("weight") { valueText($0.standing.task.weight) },
     .optionalText("requirement") { $0.standing.task.requirement.nonEmpty },
-    .optionalText("internalRemark") {
-      $0.site.edition.showsInternal ? $0.standing.task.internalRemark.nonEmpty : nil
-    },
+    .optionalText("internalRemark") { $0.standing.task.internalRemark.nonEmpty },
     .text("source") { $0.site.source($0.standing.task.origin) },
     .dynamicRecord("columns", names: nil) { view in { name in view.extra(name).map(Value.text) } },
     .list("extraValues", ExtraView.fields) { $0.extras },
