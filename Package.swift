@@ -67,6 +67,7 @@ let package = Package(
     library(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
+    library("Gate", ["CZip", "Diagnostics", "Markup", "Model", "Privacy", "Tables"]),
     library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup", "System"]),
     library(
       "Editable", ["Bundles", "CExpat", "Dates", "Diagnostics", "Markup", "Printing", "System"]),
@@ -80,7 +81,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "Bundles", "Charts", "Dates", "Delivery", "Diagnostics", "Intake", "Loading", "Markup", "Model",
+        "Bundles", "Charts", "Dates", "Delivery", "Diagnostics", "Gate", "Intake", "Loading", "Markup",
+        "Model",
         "Narrative",
         "Notes", "Editable", "Printing", "Returns", "Site", "System", "Tables", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -110,6 +112,7 @@ let package = Package(
       "BriefingPackTests", ["Site", "Model", "Dates", "Diagnostics", "Markup", "Notes", "Templates"]),
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics", "System"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
+    tests("GateTests", ["Gate", "Bundles", "Diagnostics", "Model"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),
     tests("BundlesTests", ["Bundles", "CZip", "Delivery", "Diagnostics", "Markup"]),
     tests("SiteTests", ["taizhang", .product(name: "Crypto", package: "swift-crypto")]),

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bundles
 import Delivery
 import Diagnostics
+import Gate
 import Loading
 import Model
 import Site
@@ -13,6 +14,9 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "生成网站；内容有错误时什么也不写。Builds the site; with an error in the input nothing is written.")
 
+  @Flag(help: "说明这一版不印什么、按哪条规则、各有多少。Tell what the edition withholds, by which rule, how often.")
+  var explain = false
+
   @OptionGroup var options: ProjectOptions
 
   func run() throws {
@@ -20,25 +24,33 @@ struct BuildCommand: ParsableCommand {
     let project = try SoundProject(
       options, console: console, undone: Wording(zh: "没有生成任何文件", en: "nothing was written"))
     let site = project.site()
+    let watch = GateWatch(project)
     let output = OutputFolder.path(of: project.edition, in: options.project)
     console.progress(Wording(zh: "生成页面", en: "rendering pages"))
-    let summary = try publish(site, project.examination, to: output, console)
-    try report(project.standing, project.findings, output, summary, console)
+    let summary = try publish(site, project, past: watch, to: output, console)
+    try report(project.standing, watch.findings, output, summary, console)
+    if explain, !options.output.json {
+      try console.print(watch.gate.account.text(edition: project.edition.name, in: console.language))
+    }
     Host.exit(0, holding: (project, site))
   }
 
-  /// Renders every page into the output folder and puts it in place as a whole.
+  /// Renders every page into the output folder and puts it in place as a whole, if the gate lets every file pass.
   private func publish(
-    _ site: SiteContext, _ examination: Examination, to output: String, _ console: Console
+    _ site: SiteContext, _ project: SoundProject, past watch: GateWatch, to output: String, _ console: Console
   ) throws -> PublicationSummary {
     do {
       let publication = try Publication(folder: output)
       let sums = SumRecorder()
-      try SiteBuilder(site, assets: examination.folder.assets).build(threads: options.output.workers) {
+      try SiteBuilder(site, assets: project.examination.folder.assets).build(threads: options.output.workers)
+      {
         file in
+        watch.gate.look(at: file.address, file.bytes)
         sums.add(file.address, file.bytes)
         try publication.write(file.address, file.bytes)
       }
+      try watch.mustBeSound(
+        in: output, options.output, console, undone: Wording(zh: "没有生成任何文件", en: "nothing was written"))
       try publication.write(SumList.fileName, sums.list.bytes)
       let summary = try publication.finish()
       if let leftover = summary.leftover { console.warn(leftover.summary, help: leftover.help) }

@@ -1,6 +1,10 @@
 import ArgumentParser
 import Diagnostics
+import Gate
 import Loading
+import Model
+import Site
+import Templates
 
 /// Prints everything that is wrong with a project, and writes nothing.
 struct CheckCommand: ParsableCommand {
@@ -11,9 +15,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(options.output)
-    let examination = try Examination(options, console: console)
-    let findings = examination.findings.worstFirst
-    if let content = examination.content { _ = try options.edition(of: content.programme) }
+    let examination = try Examination(options, console: console, wantsStanding: true)
+    let findings = try findings(of: examination, console).worstFirst
     if options.output.json {
       try console.print(FindingJSON.document(findings))
     } else {
@@ -23,5 +26,24 @@ struct CheckCommand: ParsableCommand {
       try console.print(text + writer.summary(of: findings))
     }
     Host.exit(findings.hasErrors ? 1 : 0, holding: examination)
+  }
+
+  /// What is wrong with the project; where it could be built, also what would not pass the gate of the edition.
+  private func findings(of examination: Examination, _ console: Console) throws -> [Finding] {
+    guard let content = examination.content else { return examination.findings }
+    let edition = try options.edition(of: content.programme)
+    guard !examination.findings.hasErrors else { return examination.findings }
+    let project = SoundProject(examination, content, in: edition)
+    let watch = GateWatch(project)
+    do {
+      try SiteBuilder(project.site(), assets: examination.folder.assets).build(
+        threads: options.output.workers
+      ) {
+        watch.gate.look(at: $0.address, $0.bytes)
+      }
+    } catch let error as RenderError {
+      return watch.findings + [error.finding]
+    }
+    return watch.findings + watch.gate.findings(in: OutputFolder.path(of: edition, in: options.project))
   }
 }

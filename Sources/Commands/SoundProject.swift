@@ -21,7 +21,11 @@ struct SoundProject {
     guard let content = examination.content, !examination.findings.hasErrors else {
       throw console.refuse(examination.findings, asJSON: options.output.json, undone)
     }
-    let edition = try options.edition(of: content.programme)
+    self.init(examination, content, in: try options.edition(of: content.programme))
+  }
+
+  /// Takes a project that was examined and has no errors.
+  init(_ examination: Examination, _ content: LoadedContent, in edition: Edition) {
     self.examination = examination
     self.content = content
     let withheldColumns = SiteBuilder.withheldColumns(

@@ -135,3 +135,22 @@ extension RenderedNote {
     }
   }
 }
+
+extension RenderedNote {
+  /// The finished HTML of each internal part.
+  package var internalParts: [[UInt8]] {
+    var depth = 0
+    var parts: [[UInt8]] = []
+    for segment in segments {
+      switch segment {
+      case .internalStart:
+        depth += 1
+        if depth == 1 { parts.append([]) }
+      case .internalEnd: depth -= 1
+      case .html(let range) where depth > 0: parts[parts.count - 1] += bytes[range]
+      default: break
+      }
+    }
+    return parts
+  }
+}

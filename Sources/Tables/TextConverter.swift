@@ -1,11 +1,11 @@
 internal import Glibc
 
 /// Owns one iconv descriptor that converts one encoding to another, of which one is UTF-8.
-struct TextConverter: ~Copyable {
+package struct TextConverter: ~Copyable {
   private let descriptor: iconv_t
 
   /// A converter, or nil where the system has none for the encodings.
-  init?(from source: TextEncoding, to target: TextEncoding = .utf8) {
+  package init?(from source: TextEncoding, to target: TextEncoding = .utf8) {
     guard let descriptor = iconv_open(target.rawValue, source.rawValue),
       descriptor != UnsafeMutableRawPointer(bitPattern: -1)
     else { return nil }
@@ -17,7 +17,7 @@ struct TextConverter: ~Copyable {
   }
 
   /// The converted bytes, as far as they are sound, and how many bytes that took.
-  func convert(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], consumed: Int) {
+  package func convert(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], consumed: Int) {
     bytes.withUnsafeBytes { source in
       var consumed = 0
       // No sequence of these encodings grows to more than twice its length, to UTF-8 or from it.

@@ -4,7 +4,7 @@ import Testing
 /// Templates that a user edits, without compiling anything.
 struct ProjectTemplateTests {
   @Test func anEditedTemplateAppears() throws {
-    let edited = try shipped("task").replacingOccurrences(of: "<dt>权重</dt>", with: "<dt>分量</dt>")
+    let edited = try shippedTemplate("task").replacingOccurrences(of: "<dt>权重</dt>", with: "<dt>分量</dt>")
     let site = try Project(SmallProgramme.with(["Templates/task.mustache": edited])).build()
     #expect(site.pages(holding: "<dt>分量</dt>").count == 4)
     #expect(site.pages(holding: "<dt>权重</dt>") == [])
@@ -25,7 +25,7 @@ struct ProjectTemplateTests {
   }
 
   @Test func aColumnThatAUserAddedAppearsThroughATemplate() throws {
-    let edited = try shipped("ledger-table").replacingOccurrences(
+    let edited = try shippedTemplate("ledger-table").replacingOccurrences(
       of: "<td class=\"source\">{{source}}</td>", with: "<td>{{columns.预算}}</td>")
     let configuration = SmallProgramme.text(
       of: "Content/programme.yaml", replacing: "    owners: none\n",
@@ -39,7 +39,7 @@ struct ProjectTemplateTests {
   }
 
   @Test func aColumnThatTheEditionDoesNotNameStaysEmptyAndIsToldOf() throws {
-    let edited = try shipped("ledger-table").replacingOccurrences(
+    let edited = try shippedTemplate("ledger-table").replacingOccurrences(
       of: "<td class=\"source\">{{source}}</td>", with: "<td>{{columns.预算}}</td>")
     let project = try Project(SmallProgramme.with(["Templates/ledger-table.mustache": edited]))
     let outcome = try project.run("build", "--lang", "zh")
@@ -61,7 +61,7 @@ struct ProjectTemplateTests {
   }
 
   @Test func aMisspeltNameIsReportedWithItsPlace() throws {
-    let edited = try shipped("task").replacingOccurrences(of: "{{weight}}", with: "{{wieght}}")
+    let edited = try shippedTemplate("task").replacingOccurrences(of: "{{weight}}", with: "{{wieght}}")
     let line = 1 + edited.components(separatedBy: "{{wieght}}")[0].count { $0 == "\n" }
     let project = try Project(SmallProgramme.with(["Templates/task.mustache": edited]))
     let outcome = try project.run("build", "--lang", "en")
@@ -100,9 +100,4 @@ struct ProjectTemplateTests {
   }
 
   /// A template of the repository.
-  private func shipped(_ name: String) throws -> String {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: "Templates/\(name).mustache"), encoding: .utf8)
-  }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dates
 import Delivery
 import Diagnostics
+import Gate
 import Loading
 import Model
 import Site
@@ -41,20 +42,25 @@ struct BriefingCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(options.output)
-    let project = try SoundProject(
-      options.at(month), console: console, undone: Wording(zh: "没有生成简报", en: "no briefing was made"))
+    let undone = Wording(zh: "没有生成简报", en: "no briefing was made")
+    let project = try SoundProject(options.at(month), console: console, undone: undone)
     try MonthArgument.check(project.standing)
     let packs = BriefingPacks(
-      try choice.subjects(in: project.content.programme), project.content, project.site(), dated: dated,
+      try choice.subjects(in: project.standing.programme), project.content, project.site(), dated: dated,
       language: options.output.lang)
     let made = try BriefingPress(packs: packs, settings: settings(project), console: console).make()
     let folder = BriefingFolder(
       project: options.project, month: project.standing.asOf.month, edition: project.edition)
+    let watch = GateWatch(project)
+    for pack in made {
+      for file in pack.files { watch.gate.look(at: "\(pack.name).\(file.ending)", file.bytes) }
+    }
+    try watch.mustBeSound(in: folder.path, options.output, console, undone: undone)
     try console.alone(in: options.project, waiting: true) { lock in
       if !replace { try refuse(folder.edited(made), console) }
       try console.write(folder.changes(made, from: project), lock)
     }
-    try BriefingReport(made, in: folder, findings: project.findings).tell(options.output, console)
+    try BriefingReport(made, in: folder, findings: watch.findings).tell(options.output, console)
   }
 
   /// Ends the run where editable copies would be lost that somebody worked on.

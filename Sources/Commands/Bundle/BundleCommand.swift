@@ -2,6 +2,7 @@ import ArgumentParser
 import Bundles
 import Dates
 import Diagnostics
+import Gate
 import Loading
 import Model
 import Site
@@ -67,13 +68,17 @@ struct BundleCommand: ParsableCommand {
     let facts = facts(of: subject, project, signer: key?.name)
     let month = project.standing.asOf.month
     let pages = BundlePages(of: project, scope: subject.scope.without(try kinds(), at: month), format: format)
-    try pages.render(threads: options.output.workers, console)
+    let watch = GateWatch(project)
+    try pages.render(threads: options.output.workers, past: watch.gate, console)
     let files = try pages.zip(facts, briefings, dated: dated?.chinese, signing: key, console)
     let unfit = BundleNames.findings(in: files.map(\.name)) + (pages.mark.finding.map { [$0] } ?? [])
     guard unfit.isEmpty else {
       throw console.refuse(
         (project.findings + unfit).inOrder(), asJSON: options.output.json, undone)
     }
+    for file in briefings.files { watch.gate.look(at: file.path, file.bytes) }
+    for name in files.map(\.name) { watch.gate.look(at: name, []) }
+    try watch.mustBeSound(in: BundlePath.site, options.output, console, undone: undone)
     let path = file ?? "\(OutputFolder.bundles.path(in: options.project))/\(facts.fileName)"
     var contents: [(path: String, content: BundleFile.Content)] = []
     if format.isZip { contents.append((file ?? path + ".zip", .zip(files))) }
@@ -85,7 +90,7 @@ struct BundleCommand: ParsableCommand {
     let written = try console.bundling { () throws(BundleError) in try BundleFile.write(contents) }
     try BundleReport(
       files: written, briefings: format.isZip ? briefings : nil, month: month,
-      findings: project.findings
+      findings: watch.findings
     ).tell(options.output, console)
     Host.exit(0, holding: (project, pages))
   }

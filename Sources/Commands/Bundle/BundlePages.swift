@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bundles
 import Diagnostics
+import Gate
 import Site
 import Templates
 
@@ -21,14 +22,15 @@ struct BundlePages {
     builder = SiteBuilder(site, assets: project.examination.folder.assets)
   }
 
-  /// Renders every page and hands it to both forms; a template that cannot be rendered ends the command.
-  func render(threads: Int, _ console: Console) throws {
+  /// Renders every page, shows it to the gate and hands it to both forms; a template that cannot be rendered ends the command.
+  func render(threads: Int, past gate: Gate, _ console: Console) throws {
     let progress = ProgressCounter(
       console, Wording(zh: "生成页面", en: "rendering pages"), total: builder.addresses.count)
     let (archive, oneFile, mark) = (archive, oneFile, mark)
     try rendering(console) {
       try builder.build(threads: threads) { file in
         mark.look(at: file)
+        gate.look(at: file.address, file.bytes)
         archive?.add(BundlePath.site + file.address, file.bytes)
         oneFile?.add(file)
         progress.step()

@@ -20,13 +20,22 @@ enum TaskRows {
       "owners": owners(task), "departments": departments(task),
       "workstream": task.workstream.map { workstreams.find($0) ?? $0 } ?? "",
     ]
+    let unclearPosts = unclearPosts(task)
     for (field, text) in task.texts where !text.isEmpty { row.cells[field.rawValue] = text }
+    if unclearPosts != nil { row.cells["posts"] = nil }
     if task.departments.isEmpty { row.open.insert("departments") }
     if task.hasOpenStart { row.open.insert("start") }
     if !task.deadline.isSettled { row.open.formUnion(["deadline", "deadline_words"]) }
     row.extras =
-      (task.originalNumber.isEmpty ? [] : [(OpenWords.numberColumn, task.originalNumber)]) + task.extras
+      (task.originalNumber.isEmpty ? [] : [(OpenWords.numberColumn, task.originalNumber)])
+      + (unclearPosts.map { [(OpenWords.postsColumn, $0)] } ?? []) + task.extras
     return row
+  }
+
+  /// Posts that do not say which of several lead departments each belongs to; they are kept beside.
+  private static func unclearPosts(_ task: LedgerTask) -> String? {
+    guard let posts = task.texts[.posts], !posts.isEmpty, task.departments.count != 1 else { return nil }
+    return posts.unicodeScalars.contains(where: { $0 == ":" || $0 == "：" }) ? nil : posts
   }
 
   private static func departments(_ task: LedgerTask) -> String {

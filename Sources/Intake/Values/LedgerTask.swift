@@ -18,7 +18,7 @@ struct LedgerTask: Sendable {
   var deadline: OpenDeadline
   /// Whether the ledger writes a start that was not read for certain.
   var hasOpenStart = false
-  /// The texts of the fields that are kept as written: start, clause, action, weight, requirement, internal remark.
+  /// The texts of the fields that are kept as written: posts, start, clause, action, weight, requirement, internal remark.
   var texts: [Field: String] = [:]
   /// What the ledger reports for the month that it is read for; nil where it reports nothing.
   var report: LedgerReport?
@@ -46,6 +46,7 @@ enum OpenWords {
   static let unassigned = "未明确单位"
   static let unassignedID = "unassigned"
   static let ownersColumn = "责任人原文"
+  static let postsColumn = "职务原文"
   static let supportColumn = "配合单位原文"
   static let startColumn = "开始时间原文"
   static let departmentsColumn = "单位原文"

@@ -1,0 +1,57 @@
+internal import Diagnostics
+
+/// A text of a finished file: the file itself, one inside it, or its name.
+struct FinishedText: Sendable {
+  /// What a text is written in, as far as its numbers may stand for persons.
+  enum Form: Sendable {
+    /// A page or a picture: what stands in its texts and in some attributes.
+    case markup
+    /// A table, a list or a script's data, in which all texts may be read.
+    case plain
+    /// What nobody reads: sums, programs, bytes.
+    case other
+    /// The name of a file.
+    case name
+  }
+
+  let address: String
+  let bytes: [UInt8]
+  let form: Form
+  /// The file inside the file that it stands in.
+  var part = ""
+
+  /// The texts of a file, by what it is.
+  static func all(of bytes: [UInt8], at address: String) -> [FinishedText] {
+    let ending = address.lowercasedEnding
+    let whole = FinishedText(
+      address: address, bytes: TextForms.utf8(bytes, ending: ending), form: form(of: ending))
+    guard bytes.starts(with: [0x50, 0x4B]) else { return [whole] }
+    return [whole] + PackedTexts.all(of: bytes, at: address)
+  }
+
+  static func form(of ending: String) -> Form {
+    switch ending {
+    case "html", "htm", "svg", "xml", "atom", "rels": .markup
+    case "csv", "txt", "md", "ics", "json": .plain
+    default: .other
+    }
+  }
+
+  /// Where a byte stands: by line and column in a text, the whole file in others.
+  func place(of offset: Int) -> Place {
+    let file = part.isEmpty ? address : "\(address)!\(part)"
+    guard form == .markup || form == .plain, part.isEmpty else { return Place(file: file) }
+    let before = bytes[..<min(offset, bytes.count)]
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let column = bytes[start..<before.endIndex].count { $0 & 0xC0 != 0x80 } + 1
+    return .text(file, line: line, column: column)
+  }
+}
+
+extension String {
+  /// What follows the last dot, in small letters.
+  var lowercasedEnding: String {
+    utf8.lastIndex(of: UInt8(ascii: ".")).map { self[utf8.index(after: $0)...].lowercased() } ?? ""
+  }
+}

@@ -1,0 +1,81 @@
+package import Diagnostics
+internal import Model
+internal import Privacy
+internal import Synchronization
+
+/// Reads the finished files of an edition for what it withholds, and for what stands for persons; a hit stops the publishing.
+///
+/// Files come from several threads at once, in any order; what is told of them does not depend on it.
+package final class Gate: Sendable {
+  private let content: GateContent
+  private let withheld: WithheldTexts
+  private let search: WithheldSearch
+  private let words: PublicWords
+  private let persons: PersonalScan?
+  private let leaks = Mutex<Set<Leak>>([])
+  private let looked = Mutex(0)
+
+  /// The most leaks that are told one by one.
+  private static let mostTold = 200
+  /// The most that are kept to choose those from.
+  private static let mostKept = 100_000
+
+  package init(_ content: GateContent) {
+    self.content = content
+    withheld = WithheldTexts(content.withheld, commonWords: content.commonWords)
+    search = WithheldSearch(withheld.texts)
+    let values = withheld.values
+    words = PublicWords(content.publicTexts, search) { values.indices.contains($0) && values[$0].isName }
+    persons = content.withholdsPersonalData ? PersonalScan(content) : nil
+  }
+
+  /// Reads a finished file: its name, its bytes, and the files inside it.
+  package func look(at address: String, _ bytes: [UInt8]) {
+    looked.withLock { $0 += 1 }
+    look(at: FinishedText(address: address, bytes: Array(address.utf8), form: .name))
+    for text in FinishedText.all(of: bytes, at: address) { look(at: text) }
+  }
+
+  private func look(at text: FinishedText) {
+    var found: Set<Leak> = []
+    var seen: Set<Int> = []
+    search.visit(text.bytes) { hit in
+      guard !words.explain(hit), seen.insert(hit.text).inserted else { return }
+      found.insert(Leak(text, hit.range, .withheld(hit.text)))
+    }
+    for detail in persons?.details(in: text) ?? [] {
+      found.insert(Leak(text, detail.range, .person(detail.kind)))
+    }
+    guard !found.isEmpty else { return }
+    leaks.withLock { if $0.count < Self.mostKept { $0.formUnion(found) } }
+  }
+
+  /// An error for each place where something withheld stands, and warnings about what could not be looked for.
+  ///
+  /// Places are told below `folder`, where the files would be published.
+  package func findings(in folder: String) -> [Finding] {
+    let all = leaks.withLock { $0 }.sorted()
+    var findings = all.prefix(Self.mostTold).map { $0.finding(in: folder, withheld.values) }
+    if all.count > Self.mostTold { findings.append(Leak.more(all.count - Self.mostTold, in: folder)) }
+    return findings
+  }
+
+  /// What can be told without any file: values that are not looked for, or stand in public texts too.
+  package var warnings: [Finding] {
+    withheld.unsearched.filter { $0.why == .oneCharacter }.map { .oneCharacterName($0.value) }
+      + words.places.sorted { $0.key < $1.key }.compactMap { index, text in
+        let value = withheld.values[index]
+        // A name in a public text has a finding of its own.
+        return value.isName || !text.isContent ? nil : .inPublicText(value, text)
+      }
+  }
+
+  /// What was withheld, by which rule, and how it fared.
+  package var account: GateAccount {
+    GateAccount(
+      values: content.withheld, searched: withheld.texts.count,
+      unsearched: Dictionary(grouping: withheld.unsearched, by: \.why).mapValues(\.count),
+      publicWords: words.places.keys.sorted().map { withheld.values[$0] }, files: looked.withLock { $0 },
+      leaks: leaks.withLock(\.count))
+  }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import Gate
+import Model
+import Testing
+
+/// What the gate finds in finished files, in which forms, and what it lets pass.
+struct GateTests {
+  private static let remark = "征地补偿款尚未到位，暂缓公布"
+
+  /// A gate that withholds an owner, a remark and a column's value, where these public texts stand.
+  private func gate(_ publicTexts: [String] = [], common: [String] = [], owner: String = "李伟") -> Gate {
+    var content = GateContent(withholdsPersonalData: true)
+    content.withheld = [
+      WithheldValue(owner, .owner, file: "Content/tasks.csv", row: 2),
+      WithheldValue(Self.remark, .taskRemark, file: "Content/tasks.csv", row: 3),
+      WithheldValue("CANARY-17", .ownColumn("代号"), file: "Content/tasks.csv", row: 4),
+    ]
+    content.publicTexts = publicTexts.map { PublicText(Array($0.utf8), file: "Content/tasks.csv", row: 9) }
+    content.commonWords = common
+    content.figures = ["13800000000"]
+    return Gate(content)
+  }
+
+  private func rules(_ text: String, at address: String = "a.html", _ gate: Gate? = nil) -> [String] {
+    let gate = gate ?? self.gate()
+    gate.look(at: address, Array(text.utf8))
+    return gate.findings(in: "Output/site").map(\.rule)
+  }
+
+  @Test(arguments: [
+    "<p>责任人：李伟</p>", "<p>李<b>伟</b></p>", "<p>李 伟</p>", "<p>李&nbsp;伟</p>", "<p>李　　伟</p>",
+    "<p>&#26446;&#20255;</p>",
+    "<p>&#x674e;伟</p>", "<a href=\"people/%E6%9D%8E%E4%BC%9F.html\">", "<img alt=\"李伟\">", "<!-- 李伟 -->",
+    "<p>李\u{200B}伟</p>",
+    "<p>李&shy;伟</p>", "<script>x=\"\\u674e\\u4f1f\"</script>", "<p>李<!-- x -->伟</p>", "<p>CANARY-17</p>",
+    "<p>canary-17。</p>",
+    "<p>ＣＡＮＡＲＹ－１７</p>", "<p>征地补偿款尚未到位，暂缓公布</p>", "<p>征地补偿款<em>尚未</em>到位，暂缓公布。</p>",
+  ])
+  func findsWhatIsWithheldInAnyForm(_ text: String) {
+    #expect(rules(text) == ["withheld-value"], Comment(rawValue: text))
+  }
+
+  @Test(arguments: [
+    "<p>李</p><p>伟</p>", "<td>桃李</td><td>伟业</td>", "<p>桃李 伟业</p>", "<p>CANARY-170</p>", "<p>征地补偿款已到位</p>",
+    "<p>李大伟</p>",
+  ])
+  func letsOtherWordsPass(_ text: String) {
+    #expect(rules(text) == [], Comment(rawValue: text))
+  }
+
+  @Test func aNameThatIsAWordInAPublicTextPassesWhereItIsThatWord() {
+    let gate = gate(["避开早晚高峰施工"], owner: "高峰")
+    gate.look(at: "a.html", Array("<p>避开早晚高峰施工</p><p>避开早晚高峰…</p>".utf8))
+    #expect(gate.findings(in: "Output/site") == [])
+  }
+
+  @Test func theSameNameAloneOnAPageIsALeak() {
+    #expect(rules("<p>责任人：高峰</p>", gate(["避开早晚高峰施工"], owner: "高峰")) == ["withheld-value"])
+  }
+
+  @Test func aWordThatIsListedAsOrdinaryPasses() {
+    #expect(rules("<p>任务</p>", gate(common: ["任务"], owner: "任务")) == [])
+  }
+
+  @Test func aNameOfOneCharacterIsToldAndNotLookedFor() {
+    let gate = gate(owner: "李")
+    gate.look(at: "a.html", Array("<p>桃李</p>".utf8))
+    #expect(gate.findings(in: "Output/site") == [])
+    #expect(gate.warnings.map(\.rule) == ["withheld-not-searched"])
+  }
+
+  @Test func aWithheldTextThatIsPublicTooIsTold() {
+    let gate = gate([Self.remark])
+    gate.look(at: "a.html", Array("<p>\(Self.remark)</p>".utf8))
+    #expect(gate.findings(in: "Output/site") == [])
+    #expect(gate.warnings.map(\.rule) == ["withheld-in-public-text"])
+  }
+
+  @Test func aLeakNamesTheFileThePlaceAndTheRowOfTheValue() throws {
+    let gate = gate()
+    gate.look(at: "tasks/3/index.html", Array("<p>\n  李伟</p>".utf8))
+    let finding = try #require(gate.findings(in: "Output/site").first)
+    #expect(finding.place.description == "Output/site/tasks/3/index.html:2:3")
+    #expect(finding.related.map(\.place.file) == ["Content/tasks.csv"])
+    #expect(finding.severity == .error)
+  }
+
+  @Test func theNameOfAFileIsRead() {
+    #expect(rules("", at: "notes/李伟.pdf") == ["withheld-value"])
+  }
+
+  @Test(arguments: ["utf-16", "gb18030"])
+  func textsInOtherEncodingsAreRead(_ encoding: String) {
+    let gate = gate()
+    let bytes: [UInt8] =
+      encoding == "utf-16"
+      ? [0xFF, 0xFE] + "责任人：李伟".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+      : [0xC0, 0xEE, 0xCE, 0xB0]
+    gate.look(at: "notes/a.txt", bytes)
+    #expect(gate.findings(in: "x").map(\.rule) == ["withheld-value"])
+  }
+
+  @Test(arguments: [
+    "<p>13812345678</p>", "<p>+86 138-1234-5678</p>", "<p>１３８１２３４５６７８</p>", "<td>410702198001011234</td>",
+    "<a href=\"tel:13812345678\">致电</a>",
+    "<p>0373-3051234</p>", "<p>zhang@example.com</p>",
+  ])
+  func findsWhatStandsForAPerson(_ text: String) {
+    #expect(rules(text) == ["personal-data"], Comment(rawValue: text))
+  }
+
+  @Test(arguments: [
+    "<td>13800000000</td>", "<path d=\"M138 12345678 13812345678\"/>", "<td>1.19654500332</td>",
+    "<td>2019-06-30</td><td>12345</td>",
+    "<svg viewBox=\"0 0 13812345678 1\"/>",
+  ])
+  func figuresAndCoordinatesStandForNobody(_ text: String) {
+    #expect(rules(text) == [], Comment(rawValue: text))
+  }
+
+  @Test func cellsBesideEachOtherAreNoOneNumber() {
+    #expect(rules("138,12345678\n1381234,5678\n", at: "data/a.csv") == [])
+  }
+}
