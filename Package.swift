@@ -52,13 +52,14 @@ let package = Package(
     library("Pictures"),
     library("Model", ["Dates"]),
     library("Tables", ["CExpat", "CYAML", "CZip", "Dates", "Diagnostics"]),
+    library("Workbooks", ["CXLSXWriter", "Dates", "Diagnostics", "System"]),
     library("Notes", ["CCmarkGFM", "CSystemCalls", "Diagnostics", "Markup", "Privacy", "System"]),
     library(
       "Loading",
       ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "System", "Tables"]),
     library("Intake", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "Tables"]),
     library(
-      "Returns", ["CXLSXWriter", "Dates", "Diagnostics", "Loading", "Markup", "Model", "System", "Tables"]),
+      "Returns", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "System", "Tables", "Workbooks"]),
     library("Charts", ["Dates", "Markup"]),
     library("ChartGallery", ["Charts", "Dates", "Diagnostics", "Markup"]),
     .executableTarget(name: "chart-gallery", dependencies: ["ChartGallery"], swiftSettings: strict),
@@ -82,7 +83,7 @@ let package = Package(
       [
         "Bundles", "Charts", "Dates", "Delivery", "Diagnostics", "Intake", "Loading", "Markup", "Model",
         "Narrative",
-        "Notes", "Editable", "Printing", "Returns", "Site", "System", "Tables", "Templates",
+        "Notes", "Editable", "Printing", "Returns", "Site", "System", "Tables", "Templates", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -1,15 +1,15 @@
 internal import CXLSXWriter
-internal import Dates
+package import Dates
 internal import Glibc
 internal import System
 
 /// Writes one workbook; the same calls give the same bytes, whatever the clock says.
-struct WorkbookWriter: ~Copyable {
+package struct WorkbookWriter: ~Copyable {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let formats: FormatTable
 
   /// The bytes of a workbook that a closure fills; its creation is dated by a day, not by the clock.
-  static func bytes(
+  package static func bytes(
     created: Day, title: String, _ fill: (borrowing WorkbookWriter) throws(WorkbookError) -> Void
   ) throws(WorkbookError) -> [UInt8] {
     let file = try WorkbookError.ofSystem { () throws(SystemError) in try MemoryFile("workbook") }
@@ -35,7 +35,7 @@ struct WorkbookWriter: ~Copyable {
   // Never inlined: Swift 6.3 crashes where it inlines what lends a value that cannot be copied.
   /// Adds a sheet after the others and lends its writer to a closure.
   @inline(never)
-  func addSheet(
+  package func addSheet(
     _ name: String, _ fill: (borrowing SheetWriter) throws(WorkbookError) -> Void
   ) throws(WorkbookError) {
     try WorkbookError.check(workbook_validate_sheet_name(workbook, name))
