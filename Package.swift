@@ -68,6 +68,8 @@ let package = Package(
     library(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
+    library(
+      "OpenData", ["Bundles", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Tables", "Workbooks"]),
     library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup", "System"]),
     library(
       "Editable", ["Bundles", "CExpat", "Dates", "Diagnostics", "Markup", "Printing", "System"]),
@@ -109,6 +111,7 @@ let package = Package(
     tests("NarrativeTests", ["Narrative", "Loading", "Model", "Dates", "Diagnostics"]),
     tests(
       "BriefingPackTests", ["Site", "Model", "Dates", "Diagnostics", "Markup", "Notes", "Templates"]),
+    tests("OpenDataTests", ["OpenData", "Dates", "Diagnostics", "Model", "Tables"]),
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics", "System"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("DeliveryTests", ["Delivery", "Diagnostics"]),

@@ -24,10 +24,12 @@ package struct CellStyle: Hashable {
   package var isLocked: Bool
   package var alignment: Alignment
   package var numberFormat: String
+  package var wraps: Bool
 
   package init(
     size: Double = 11.5, isBold: Bool = false, ink: UInt32 = 0x000000, fill: Fill = .none,
-    hasBorder: Bool = false, isLocked: Bool = true, alignment: Alignment = .left, numberFormat: String = ""
+    hasBorder: Bool = false, isLocked: Bool = true, alignment: Alignment = .left, numberFormat: String = "",
+    wraps: Bool = true
   ) {
     self.size = size
     self.isBold = isBold
@@ -37,6 +39,7 @@ package struct CellStyle: Hashable {
     self.isLocked = isLocked
     self.alignment = alignment
     self.numberFormat = numberFormat
+    self.wraps = wraps
   }
 
   /// Sets all properties of a new format.
@@ -53,7 +56,7 @@ package struct CellStyle: Hashable {
     if !isLocked { format_set_unlocked(format) }
     format_set_align(format, horizontal)
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
-    format_set_text_wrap(format)
+    if wraps { format_set_text_wrap(format) }
     if !numberFormat.isEmpty { format_set_num_format(format, numberFormat) }
   }
 

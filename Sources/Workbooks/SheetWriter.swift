@@ -10,6 +10,7 @@ package struct SheetWriter: ~Copyable {
     case text(String)
     case number(Double)
     case day(Day)
+    case flag(Bool)
   }
 
   /// The longest text that a workbook's cell holds, in characters.
@@ -36,6 +37,8 @@ package struct SheetWriter: ~Copyable {
       try WorkbookError.check(worksheet_write_number(sheet, row, column, number, format))
     case .day(let day):
       try WorkbookError.check(worksheet_write_number(sheet, row, column, day.serial, format))
+    case .flag(let flag):
+      try WorkbookError.check(worksheet_write_boolean(sheet, row, column, flag ? 1 : 0, format))
     }
   }
 

@@ -9,11 +9,14 @@ package struct WorkbookWriter: ~Copyable {
   private let formats: FormatTable
 
   /// The bytes of a workbook that a closure fills; its creation is dated by a day, not by the clock.
+  ///
+  /// One whose cells are all written row by row, without merges, need not be held in memory.
   package static func bytes(
-    created: Day, title: String, _ fill: (borrowing WorkbookWriter) throws(WorkbookError) -> Void
+    created: Day, title: String, inRowOrder: Bool = false,
+    _ fill: (borrowing WorkbookWriter) throws(WorkbookError) -> Void
   ) throws(WorkbookError) -> [UInt8] {
     let file = try WorkbookError.ofSystem { () throws(SystemError) in try MemoryFile("workbook") }
-    let writer = try WorkbookWriter(path: file.path)
+    let writer = try WorkbookWriter(path: file.path, inRowOrder: inRowOrder)
     do throws(WorkbookError) {
       try writer.date(created, title: title)
       try fill(writer)
@@ -26,8 +29,12 @@ package struct WorkbookWriter: ~Copyable {
     return try WorkbookError.ofSystem { () throws(SystemError) in try file.bytes() }
   }
 
-  private init(path: String) throws(WorkbookError) {
-    guard let workbook = workbook_new(path) else { throw WorkbookError(message: "out of memory") }
+  private init(path: String, inRowOrder: Bool) throws(WorkbookError) {
+    var options = lxw_workbook_options()
+    options.constant_memory = inRowOrder ? 1 : 0
+    guard let workbook = workbook_new_opt(path, &options) else {
+      throw WorkbookError(message: "out of memory")
+    }
     self.workbook = workbook
     formats = FormatTable(workbook)
   }
