@@ -10,11 +10,10 @@ package struct SheetWriter: ~Copyable {
     case text(String)
     case number(Double)
     case day(Day)
-    case flag(Bool)
   }
 
-  /// The longest text that a workbook's cell holds, in characters.
-  private static let textLimit = 32_000
+  /// The longest text that a workbook's cell holds, in characters, with some room; longer ones are cut.
+  package static let textLimit = 32_000
 
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let formats: FormatTable
@@ -37,8 +36,6 @@ package struct SheetWriter: ~Copyable {
       try WorkbookError.check(worksheet_write_number(sheet, row, column, number, format))
     case .day(let day):
       try WorkbookError.check(worksheet_write_number(sheet, row, column, day.serial, format))
-    case .flag(let flag):
-      try WorkbookError.check(worksheet_write_boolean(sheet, row, column, flag ? 1 : 0, format))
     }
   }
 
@@ -106,10 +103,16 @@ package struct SheetWriter: ~Copyable {
     try WorkbookError.check(worksheet_set_footer(sheet, "&L&9\(name)&R&9第 &P 页，共 &N 页"))
   }
 
+  /// Whether a text stands in a cell as a whole, however characters are counted.
+  package static func fits(_ text: String) -> Bool {
+    max(text.utf16.count, CellText.written(text).unicodeScalars.count) <= textLimit
+  }
+
   /// A text cut to what a cell holds, with a mark where something is left out.
   private static func fitting(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard scalars.count > textLimit else { return text }
+    let written = CellText.written(text)
+    let scalars = written.unicodeScalars
+    guard scalars.count > textLimit else { return written }
     return String(String.UnicodeScalarView(scalars.prefix(textLimit))) + "…"
   }
 }

@@ -40,6 +40,7 @@ func sheets(of data: OpenData) throws -> [Grid] {
     #expect(cells["工作要求"] == "=1+1")
     #expect(cells["完成时限"] == "2019-12-31")
     #expect(cells["进度（%）"] == "40")
+    #expect(cells["逾期"] == "否")
     #expect(cells["最近月报"] == "2019-05-01")
   }
 
@@ -48,15 +49,33 @@ func sheets(of data: OpenData) throws -> [Grid] {
     programme.tasks[0].requirement = String(repeating: "路", count: 40_000)
     let cells = try sheets(of: data(programme))[1].row(1).map(\.text)
     let cell = try #require(cells.first { $0.utf8.count > 1000 })
-    #expect(cell.utf16.count <= DataSheet.textLimit)
-    #expect(cell.hasSuffix("…（原文 40000 字，单元格放不下，这里是前 16183 字，全文见 data/tasks.csv。）"))
+    #expect(cell.utf16.count <= 32_767)
+    #expect(cell.hasSuffix("…（原文 40000 字，单元格放不下，这里是前 15800 字，全文见 data/tasks.csv。）"))
     #expect(try table("data/tasks.csv", of: data(programme)).first?["requirement"]?.count == 40_000)
   }
 
   @Test func aTextThatJustFitsIsWhole() {
-    let text = String(repeating: "路", count: DataSheet.textLimit)
+    let text = String(repeating: "路", count: 32_000)
     #expect(DataSheet.fitting(text, file: "") == text)
     #expect(DataSheet.fitting(text + "a", file: "") != text + "a")
+  }
+
+  @Test(arguments: ["_x0041_", "😀", "\u{1}", "_"])
+  func aLongTextOfOddCharactersDoesNotStopTheWorkbook(piece: String) throws {
+    var programme = try exampleProgramme()
+    programme.tasks[0].requirement = String(repeating: piece, count: 31_000)
+    #expect(throws: Never.self) { try files(data(programme)) }
+  }
+
+  @Test func textsAreReadAsTheyWereWritten() throws {
+    var programme = try exampleProgramme()
+    let texts = ["_x0041_", "\"\u{301}", "<b>&amp;", "😀", "'=1", "http://a.cn/", "%d"]
+    for text in texts {
+      programme.tasks[0].title = text
+      #expect(Array(try sheets(of: data(programme))[1].row(1)[1].raw.utf8) == Array(text.utf8))
+    }
+    programme.tasks[0].title = "甲\u{0}乙\u{FFFE}"
+    #expect(try sheets(of: data(programme))[1].row(1)[1].raw == "甲\u{FFFD}乙\u{FFFD}")
   }
 
   @Test func rowsBeyondASheetGoOnInAnother() throws {

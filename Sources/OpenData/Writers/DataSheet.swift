@@ -3,9 +3,6 @@ internal import Workbooks
 
 /// A sheet with rows of a table: a header that stays in sight, buttons to filter, and typed cells.
 struct DataSheet {
-  /// The UTF-16 units of a text that a spreadsheet's cell holds.
-  static let textLimit = 32_767
-
   let table: DataTable
   let rows: Range<Int>
 
@@ -45,7 +42,8 @@ struct DataSheet {
     case .text(let text): .text(Self.fitting(text, file: table.id.path(".csv")))
     case .integer(let number): .number(Double(number))
     case .number(let number): .number(number)
-    case .flag(let flag): .flag(flag)
+    // A word, since LibreOffice makes formulas of truth values.
+    case .flag(let flag): .text(flag ? "是" : "否")
     case .day(let day): .day(day)
     case .month(let month): .day(month.firstDay)
     }
@@ -53,10 +51,10 @@ struct DataSheet {
 
   /// A text as it is, or as much of it as a cell holds, which then says so and where the whole is.
   static func fitting(_ text: String, file: String) -> String {
-    guard text.utf16.count > textLimit else { return text }
+    guard !SheetWriter.fits(text) else { return text }
     let count = text.unicodeScalars.count
-    // Half of the limit leaves room for scalars of two units each.
-    let kept = text.unicodeScalars.prefix(textLimit / 2 - 200)
+    // Half of the limit leaves room for scalars of two units each, and for those that are written longer.
+    let kept = text.unicodeScalars.prefix(SheetWriter.textLimit / 2 - 200)
     return String(String.UnicodeScalarView(kept))
       + "…（原文 \(count) 字，单元格放不下，这里是前 \(kept.count) 字，全文见 \(file)。）"
   }
