@@ -39,3 +39,15 @@ extension OpenData {
     }
   }
 }
+
+extension OpenData.Licence {
+  /// Whether the name is one that the standard allows: letters, digits, points, hyphens and low lines.
+  var hasStandardName: Bool {
+    !name.isEmpty
+      && name.unicodeScalars.allSatisfy {
+        $0.isASCII
+          && ($0.properties.isAlphabetic || $0.properties.numericType != nil
+            || "-._".unicodeScalars.contains($0))
+      }
+  }
+}

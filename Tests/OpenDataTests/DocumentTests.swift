@@ -68,6 +68,16 @@ import Testing
     #expect(licences == [["name": "CC-BY-4.0", "title": "署名 4.0"]])
   }
 
+  @Test func aLicenceThatTheStandardCannotNameStandsByItsAddress() throws {
+    var licence = OpenData.Licence(name: "开放条款 1", title: "开放条款")
+    #expect(
+      try json("data/datapackage.json", of: data(facts: OpenData.Facts(licence: licence)))["licenses"] == nil)
+    licence.path = "https://example.org/terms"
+    let licences = try json("data/datapackage.json", of: data(facts: OpenData.Facts(licence: licence)))[
+      "licenses"]
+    #expect(licences as? [[String: String]] == [["title": "开放条款", "path": "https://example.org/terms"]])
+  }
+
   @Test func sumsCoverEveryOtherFileOfTheFolder() throws {
     let data = try data()
     let lines = try text("data/SHA256SUMS", of: data).split(separator: "\n")

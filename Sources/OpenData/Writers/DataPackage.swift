@@ -37,8 +37,10 @@ struct DataPackage {
 
   /// The terms of use; the standard asks for their name or their address.
   private var licences: [(String, JSONValue)] {
-    guard let licence = brief.licence, !(licence.name + licence.path).isEmpty else { return [] }
-    let members = [("name", licence.name), ("title", licence.title), ("path", licence.path)]
+    guard let licence = brief.licence else { return [] }
+    let name = licence.hasStandardName ? licence.name : ""
+    guard !(name + licence.path).isEmpty else { return [] }
+    let members = [("name", name), ("title", licence.title), ("path", licence.path)]
       .filter { !$0.1.isEmpty }.map { ($0.0, JSONValue.text($0.1)) }
     return [("licenses", .list([.object(members)]))]
   }
