@@ -52,13 +52,14 @@ let package = Package(
     library("Pictures"),
     library("Model", ["Dates"]),
     library("Tables", ["CExpat", "CYAML", "CZip", "Dates", "Diagnostics"]),
+    library("Workbooks", ["CXLSXWriter", "Dates", "Diagnostics", "System"]),
     library("Notes", ["CCmarkGFM", "CSystemCalls", "Diagnostics", "Markup", "Privacy", "System"]),
     library(
       "Loading",
       ["CSystemCalls", "Dates", "Diagnostics", "Model", "Notes", "Pictures", "Privacy", "System", "Tables"]),
     library("Intake", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "Tables"]),
     library(
-      "Returns", ["CXLSXWriter", "Dates", "Diagnostics", "Loading", "Markup", "Model", "System", "Tables"]),
+      "Returns", ["Dates", "Diagnostics", "Loading", "Markup", "Model", "System", "Tables", "Workbooks"]),
     library("Charts", ["Dates", "Markup"]),
     library("ChartGallery", ["Charts", "Dates", "Diagnostics", "Markup"]),
     .executableTarget(name: "chart-gallery", dependencies: ["ChartGallery"], swiftSettings: strict),
@@ -68,6 +69,8 @@ let package = Package(
       "Site",
       ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
     library("Gate", ["CZip", "Diagnostics", "Markup", "Model", "Privacy", "Tables"]),
+    library(
+      "OpenData", ["Bundles", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Tables", "Workbooks"]),
     library("Printing", ["CQPDF", "CSystemCalls", "Dates", "Diagnostics", "Markup", "System"]),
     library(
       "Editable", ["Bundles", "CExpat", "Dates", "Diagnostics", "Markup", "Printing", "System"]),
@@ -84,7 +87,7 @@ let package = Package(
         "Bundles", "Charts", "Dates", "Delivery", "Diagnostics", "Gate", "Intake", "Loading", "Markup",
         "Model",
         "Narrative",
-        "Notes", "Editable", "Printing", "Returns", "Site", "System", "Tables", "Templates",
+        "Notes", "Editable", "Printing", "Returns", "Site", "System", "Tables", "Templates", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -110,6 +113,7 @@ let package = Package(
     tests("NarrativeTests", ["Narrative", "Loading", "Model", "Dates", "Diagnostics"]),
     tests(
       "BriefingPackTests", ["Site", "Model", "Dates", "Diagnostics", "Markup", "Notes", "Templates"]),
+    tests("OpenDataTests", ["OpenData", "Dates", "Diagnostics", "Model", "Tables"]),
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics", "System"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),
     tests("GateTests", ["Gate", "Bundles", "Diagnostics", "Model"]),

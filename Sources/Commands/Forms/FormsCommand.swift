@@ -5,6 +5,7 @@ import Diagnostics
 import Loading
 import Model
 import Returns
+import Workbooks
 
 /// Writes the forms that departments fill in for a month.
 struct FormsCommand: ParsableCommand {

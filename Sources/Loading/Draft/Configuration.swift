@@ -43,6 +43,8 @@ struct Configuration: Sendable {
   /// The editions that are named; the standard ones where none is.
   var editions: [EditionDraft] = []
   var site = SiteMetadata()
+  /// The address of the site on the web; nil where none is given.
+  var baseAddress: MapReader.Text?
   var briefings = BriefingSettings()
   /// The program that prints; nil looks for it where programs are.
   var browser: MapReader.Text?

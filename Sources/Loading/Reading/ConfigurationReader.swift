@@ -122,6 +122,10 @@ struct ConfigurationReader: ~Copyable {
     configuration.site.icp = site.text("icp")?.text ?? ""
     configuration.site.policeRecord = site.text("police_record")?.text ?? ""
     configuration.site.contact = site.text("contact")?.text ?? ""
+    if let address = site.text("base_url") {
+      configuration.baseAddress = address
+      configuration.site.baseAddress = address.text.last == "/" ? address.text : address.text + "/"
+    }
     configuration.site.published = site.day("published")
     configuration.site.nextUpdate = site.text("next_update")?.text ?? ""
     configuration.site.licence = site.text("licence")?.text ?? ""

@@ -1,5 +1,6 @@
 internal import Dates
 internal import Model
+internal import Workbooks
 
 /// The sheet that says how to fill in a form.
 struct FormHelpSheet {

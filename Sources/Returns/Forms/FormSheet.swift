@@ -1,4 +1,5 @@
 internal import Dates
+internal import Workbooks
 
 /// One sheet of a form to fill in: title rows, a header, and a row for each thing that is asked about.
 struct FormSheet {

@@ -1,5 +1,6 @@
 internal import Dates
 internal import Model
+package import Workbooks
 
 /// Draws a department's form as a workbook.
 package enum FormWorkbook {

@@ -1,5 +1,6 @@
 internal import Dates
 internal import Model
+internal import Workbooks
 
 /// The hidden sheet that says what a form is and what it asked, so that a return can be told.
 struct IssueSheet {

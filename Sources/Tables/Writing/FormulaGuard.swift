@@ -1,8 +1,8 @@
 /// Keeps a spreadsheet from taking a cell's text for a formula: an apostrophe stands before such text in a file.
 ///
 /// The apostrophe is no part of the text: `CSVText` puts it there, and `Cell` reads without it.
-enum FormulaGuard {
-  static let mark = UInt8(ascii: "'")
+package enum FormulaGuard {
+  package static let mark = UInt8(ascii: "'")
 
   /// Whether a text must get the mark when it is written; a sign alone and numbers such as -5 stay as they are.
   static func needsMark(_ text: Span<UInt8>) -> Bool {
@@ -12,6 +12,9 @@ enum FormulaGuard {
     }
     return DecimalNumber(text.extracting(trimmed)) == nil
   }
+
+  /// Whether a sign that begins a formula comes first in a text, apostrophes and blanks aside.
+  package static func actsAsFormula(_ text: String) -> Bool { isActive(Array(text.utf8).span) }
 
   /// Whether a text without blanks in front was written with the mark.
   static func isMarked(_ text: Span<UInt8>) -> Bool {

@@ -1,10 +1,10 @@
 internal import CXLSXWriter
-internal import Dates
+package import Dates
 internal import System
 
 /// What may be typed into a cell, and what the spreadsheet says meanwhile.
-struct CellRule {
-  enum Limit {
+package struct CellRule {
+  package enum Limit {
     /// A number from a lower to an upper bound.
     case number(ClosedRange<Double>)
     case day(Period)
@@ -12,10 +12,16 @@ struct CellRule {
     case suggestions([String])
   }
 
-  var limit: Limit
+  package var limit: Limit
   /// Shown while the cell is chosen, at most 32 and 255 characters.
-  var title: String
-  var message: String
+  package var title: String
+  package var message: String
+
+  package init(limit: Limit, title: String, message: String) {
+    self.limit = limit
+    self.title = title
+    self.message = message
+  }
 
   /// The most bytes that suggestions may take together in a workbook.
   private static let listLimit = 240

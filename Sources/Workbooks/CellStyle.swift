@@ -1,8 +1,8 @@
 internal import CXLSXWriter
 
 /// How cells look and whether people may change them.
-struct CellStyle: Hashable {
-  enum Fill: UInt32 {
+package struct CellStyle: Hashable {
+  package enum Fill: UInt32 {
     case none = 0xFFFFFF
     /// The heading of a column that is only shown.
     case heading = 0xD9E1E8
@@ -12,18 +12,35 @@ struct CellStyle: Hashable {
     case yellow = 0xFFFBE6
   }
 
-  enum Alignment {
+  package enum Alignment {
     case left, centre, right
   }
 
-  var size = 11.5
-  var isBold = false
-  var ink: UInt32 = 0x000000
-  var fill = Fill.none
-  var hasBorder = false
-  var isLocked = true
-  var alignment = Alignment.left
-  var numberFormat = ""
+  package var size: Double
+  package var isBold: Bool
+  package var ink: UInt32
+  package var fill: Fill
+  package var hasBorder: Bool
+  package var isLocked: Bool
+  package var alignment: Alignment
+  package var numberFormat: String
+  package var wraps: Bool
+
+  package init(
+    size: Double = 11.5, isBold: Bool = false, ink: UInt32 = 0x000000, fill: Fill = .none,
+    hasBorder: Bool = false, isLocked: Bool = true, alignment: Alignment = .left, numberFormat: String = "",
+    wraps: Bool = true
+  ) {
+    self.size = size
+    self.isBold = isBold
+    self.ink = ink
+    self.fill = fill
+    self.hasBorder = hasBorder
+    self.isLocked = isLocked
+    self.alignment = alignment
+    self.numberFormat = numberFormat
+    self.wraps = wraps
+  }
 
   /// Sets all properties of a new format.
   func apply(to format: UnsafeMutablePointer<lxw_format>) {
@@ -39,7 +56,7 @@ struct CellStyle: Hashable {
     if !isLocked { format_set_unlocked(format) }
     format_set_align(format, horizontal)
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
-    format_set_text_wrap(format)
+    if wraps { format_set_text_wrap(format) }
     if !numberFormat.isEmpty { format_set_num_format(format, numberFormat) }
   }
 

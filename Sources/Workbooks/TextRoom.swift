@@ -1,9 +1,9 @@
 internal import Diagnostics
 
 /// How much room wrapped text takes, since not every program fits the height of rows to their text.
-enum TextRoom {
+package enum TextRoom {
   /// The lines of a text in a column so many characters wide; a Chinese character is two wide.
-  static func lines(of value: SheetWriter.Value, width: Double) -> Int {
+  package static func lines(of value: SheetWriter.Value, width: Double) -> Int {
     guard case .text(let text) = value else { return 1 }
     // A fifth is left for a font wider than the standard one, and for words and marks that move as a whole.
     let room = max(1, Int(width * 0.8))
@@ -15,7 +15,7 @@ enum TextRoom {
   }
 
   /// The height in points of so many lines, at most what a spreadsheet allows.
-  static func height(lines: Int) -> Double {
+  package static func height(lines: Int) -> Double {
     min(409, Double(lines) * 15.5 + 8)
   }
 }

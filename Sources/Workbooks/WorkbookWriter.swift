@@ -1,19 +1,22 @@
 internal import CXLSXWriter
-internal import Dates
+package import Dates
 internal import Glibc
 internal import System
 
 /// Writes one workbook; the same calls give the same bytes, whatever the clock says.
-struct WorkbookWriter: ~Copyable {
+package struct WorkbookWriter: ~Copyable {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let formats: FormatTable
 
   /// The bytes of a workbook that a closure fills; its creation is dated by a day, not by the clock.
-  static func bytes(
-    created: Day, title: String, _ fill: (borrowing WorkbookWriter) throws(WorkbookError) -> Void
+  ///
+  /// One whose cells are all written row by row, without merges, need not be held in memory.
+  package static func bytes(
+    created: Day, title: String, inRowOrder: Bool = false,
+    _ fill: (borrowing WorkbookWriter) throws(WorkbookError) -> Void
   ) throws(WorkbookError) -> [UInt8] {
     let file = try WorkbookError.ofSystem { () throws(SystemError) in try MemoryFile("workbook") }
-    let writer = try WorkbookWriter(path: file.path)
+    let writer = try WorkbookWriter(path: file.path, inRowOrder: inRowOrder)
     do throws(WorkbookError) {
       try writer.date(created, title: title)
       try fill(writer)
@@ -26,8 +29,12 @@ struct WorkbookWriter: ~Copyable {
     return try WorkbookError.ofSystem { () throws(SystemError) in try file.bytes() }
   }
 
-  private init(path: String) throws(WorkbookError) {
-    guard let workbook = workbook_new(path) else { throw WorkbookError(message: "out of memory") }
+  private init(path: String, inRowOrder: Bool) throws(WorkbookError) {
+    var options = lxw_workbook_options()
+    options.constant_memory = inRowOrder ? 1 : 0
+    guard let workbook = workbook_new_opt(path, &options) else {
+      throw WorkbookError(message: "out of memory")
+    }
     self.workbook = workbook
     formats = FormatTable(workbook)
   }
@@ -35,7 +42,7 @@ struct WorkbookWriter: ~Copyable {
   // Never inlined: Swift 6.3 crashes where it inlines what lends a value that cannot be copied.
   /// Adds a sheet after the others and lends its writer to a closure.
   @inline(never)
-  func addSheet(
+  package func addSheet(
     _ name: String, _ fill: (borrowing SheetWriter) throws(WorkbookError) -> Void
   ) throws(WorkbookError) {
     try WorkbookError.check(workbook_validate_sheet_name(workbook, name))
