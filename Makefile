@@ -84,6 +84,7 @@ check-site: build test-packages .venv/installed ## build the site and check its 
 	.venv/bin/python Tests/Site/check_links.py Output/site $(SAMPLE)
 	.venv/bin/python Tests/Site/check_html.py Output/site
 	.venv/bin/python Tests/Site/check_browser.py Output/site
+	.venv/bin/python Tests/Site/check_open_data.py Output/site
 	.venv/bin/python Tests/Site/check_print.py Output/site
 
 # The sanitizers are named together for the compiler, which of two separate options hears only the last.

@@ -67,7 +67,7 @@ let package = Package(
     library("Narrative", ["Charts", "Dates", "Diagnostics", "Markup", "Model"]),
     library(
       "Site",
-      ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "Templates"]),
+      ["Charts", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Notes", "OpenData", "Templates"]),
     library("Gate", ["CZip", "Diagnostics", "Markup", "Model", "Privacy", "Tables"]),
     library(
       "OpenData", ["Bundles", "Dates", "Diagnostics", "Markup", "Model", "Narrative", "Tables", "Workbooks"]),

@@ -73,7 +73,7 @@ struct PersonalScan: Sendable {
     guard PersonalDetails.mayHold(text.span) else { return [] }
     let decoded = CharacterReferences.decoded(text)
     return PersonalDetails.find(in: decoded.span).compactMap { detail in
-      guard !isKnown(detail, in: decoded) else { return nil }
+      guard !isKnown(detail, in: decoded), !Self.isInDigest(detail.range, of: decoded) else { return nil }
       // With references before it a place is near enough.
       let start = min(range.lowerBound + detail.range.lowerBound, range.upperBound)
       return PersonalDetail(detail.kind, start..<min(start + detail.range.count, range.upperBound))
@@ -82,6 +82,16 @@ struct PersonalScan: Sendable {
 
   private func isKnown(_ detail: PersonalDetail, in bytes: [UInt8]) -> Bool {
     figures.contains(Self.digits(of: bytes[detail.range])) || known.contains(Self.key(detail, in: bytes))
+  }
+
+  /// Whether it stands in a long run of hexadecimal digits, as the sums of files are.
+  private static func isInDigest(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool {
+      (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+    }
+    let before = bytes[..<range.lowerBound].reversed().prefix(while: isDigit).count
+    let after = bytes[range.upperBound...].prefix(while: isDigit).count
+    return bytes[range].allSatisfy(isDigit) && before + range.count + after >= 32
   }
 
   private static func key(_ detail: PersonalDetail, in bytes: [UInt8]) -> String {

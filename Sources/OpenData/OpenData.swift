@@ -12,7 +12,7 @@ package struct OpenData: Sendable {
   /// Where the files of the whole programme lie.
   package static let folder = "data/"
 
-  private let context: TableContext
+  let context: TableContext
 
   /// The data of a programme that holds only what its edition prints.
   package init(_ standing: Standing, facts: Facts) {

@@ -16,6 +16,7 @@ package enum Address {
   static let changes = "changes/index.html"
   static let briefings = "briefings/index.html"
   static let about = "about/index.html"
+  static let data = "data/index.html"
   static let search = "search/index.html"
   static func searchPart(_ number: Int) -> String { "search/\(number).js" }
   package static let notFound = "404.html"
@@ -31,6 +32,12 @@ package enum Address {
   static func department(_ id: Identifier<Department>) -> String { "departments/\(id)/index.html" }
   static func action(_ id: Identifier<SpecialAction>) -> String { "actions/\(id)/index.html" }
   static func indicator(_ id: Identifier<Indicator>) -> String { "indicators/\(id)/index.html" }
+  /// Where the rows of a page lie that has some of its own: `tasks/3/data.csv` beside `tasks/3/index.html`.
+  static func data(of page: String) -> String {
+    String(Substring(page.utf8.dropLast("index.html".utf8.count))) + "data.csv"
+  }
+  /// Where the rows of a whole table lie.
+  static func data(table: String) -> String { "data/\(table).csv" }
   static func changes(in month: Month) -> String { "changes/\(month)/index.html" }
   static func briefing(of month: Month) -> String { "briefings/\(month)/index.html" }
 

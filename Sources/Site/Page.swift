@@ -24,17 +24,20 @@ struct PageContent: Sendable {
   let breadcrumbs: [NavigationView]
   /// The address in the navigation that this page belongs to; nil for its own.
   let section: String?
+  /// Where the rows lie that the page was made from; nil where it has none.
+  let data: String?
   /// The page's own records, the innermost first; the frame and the site stand behind them.
   let records: [any Record]
 
   init(
     heading: String, description: String, below parents: [NavigationView] = [], section: String? = nil,
-    records: [any Record] = []
+    data: String? = nil, records: [any Record] = []
   ) {
     self.heading = heading
     self.description = description
     self.breadcrumbs = [NavigationView(label: "首页", address: Address.home)] + parents
     self.section = section
+    self.data = data
     self.records = records
   }
 }
@@ -52,7 +55,8 @@ let pageKinds: [any PageKind.Type] = [
   LedgerPage.self, TimelinePage.self, ChangesPage.self, ReportingPage.self, CommitmentsPage.self,
   BriefingPage.self, BriefingsPage.self, HomePage.self,
   WorkstreamPage.self, WorkstreamsPage.self, DepartmentPage.self, DepartmentsPage.self, ActionPage.self,
-  ActionsPage.self, IndicatorsPage.self, AboutPage.self, SearchPage.self, NotFoundPage.self, TaskPage.self,
+  ActionsPage.self, IndicatorsPage.self, AboutPage.self, DataPage.self, SearchPage.self, NotFoundPage.self,
+  TaskPage.self,
   IndicatorPage.self,
 ]
 
@@ -61,7 +65,8 @@ extension SiteContext {
   var navigation: [(label: String, address: String)] {
     guard !scope.isWhole else { return Site.navigation }
     let start = scope.department.map { [($0.name, scope.start)] } ?? []
-    return start + Site.navigation.filter { $0.address != scope.start && scope.includes($0.address) }
+    return start
+      + Site.navigation.filter { $0.address != scope.start && scope.includes($0.address) }
   }
 }
 

@@ -118,6 +118,11 @@ struct GateTests {
     #expect(rules(text) == [], Comment(rawValue: text))
   }
 
+  @Test func theSumOfAFileStandsForNobody() {
+    let sum = "c8b3df0d0dd0189029048d5e927363d10e1eeb79a40181f63cbb38aa50d44abc"
+    #expect(rules("\"hash\": \"sha256:\(sum)\"", at: "data/datapackage.json") == [])
+  }
+
   @Test func cellsBesideEachOtherAreNoOneNumber() {
     #expect(rules("138,12345678\n1381234,5678\n", at: "data/a.csv") == [])
   }

@@ -16,7 +16,9 @@ struct AsOfTests {
   @Test func inThePastGivesTheSitePublishedThen() throws {
     let then = try Project(untilFebruary).build()
     let now = try Project().build("--as-of", "2019-02-28")
-    let about = ["SHA256SUMS", "about/index.html", "search/1.js"]
+    let about = [
+      "SHA256SUMS", "about/index.html", "data/SHA256SUMS", "data/datapackage.json", "search/1.js",
+    ]
     #expect(now.differences(from: then) == about, "only the lists of files may differ")
   }
 

@@ -7,7 +7,7 @@ struct BuildTests {
   @Test func buildsEveryPageOfASmallProgrammeAndNothingElse() throws {
     let site = try SmallSite.published()
     #expect(
-      site.paths == [
+      Set(site.paths.filter { !$0.hasPrefix("data/") && !$0.hasSuffix("/data.csv") }) == [
         "404.html", "SHA256SUMS", "index.html", "about/index.html", "actions/index.html",
         "actions/traffic/index.html",
         "assets/icon.svg", "assets/ledger.js", "assets/search.js", "assets/taizhang.css",
@@ -20,6 +20,31 @@ struct BuildTests {
         "tasks/3/index.html", "tasks/4/index.html", "timeline/index.html",
         "workstreams/construction/index.html", "workstreams/index.html", "workstreams/management/index.html",
       ])
+  }
+
+  @Test func theDataOfTheProgrammeAndOfItsPagesLiesBesideThem() throws {
+    let site = try SmallSite.published()
+    let tables = [
+      "tasks", "reports", "lamps", "indicators", "targets", "readings", "commitments", "departments",
+      "workstreams", "actions",
+    ]
+    let data =
+      ["index.html", "data.xlsx", "datapackage.json", "SHA256SUMS"]
+      + tables.flatMap { ["\($0).csv", "\($0).json", "\($0).schema.json"] }
+    #expect(site.paths.filter { $0.hasPrefix("data/") } == Set(data.map { "data/\($0)" }))
+    let pages = [
+      "tasks/1", "tasks/2", "tasks/3", "tasks/4", "indicators/roads", "indicators/noise", "departments/works",
+      "departments/transport", "departments/enforcement", "workstreams/construction",
+      "workstreams/management", "actions/traffic",
+    ]
+    #expect(site.paths.filter { $0.hasSuffix("/data.csv") } == Set(pages.map { "\($0)/data.csv" }))
+  }
+
+  @Test func theRowsOfAPageLieBehindItsLink() throws {
+    let site = try SmallSite.published()
+    #expect(site.text("tasks/1/index.html").contains("<a href=\"../../tasks/1/data.csv\" download>CSV</a>"))
+    #expect(site.text("departments/works/data.csv").contains("打通断头路"))
+    #expect(!site.text("departments/works/data.csv").contains("清理卫生死角"))
   }
 
   @Test func theSumsAreThoseOfEveryOtherFile() throws {

@@ -104,7 +104,9 @@ struct EditionTests {
   @Test func anEditionOfOneDepartmentHasItsTasksOnly() throws {
     let site = try site(of: "    department: 城管局\n")
     #expect(
-      site.paths.filter { $0.hasPrefix("tasks/") }.sorted() == ["tasks/3/index.html", "tasks/4/index.html"])
+      site.paths.filter { $0.hasPrefix("tasks/") && $0.hasSuffix(".html") }.sorted() == [
+        "tasks/3/index.html", "tasks/4/index.html",
+      ])
     #expect(["打通断头路", "建设局"].flatMap { site.pages(holding: $0) }.isEmpty)
   }
 

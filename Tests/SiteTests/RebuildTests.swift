@@ -8,7 +8,7 @@ struct RebuildTests {
     _ = try project.build()
     let before = try identities(in: project)
     let output = try project.run("build").output
-    #expect(output.contains("写入 0 个文件，未变 34 个，删除 0 个"))
+    #expect(output.contains("写入 0 个文件，未变 80 个，删除 0 个"))
     #expect(try identities(in: project) == before)
   }
 
@@ -23,7 +23,8 @@ struct RebuildTests {
     let after = try identities(in: project)
     #expect(
       after.filter { before[$0.key] != $0.value }.keys.sorted() == [
-        "SHA256SUMS", "search/1.js", "tasks/3/index.html",
+        "SHA256SUMS", "data/SHA256SUMS", "data/data.xlsx", "data/datapackage.json", "data/reports.csv",
+        "data/reports.json", "search/1.js", "tasks/3/data.csv", "tasks/3/index.html",
       ])
   }
 

@@ -2,5 +2,5 @@
 package enum OptionalPage: String, CaseIterable, Sendable {
   /// What tells of earlier months.
   case history
-  case timeline, actions, commitments, reporting, changes, briefings, indicators, tasks
+  case timeline, actions, commitments, reporting, changes, briefings, indicators, tasks, data
 }

@@ -54,7 +54,7 @@ struct GuideSheet {
 
 extension ColumnKind {
   /// The type in words.
-  fileprivate var word: String {
+  var word: String {
     switch self {
     case .id, .name, .words, .choice: "文字"
     case .integer: "整数"

@@ -38,6 +38,7 @@ enum ChangesPage: PageKind {
         PageContent(
           heading: isLatest ? "本月变化" : "\(month.chinese)变化",
           description: "\(month.chinese)与上月相比，任务亮灯、进度和指标读数的变化。", below: parents, section: Address.changes,
+          data: Address.data(table: "lamps"),
           records: [fields.record(Content(site: site, month: month))])
       }
     }

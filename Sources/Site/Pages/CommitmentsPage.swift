@@ -28,7 +28,8 @@ enum CommitmentsPage: PageKind {
         let loose = site.standing.tasks.filter { site.commitmentsByTask[$0.task.number] == nil }
         let content = Content(looseTasks: loose, taskCount: site.standing.tasks.count)
         return PageContent(
-          heading: "方案事项", description: description, records: [fields.record(content)] + site.wholeRecords)
+          heading: "方案事项", description: description, data: Address.data(table: "commitments"),
+          records: [fields.record(content)] + site.wholeRecords)
       }
     ]
   }

@@ -25,6 +25,7 @@ struct GroupContent: Sendable {
         let content = GroupContent(site: site, note: note(group), root: Address.root(from: group.address))
         return PageContent(
           heading: group.name, description: description(group), below: [parent], section: parent.address,
+          data: Address.data(of: group.address),
           records: [fields.record(content), GroupView.fields.record(GroupView(site: site, group: group))])
       }
     }

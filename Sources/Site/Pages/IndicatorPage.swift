@@ -33,7 +33,8 @@ enum IndicatorPage: PageKind {
         let view = IndicatorView(site: site, standing: standing)
         return PageContent(
           heading: indicator.name, description: indicator.sentence(at: site.asOf, in: .zh), below: [parent],
-          section: Address.indicators, records: [fields.record(content), IndicatorView.fields.record(view)])
+          section: Address.indicators, data: Address.data(of: address),
+          records: [fields.record(content), IndicatorView.fields.record(view)])
       }
     }
   }

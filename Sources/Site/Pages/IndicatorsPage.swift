@@ -10,7 +10,9 @@ enum IndicatorsPage: PageKind {
     let description = "方案的 \(site.programme.indicators.count) 项量化指标：目标值、现值和是否达标。"
     return [
       Page(Address.indicators, template) {
-        PageContent(heading: "指标", description: description, records: site.wholeRecords)
+        PageContent(
+          heading: "指标", description: description, data: Address.data(table: "indicators"),
+          records: site.wholeRecords)
       }
     ]
   }

@@ -21,7 +21,8 @@ enum LedgerPage: PageKind {
     return [
       Page(Address.ledger, template) {
         PageContent(
-          heading: "台账", description: description, records: [fields.record(site)] + site.wholeRecords)
+          heading: "台账", description: description, data: Address.data(table: "tasks"),
+          records: [fields.record(site)] + site.wholeRecords)
       }
     ]
   }

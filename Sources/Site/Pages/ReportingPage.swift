@@ -18,7 +18,8 @@ enum ReportingPage: PageKind {
     return [
       Page(Address.reporting, template) {
         PageContent(
-          heading: "报送情况", description: description, records: [fields.record(site)] + site.wholeRecords)
+          heading: "报送情况", description: description, data: Address.data(table: "reports"),
+          records: [fields.record(site)] + site.wholeRecords)
       }
     ]
   }

@@ -43,7 +43,7 @@ enum TaskPage: PageKind {
         let view = TaskView(site: site, standing: standing, position: index + 1)
         return PageContent(
           heading: "任务 \(task.number) \(task.title)", description: task.requirement.nonEmpty ?? task.title,
-          below: [ledger], section: Address.ledger,
+          below: [ledger], section: Address.ledger, data: Address.data(of: address),
           records: [fields.record(content), TaskView.fields.record(view)])
       }
     }

@@ -29,7 +29,8 @@ enum TimelinePage: PageKind {
       Page(Address.timeline, template) {
         let content = Content(site: site, root: Address.root(from: Address.timeline))
         return PageContent(
-          heading: "时间轴", description: description, records: [fields.record(content)] + site.wholeRecords)
+          heading: "时间轴", description: description, data: Address.data(table: "tasks"),
+          records: [fields.record(content)] + site.wholeRecords)
       }
     ]
   }

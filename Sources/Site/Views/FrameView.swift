@@ -23,6 +23,7 @@ struct FrameView: Sendable {
     .text("description") { $0.content.description },
     .text("root") { $0.root },
     .text("pageAddress") { $0.page.address },
+    .optionalText("dataAddress") { frame in frame.content.data.flatMap(frame.site.data) },
     .flag("isHome") { $0.page.address == Address.home },
     .flag("hasBreadcrumbs") { $0.page.address != Address.home && !$0.breadcrumbs.isEmpty },
     .list("breadcrumbs", NavigationView.fields) { $0.breadcrumbs },

@@ -23,6 +23,7 @@ struct SiteView: Sendable {
 
   private static let edition: [Field<SiteView>] = [
     .text("edition") { $0.site.edition.name },
+    .flag("hasData") { $0.site.hasData },
     .flag("isOffline") { $0.site.isOffline },
     .text("startAddress") { $0.site.scope.start },
     .optionalText("onlyDepartment") { $0.site.scope.department?.name },
