@@ -23,11 +23,15 @@ struct BuildCommand: ParsableCommand {
     let console = Console(options.output)
     let project = try SoundProject(
       options, console: console, undone: Wording(zh: "没有生成任何文件", en: "nothing was written"))
-    let site = project.site()
+    let briefings = ProjectBriefings.all(of: project, in: options.project)
+    let site = project.site(printed: briefings.printed)
     let watch = GateWatch(project)
     let output = OutputFolder.path(of: project.edition, in: options.project)
     console.progress(Wording(zh: "生成页面", en: "rendering pages"))
     let summary = try publish(site, project, past: watch, to: output, console)
+    if let warning = briefings.warning, !options.output.json {
+      console.warn(warning.summary, help: warning.help)
+    }
     try report(project.standing, watch.findings, output, summary, console)
     if explain, !options.output.json {
       try console.print(watch.gate.account.text(edition: project.edition.name, in: console.language))

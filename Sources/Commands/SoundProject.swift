@@ -36,9 +36,12 @@ struct SoundProject {
   }
 
   /// The pages to be made of it.
-  func site(scope: SiteScope? = nil, isOffline: Bool = false) -> SiteContext {
+  func site(
+    scope: SiteScope? = nil, printed briefings: [PrintedBriefing] = [], isOffline: Bool = false
+  ) -> SiteContext {
     SiteContext(
-      printed, notes: examination.notes, attachments: examination.attachments,
-      templates: examination.templates, scope: scope ?? SiteScope(of: printed), isOffline: isOffline)
+      printed, notes: examination.notes, attachments: examination.attachments, printed: briefings,
+      templates: examination.templates, scope: scope ?? SiteScope(of: printed), isOffline: isOffline,
+      program: "taizhang \(Taizhang.version)")
   }
 }

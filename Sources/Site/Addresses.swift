@@ -41,6 +41,9 @@ package enum Address {
   static func changes(in month: Month) -> String { "changes/\(month)/index.html" }
   static func briefing(of month: Month) -> String { "briefings/\(month)/index.html" }
 
+  /// Where a printed briefing lies: `briefings/2019-06/programme.pdf`.
+  static func briefingFile(_ name: String, of month: Month) -> String { "briefings/\(month)/\(name)" }
+
   /// Where a file beside the notes is published: `Content/notes/tasks/b.png` at `notes/tasks/b.png`.
   package static func file(_ path: String) -> String {
     ContentPath.inside(path) ?? path

@@ -86,6 +86,7 @@ package struct SiteBuilder: Sendable {
     let index = SearchIndex()
     try render(threads: threads, indexing: index, into: sink)
     for file in site.attachments.published + index.files { try sink(file) }
+    for file in site.printed.flatMap(\.siteFiles) { try sink(file) }
     try site.writeData(into: sink)
   }
 

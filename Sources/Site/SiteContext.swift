@@ -30,6 +30,10 @@ package final class SiteContext: Sendable {
   package let notes: [NoteKey: PageNote]
   package let attachments: Attachments
   package let scope: SiteScope
+  /// The printed briefings that pages link, made from the same content.
+  package let printed: [PrintedBriefing]
+  /// The name and the version of the program, which every page names as its maker; empty for none.
+  package let program: String
   /// Whether the pages are read from a copy that nobody brings up to date.
   package let isOffline: Bool
   let templates: TemplateSet
@@ -46,11 +50,15 @@ package final class SiteContext: Sendable {
   package init(
     _ content: EditionStanding, notes: [NoteKey: PageNote],
     attachments: Attachments = Attachments(),
-    templates: TemplateSet, scope: SiteScope = .whole, isOffline: Bool = false
+    printed: [PrintedBriefing] = [], templates: TemplateSet, scope: SiteScope = .whole,
+    isOffline: Bool = false,
+    program: String = ""
   ) {
     self.attachments = attachments
     self.scope = scope
+    self.printed = printed
     self.isOffline = isOffline
+    self.program = program
     self.templates = templates
     self.content = content
     let edition = content.edition
@@ -58,20 +66,25 @@ package final class SiteContext: Sendable {
     let standing = content.standing
     let programme = standing.programme
     sourceNames = programme.sources.map { (ContentPath.inside($0) ?? $0) + " 第 " }
-    whole = Group(id: "all", name: programme.title, about: "", address: Address.home, rollup: standing.rollup)
+    whole = Group(
+      id: "all", name: programme.title, about: "", address: Address.home, filter: "",
+      rollup: standing.rollup)
     workstreams = programme.workstreams.map {
       Group(
         id: $0.id.text, name: $0.name, about: $0.summary, address: Address.workstream($0.id),
+        filter: "workstream=\($0.id)",
         rollup: standing.rollup(of: $0))
     }
     departments = programme.departments.map {
       Group(
         id: $0.id.text, name: $0.name, about: "", address: Address.department($0.id),
+        filter: "department=\($0.id)&role=lead",
         rollup: standing.rollup(of: $0))
     }
     actions = programme.actions.map {
       Group(
         id: $0.id.text, name: $0.name, about: $0.summary, address: Address.action($0.id),
+        filter: "action=\($0.id)",
         rollup: standing.rollup(of: $0))
     }
     var byTask: [TaskNumber: [Commitment]] = [:]
@@ -126,8 +139,17 @@ package final class SiteContext: Sendable {
   func asOfEnd(of month: Month) -> SiteContext {
     guard month != asOf.month else { return self }
     return SiteContext(
-      content.at(month.lastDay), notes: notes, attachments: attachments, templates: templates, scope: scope,
-      isOffline: isOffline)
+      content.at(month.lastDay), notes: notes, attachments: attachments, printed: printed,
+      templates: templates,
+      scope: scope,
+      isOffline: isOffline, program: program)
+  }
+
+  /// The printed briefings of a month, about the subjects that are wanted.
+  func printed(in month: Month, where isWanted: (PrintedBriefing) -> Bool = { _ in true })
+    -> [PrintedBriefingView]
+  {
+    printed.filter { $0.month == month && isWanted($0) }.map(PrintedBriefingView.init)
   }
 
   func views(_ groups: [Group]) -> [GroupView] { groups.map { GroupView(site: self, group: $0) } }

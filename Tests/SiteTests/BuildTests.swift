@@ -125,3 +125,32 @@ struct BuildTests {
     #expect(findings.warnings == 1)
   }
 }
+
+/// What the foot of every page says.
+struct PageFootTests {
+  @Test func saysWhenItWasPublishedAndByWhichProgram() throws {
+    let text = SmallProgramme.text(
+      of: "Content/programme.yaml", replacing: "site:\n",
+      with: "site:\n  published: 2019-04-05\n  next_update: 5 月 5 日前\n")
+    let site = try Project(SmallProgramme.with(["Content/programme.yaml": text])).build()
+    let missing = site.pages.filter { page in
+      page.path != "404.html"
+        && !["数据截至 2019年3月31日", "发布于 <time datetime=\"2019-04-05\">", "下次更新：5 月 5 日前", "由 taizhang "]
+          .allSatisfy { page.text.contains($0) }
+    }
+    #expect(missing.map(\.path) == [])
+  }
+
+  @Test func whatIsNotConfiguredIsNotSaid() throws {
+    let site = try SmallSite.published()
+    #expect(["发布于", "下次更新"].flatMap { site.pages(holding: $0) } == [])
+  }
+
+  @Test func countsLeadToTheTasksThatTheyCount() throws {
+    let site = try SmallSite.published()
+    #expect(site.text("index.html").contains("<a href=\"ledger/index.html#lamp=done\">1</a>"))
+    #expect(
+      site.text("departments/works/index.html")
+        .contains("<a href=\"../../ledger/index.html#department=works&amp;role=lead&amp;lamp=green\">"))
+  }
+}

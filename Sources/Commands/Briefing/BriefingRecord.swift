@@ -45,11 +45,11 @@ struct BriefingRecord {
 }
 
 extension SoundProject {
-  /// What a briefing with these bytes is made from now.
-  func briefingEntry(of bytes: [UInt8]) -> BriefingRecord.Entry {
+  /// What a briefing with these bytes is made from now, told at a day, which is as-of unless it is given.
+  func briefingEntry(of bytes: [UInt8], at day: Day? = nil) -> BriefingRecord.Entry {
     BriefingRecord.Entry(
       checksum: Checksum(of: bytes),
       sources: Checksum(of: examination.digest.bytes + examination.folder.digest.bytes),
-      asOf: standing.asOf, edition: edition.id)
+      asOf: day ?? standing.asOf, edition: edition.id)
   }
 }

@@ -21,28 +21,14 @@ struct BundledBriefings {
 
   /// Looks for the briefings of a bundle's subject in the project's `Output`.
   init(of subject: BundleSubject, _ project: SoundProject, in path: String) {
-    let asOf = project.standing.asOf
-    let folder = BriefingFolder(project: path, month: asOf.month, edition: project.edition)
-    let record = folder.record
-    let own = Set(BundleSubject.briefings(in: project.content.programme).map(\.fileName))
-    for briefing in subject.briefings(in: project.content.programme) {
-      for (suffix, language) in [("", ""), ("-en", "（英文）"), ("-zh", "（中文）")] {
-        // What is called so may be another department's, whose id ends like a language.
-        guard suffix.isEmpty || !own.contains(briefing.fileName + suffix) else { continue }
-        var files: [File] = []
-        for (ending, kind) in [("pdf", "PDF"), ("docx", "docx")] {
-          let name = "\(briefing.fileName)\(suffix).\(ending)"
-          guard Host.exists("\(folder.path)/\(name)") else { continue }
-          if let entry = record.entries[name], let bytes = Host.bytes(of: "\(folder.path)/\(name)"),
-            entry == project.briefingEntry(of: bytes)
-          {
-            files.append(File(path: BundlePath.briefings + name, kind: kind, bytes: bytes))
-          } else {
-            outdated.append(name)
-          }
-        }
-        if !files.isEmpty { briefings.append(("\(briefing.name)简报\(language)", files)) }
+    let found = ProjectBriefings(
+      of: subject.briefings(in: project.standing.programme), at: project.standing.asOf, project, in: path)
+    outdated = found.outdated
+    briefings = found.printed.map { briefing in
+      let files = briefing.files.map {
+        File(path: BundlePath.briefings + $0.name, kind: $0.kind, bytes: $0.bytes)
       }
+      return (briefing.name, files)
     }
   }
 
@@ -69,16 +55,5 @@ struct BundledBriefings {
       Wording(
         zh: "先运行 taizhang briefing \(month)，再做离线包", en: "run taizhang briefing \(month) before the bundle")
     )
-  }
-}
-
-extension BriefingSubject {
-  /// What its briefing is called among others.
-  fileprivate var name: String {
-    switch self {
-    case .programme: "方案"
-    case .department(let department): department.name
-    case .workstream(let workstream): workstream.name
-    }
   }
 }

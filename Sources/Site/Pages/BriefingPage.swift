@@ -17,6 +17,8 @@ enum BriefingPage: PageKind {
     let figures: BriefingFigures
     let narrative: Narrative
     let root: String
+
+    var documents: [PrintedBriefingView] { site.printed(in: month) }
   }
 
   static let fields = Fields<Content>(
@@ -25,7 +27,9 @@ enum BriefingPage: PageKind {
     .optionalText("issue") { $0.site.issueWords(of: $0.month) },
     .list("parts", BriefingPartView.fields) { content in
       (BriefingPlace.allCases + [nil]).map { BriefingPartView(content: content, place: $0) }
-    }
+    },
+    .flag("hasDocuments") { !$0.documents.isEmpty },
+    .list("documents", PrintedBriefingView.fields) { $0.documents }
   )
 
   static var schemas: [Schema] { [fields.schema, GroupView.fields.schema] }

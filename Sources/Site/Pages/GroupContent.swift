@@ -1,3 +1,4 @@
+import Dates
 import Model
 import Templates
 
@@ -7,10 +8,18 @@ struct GroupContent: Sendable {
   let note: NoteKey
   let root: String
 
+  /// The month's printed briefing of a department.
+  var documents: [PrintedBriefingView] {
+    guard case .department(let id) = note else { return [] }
+    return site.printed(in: site.asOf.month) { $0.isAbout(id.text) }
+  }
+
   static let fields = Fields<GroupContent>(
     .record("note", NoteView.fields) { content in
       content.site.notes[content.note].map { NoteView(site: content.site, note: $0, root: content.root) }
-    }
+    },
+    .flag("hasDocuments") { !$0.documents.isEmpty },
+    .list("documents", PrintedBriefingView.fields) { $0.documents }
   )
 
   static var schemas: [Schema] { [fields.schema, GroupView.fields.schema] }

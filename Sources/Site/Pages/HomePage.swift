@@ -11,13 +11,17 @@ enum HomePage: PageKind {
   struct Content: Sendable {
     let site: SiteContext
     let root: String
+
+    var documents: [PrintedBriefingView] { site.printed(in: site.asOf.month, where: \.isAboutAll) }
   }
 
   static let fields = Fields<Content>(
     .text("summary") { summary($0.site) },
     .record("note", NoteView.fields) { content in
       content.site.notes[.home].map { NoteView(site: content.site, note: $0, root: content.root) }
-    }
+    },
+    .flag("hasDocuments") { !$0.documents.isEmpty },
+    .list("documents", PrintedBriefingView.fields) { $0.documents }
   )
 
   static var schemas: [Schema] { [fields.schema, GroupView.fields.schema] }

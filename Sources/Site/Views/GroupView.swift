@@ -11,6 +11,8 @@ struct Group: Sendable {
   let name: String
   let about: String
   let address: String
+  /// How the ledger is filtered for its tasks: `department=finance&role=lead`; empty for all of them.
+  let filter: String
   let rollup: Rollup
 }
 
@@ -40,7 +42,7 @@ struct GroupView: Sendable {
     .markup("cardStack") { view in
       view.site.cardStack(view.rollup.tally, id: "card-\(view.group.id)", title: view.stackTitle)
     },
-    .list("lamps", LampCountView.fields) { LampCountView.all($0.rollup.tally) },
+    .list("lamps", LampCountView.fields) { LampCountView.all($0.rollup.tally, in: $0.ledger) },
     .flag("hasMean") { $0.rollup.mean.progress != nil },
     .optionalText("mean") { $0.rollup.mean.progress.map(percentText) },
     .optionalText("meanShare") { $0.rollup.mean.scheduleShare.map(percentText) },
@@ -93,6 +95,13 @@ struct GroupView: Sendable {
       view.rollup.commitments.filter { !$0.isCovered }.map { CommitmentView(site: view.site, commitment: $0) }
     },
   ]
+
+  /// The ledger, filtered for the group's tasks of one lamp; nil where there is none.
+  private var ledger: ((Lamp) -> String)? {
+    guard site.scope.includes(Address.ledger), !site.isOffline else { return nil }
+    let filter = group.filter.isEmpty ? "" : group.filter + "&"
+    return { "\(Address.ledger)#\(filter)lamp=\($0.rawValue)" }
+  }
 
   private var stackTitle: String { "\(group.name)：\(rollup.tasks.count) 项任务按亮灯" }
 

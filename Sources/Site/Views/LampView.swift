@@ -18,8 +18,11 @@ struct LampView: Sendable {
 struct LampCountView: Sendable {
   let lamp: Lamp
   let tally: Tally
+  /// Where the counted tasks are listed: the ledger, filtered; nil where that is not made.
+  var list: String?
 
   static let fields = Fields<LampCountView>(
+    .optionalText("listAddress") { $0.list },
     .text("word") { $0.lamp.word(in: .zh) },
     .text("tone") { $0.lamp.rawValue },
     .number("count") { $0.tally[$0.lamp] },
@@ -27,8 +30,9 @@ struct LampCountView: Sendable {
     .flag("isSome") { $0.tally[$0.lamp] > 0 }
   )
 
-  static func all(_ tally: Tally) -> [LampCountView] {
-    Lamp.allCases.map { LampCountView(lamp: $0, tally: tally) }
+  /// The counts of a tally, each with its list in the ledger if the part of the programme has a name there.
+  static func all(_ tally: Tally, in ledger: ((Lamp) -> String)? = nil) -> [LampCountView] {
+    Lamp.allCases.map { LampCountView(lamp: $0, tally: tally, list: ledger?($0)) }
   }
 }
 
@@ -98,6 +102,10 @@ struct ReportView: Sendable {
     .optionalText("problem") { $0.standing.task.reports[$0.index].problem.nonEmpty },
     .optionalText("nextStep") { $0.standing.task.reports[$0.index].nextStep.nonEmpty },
     .optionalText("internalRemark") { $0.standing.task.reports[$0.index].internalRemark.nonEmpty },
+    .flag("wasReported") {
+      let report = $0.standing.task.reports[$0.index]
+      return !report.reportedBy.isEmpty || report.reportedOn != nil
+    },
     .text("reportedBy") { $0.standing.task.reports[$0.index].reportedBy },
     .optionalText("reportedOn") { $0.standing.task.reports[$0.index].reportedOn?.chinese },
     .optionalText("completedOn") { $0.standing.task.reports[$0.index].completedOn?.chinese },

@@ -23,6 +23,10 @@ struct SiteView: Sendable {
 
   private static let edition: [Field<SiteView>] = [
     .text("edition") { $0.site.edition.name },
+    .optionalText("program") { $0.site.program.nonEmpty },
+    .optionalText("published") { $0.site.programme.site.published?.chinese },
+    .optionalText("publishedISO") { $0.site.programme.site.published?.description },
+    .optionalText("nextUpdate") { $0.site.programme.site.nextUpdate.nonEmpty },
     .flag("hasData") { $0.site.hasData },
     .flag("isOffline") { $0.site.isOffline },
     .text("startAddress") { $0.site.scope.start },

@@ -41,7 +41,8 @@ enum HostileProgramme {
       Place("commitments.csv", "title"), Place("indicators.csv", "name"), Place("indicators.csv", "unit"),
       Place("indicators.csv", "clause"), Place("targets.csv", "clause"), Place("readings.csv", "source"),
       Place("readings.csv", "note"), Place("overrides.csv", "reason"),
-      Place("reports/2019-03.csv", "summary"), Place("reports/2019-03.csv", "problem"),
+      Place("reports/2019-03.csv", "reported_by"), Place("reports/2019-03.csv", "summary"),
+      Place("reports/2019-03.csv", "problem"),
       Place("reports/2019-03.csv", "next_step"), Place("reports/2019-03.csv", "internal_remark"),
     ]
     + [
@@ -53,7 +54,7 @@ enum HostileProgramme {
 
   /// Places that no page prints.
   static let unprinted = [
-    Place("reports/2019-03.csv", "reported_by"), Place(line: "title_en: City Improvement"),
+    Place(line: "title_en: City Improvement")
   ]
 
   /// Columns that hold a number, a day, an id or a name from a list.

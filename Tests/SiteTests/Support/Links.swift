@@ -27,7 +27,19 @@ enum Links {
     let parts = address.components(separatedBy: "#")
     let target = parts[0].isEmpty ? page : resolved(parts[0], from: page)
     guard site.files[target] != nil else { return false }
+    if target == "ledger/index.html", parts.count == 2, parts[1].contains("=") {
+      return fits(parts[1], the: site.text(target))
+    }
     return parts.count == 1 || ids[target]?.contains(parts[1].removingPercentEncoding ?? "") == true
+  }
+
+  /// Whether the ledger has the choices of a filter: `lamp=red`.
+  private static func fits(_ filter: String, the ledger: String) -> Bool {
+    filter.components(separatedBy: "&amp;").allSatisfy { pair in
+      let parts = pair.components(separatedBy: "=")
+      return parts.count == 2 && ledger.contains("<select name=\"\(parts[0])\">")
+        && ledger.contains("<option value=\"\(parts[1])\">")
+    }
   }
 
   private static func resolved(_ address: String, from page: String) -> String {
