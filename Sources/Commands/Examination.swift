@@ -72,7 +72,7 @@ private struct RenderingFiles {
 /// The notes of a programme, rendered, checked and ready for their pages.
 private struct PageNotes {
   private(set) var notes: [NoteKey: PageNote] = [:]
-  private(set) var attachments: [String: [UInt8]] = [:]
+  private(set) var attachments: [String: NoteAttachment] = [:]
   private(set) var findings: [Finding] = []
 
   init(_ content: LoadedContent, _ results: [String: NoteResult]) {

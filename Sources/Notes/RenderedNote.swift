@@ -108,22 +108,24 @@ package struct NoteHeading: Hashable, Sendable {
 extension RenderedNote {
   /// Appends the note's HTML, asking the page for the address of each reference and the markup of each embed.
   ///
-  /// A reference without an address keeps its text and loses its link. Of the internal parts nothing is written,
-  /// and nothing is asked for, unless `showsInternal`.
+  /// A reference without an address keeps its text and loses its link, and so does the link of a file; a picture without
+  /// one is left out. Of the internal parts nothing is written, and nothing is asked for, unless `showsInternal`.
   package func html(
-    link: (NoteReference) -> String?, file: (NoteFileLink) -> String = \.address,
-    embed: (NoteEmbed) -> Markup,
+    link: (NoteReference) -> String?, file: (NoteFileLink) -> String? = \.address,
+    size: (NoteFileLink) -> PictureSize? = { _ in nil }, embed: (NoteEmbed) -> Markup,
     showsInternal: Bool, into out: inout [UInt8]
   ) {
     var depth = 0
     var isLinked = false
+    var tags = FileTags()
     for segment in segments {
       switch segment {
       case .internalStart: depth += 1
       case .internalEnd: depth -= 1
       case _ where depth > 0 && !showsInternal: continue
-      case .html(let range): out.append(contentsOf: bytes[range])
-      case .file(let index): Escaping.append(HrefText.escaped(file(files[index])), to: &out)
+      case .html(let range): tags.append(bytes[range], to: &out)
+      case .file(let index):
+        tags.append(files[index], at: file(files[index]), size: size(files[index]), to: &out)
       case .embed(let index): out.append(contentsOf: embed(embeds[index]).bytes)
       case .linkStart(let index):
         let address = link(references[index])

@@ -83,7 +83,8 @@ func pack(
   let content = EditionStanding(programme, asOf: try day(asOf), in: edition)
   let standing = content.standing
   let site = SiteContext(
-    content, notes: notes, attachments: Attachments(assets), templates: installedTemplates)
+    content, notes: notes, attachments: Attachments(assets.mapValues { NoteAttachment($0) }),
+    templates: installedTemplates)
   return BriefingPack(
     site, figures: BriefingFigures(standing, of: subject), language: language, dated: try day("2019-07-05"))
 }

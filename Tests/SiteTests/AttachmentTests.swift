@@ -128,3 +128,81 @@ enum TinyPicture {
     #expect(!project.exists("Output/site/notes"))
   }
 }
+
+/// How pictures and other files stand on pages, and what is told of them.
+struct AttachedFileTests {
+  @Test func aPictureHasItsSizeOnThePage() throws {
+    let site = try Project(
+      SmallProgramme.with([
+        "Content/notes/tasks/1.md": "![道路现状](road.gif \"题\")\n",
+        "Content/notes/tasks/road.gif": TinyPicture.gif,
+      ])
+    ).build()
+    #expect(
+      site.text("tasks/1/index.html").contains(
+        "<img src=\"../../notes/tasks/road.gif\" width=\"1\" height=\"1\" alt=\"道路现状\" title=\"题\">"))
+  }
+
+  @Test func anEditionWithoutAttachmentsKeepsTheWordsOfTheirLinks() throws {
+    let configuration = SmallProgramme.text(
+      of: "Content/programme.yaml", replacing: "    owners: none\n",
+      with: "    owners: none\n    attachments: false\n")
+    let site = try Project(
+      SmallProgramme.with([
+        "Content/programme.yaml": configuration,
+        "Content/notes/tasks/1.md": "前面[**全图** 在此](all.pdf)后面 ![现状](road.gif) [任务三](task:3)\n",
+        "Content/notes/tasks/all.pdf": "%PDF-1.4\n", "Content/notes/tasks/road.gif": TinyPicture.gif,
+      ])
+    ).build()
+    let page = site.text("tasks/1/index.html")
+    #expect(page.contains("<p>前面<strong>全图</strong> 在此后面  <a href=\"../../tasks/3/index.html\">任务三</a></p>"))
+    #expect(site.paths.filter { $0.hasPrefix("notes/") }.isEmpty)
+    #expect(Links.broken(in: site) == [])
+  }
+
+  @Test func aLargeFileIsToldOf() throws {
+    let project = try Project(SmallProgramme.with(["Content/notes/tasks/1.md": "[全图](all.pdf)\n"]))
+    try project.write(
+      "Content/notes/tasks/all.pdf",
+      bytes: Array("%PDF-1.4\n".utf8) + [UInt8](repeating: 32, count: 1_500_000))
+    let outcome = try project.run("check")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("Content/notes/tasks/all.pdf: 警告：这个附件有 1.4 MB [large-attachment]"))
+  }
+
+  @Test func anOfficeFileThatIsNoneIsRefused() throws {
+    let project = try Project(
+      SmallProgramme.with([
+        "Content/notes/tasks/1.md": "[表](a.xlsx)\n", "Content/notes/tasks/a.xlsx": "not a workbook",
+      ]))
+    let outcome = try project.run("check")
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("这个文件不是它名字所说的办公文件 [unreadable-attachment]"))
+  }
+
+  @Test func anOfficeFileThatNamesAnOwnerStopsTheBuild() throws {
+    let project = try Project(SmallProgramme.with(["Content/notes/tasks/1.md": "[资料](a.docx)\n"]))
+    // A stored zip of one part: <w:t>李</w:t></w:r><w:r><w:t>伟</w:t>.
+    try project.write(
+      "Content/notes/tasks/a.docx",
+      bytes: try storedZip("word/document.xml", "<w:t>李</w:t></w:r><w:r><w:t>伟</w:t>"))
+    let outcome = try project.run("build")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("notes/tasks/a.docx!word/document.xml: 错误：这一版不印的责任人姓名"))
+  }
+
+  private func storedZip(_ name: String, _ text: String) throws -> [UInt8] {
+    let folder = FileManager.default.temporaryDirectory.path + "/zip-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let url = URL(filePath: "\(folder)/\(name)")
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = ["-m", "zipfile", "-c", "\(folder)/a.zip", "\(folder)/\(name.prefix { $0 != "/" })"]
+    try process.run()
+    process.waitUntilExit()
+    return Array(try Data(contentsOf: URL(filePath: "\(folder)/a.zip")))
+  }
+}

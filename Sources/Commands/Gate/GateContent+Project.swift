@@ -44,13 +44,14 @@ private struct WithheldNotes {
       let runs = edition.showsInternal ? [0..<page.note.bytes.count] : page.note.publicRuns
       publicTexts += runs.map { PublicText(Array(page.note.bytes[$0]), file: file) }
     }
-    if !edition.showsInternal { addAttachments(project) }
+    if !edition.showsInternal || !edition.showsAttachments { addAttachments(project) }
   }
 
   /// The names of files that only internal blocks refer to, or nothing.
   private mutating func addAttachments(_ project: SoundProject) {
     let links = project.examination.notes.values.flatMap(\.note.files)
-    let published = Set(links.filter { !$0.isInternal }.map(\.path))
+    let published =
+      project.edition.showsAttachments ? Set(links.filter { !$0.isInternal }.map(\.path)) : []
     for path in project.content.assets.map(\.path).sorted() where !published.contains(path) {
       let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
       add(String(name ?? path[...]), .attachment, path)

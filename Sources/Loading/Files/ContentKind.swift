@@ -37,7 +37,8 @@ enum ContentKind: Equatable {
 
   /// The names of all tables but those of the reports.
   static let tables = TableKind.allCases.flatMap(\.fileNames)
-  private static let attachmentTypes = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".pdf"]
+  private static let attachmentTypes =
+    [".png", ".jpg", ".jpeg", ".webp", ".gif", ".pdf"] + UnreadableAttachment.officeEndings
 
   /// How many bytes a file of a path may have; nil where nothing reads it.
   @Sendable static func limit(_ path: String) -> Int? {

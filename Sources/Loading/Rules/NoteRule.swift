@@ -20,7 +20,7 @@ package struct CheckedNotes: Sendable {
   /// The charts and tables, by the block that asks for each; those with mistakes are left out.
   package var embeds: [NoteEmbed: Embed]
   /// The files that notes refer to, by their paths, cleaned of what their writers did not mean to publish.
-  package var attachments: [String: [UInt8]]
+  package var attachments: [String: NoteAttachment]
   package var findings: [Finding]
 }
 

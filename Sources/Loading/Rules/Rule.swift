@@ -56,7 +56,8 @@ package enum Rules {
 
   /// The rules that look at rendered notes.
   static let ofNotes: [any NoteRule.Type] = [
-    BrokenLink.self, BrokenEmbed.self, UnreadableAttachment.self, UnusedAttachment.self,
+    BrokenLink.self, BrokenEmbed.self, UnreadableAttachment.self, UnusedAttachment.self, LargeAttachment.self,
+    CameraData.self,
   ]
 
   /// The most findings of one rule that are listed.

@@ -11,6 +11,24 @@ enum UnreadableAttachment: NoteRule {
 
   private static let endings = [".png", ".jpg", ".jpeg", ".webp", ".gif"]
 
+  /// The endings of office documents, which are zips that the gate can read.
+  static let officeEndings = [".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"]
+
+  static func isOfficeFile(_ path: String) -> Bool {
+    officeEndings.contains { path.lowercased().droppingEnd($0) != nil }
+  }
+
+  /// What is wrong with a file that is called an office document and is none.
+  static func finding(notOffice asset: FileTree.File, isPublic: Bool) -> Finding? {
+    if asset.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return nil }
+    return Finding(
+      id, isPublic ? .error : .warning, at: Place(file: asset.path),
+      Wording(zh: "这个文件不是它名字所说的办公文件", en: "this file is no office document, as its name says"),
+      help: Wording(
+        zh: "用 Word、Excel 或 WPS 打开，去掉密码，另存为 .docx、.xlsx 或 .pptx",
+        en: "open it in an office program, take the password away, and save it as .docx, .xlsx or .pptx"))
+  }
+
   static func isPicture(_ path: String) -> Bool {
     endings.contains { path.lowercased().droppingEnd($0) != nil }
   }

@@ -21,7 +21,11 @@ struct NoteView: Sendable {
     var number = 0
     note.note.html(
       link: { site.address(of: $0).map { root + $0 } },
-      file: { root + Address.link(to: site.attachments.publish($0, isPortable: site.isOffline)) },
+      file: { link in
+        guard site.edition.showsAttachments else { return nil }
+        return root + Address.link(to: site.attachments.publish(link, isPortable: site.isOffline))
+      },
+      size: site.attachments.size,
       embed: { embed in
         number += 1
         guard let embed = note.embeds[embed] else { return Markup() }
