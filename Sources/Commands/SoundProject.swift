@@ -39,6 +39,7 @@ struct SoundProject {
   func site(scope: SiteScope? = nil, isOffline: Bool = false) -> SiteContext {
     SiteContext(
       printed, notes: examination.notes, attachments: examination.attachments,
-      templates: examination.templates, scope: scope ?? SiteScope(of: printed), isOffline: isOffline)
+      templates: examination.templates, scope: scope ?? SiteScope(of: printed), isOffline: isOffline,
+      picture: isOffline ? nil : SitePicture.png(of: printed))
   }
 }

@@ -17,6 +17,7 @@ package enum Address {
   static let briefings = "briefings/index.html"
   static let about = "about/index.html"
   static let search = "search/index.html"
+  static let picture = "og.png"
   static func searchPart(_ number: Int) -> String { "search/\(number).js" }
   package static let notFound = "404.html"
 

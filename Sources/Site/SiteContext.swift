@@ -32,6 +32,10 @@ package final class SiteContext: Sendable {
   package let scope: SiteScope
   /// Whether the pages are read from a copy that nobody brings up to date.
   package let isOffline: Bool
+  /// The picture that messengers show beside links to the site; nil where there is none.
+  let picture: [UInt8]?
+  /// The addresses of the tables that are published beside the pages.
+  let dataFiles: [String]
   let templates: TemplateSet
   /// The files that were read, below the content folder, as they stand before a row's number.
   private let sourceNames: [String]
@@ -46,11 +50,14 @@ package final class SiteContext: Sendable {
   package init(
     _ content: EditionStanding, notes: [NoteKey: PageNote],
     attachments: Attachments = Attachments(),
-    templates: TemplateSet, scope: SiteScope = .whole, isOffline: Bool = false
+    templates: TemplateSet, scope: SiteScope = .whole, isOffline: Bool = false,
+    picture: [UInt8]? = nil, dataFiles: [String] = []
   ) {
     self.attachments = attachments
     self.scope = scope
     self.isOffline = isOffline
+    self.picture = picture
+    self.dataFiles = dataFiles
     self.templates = templates
     self.content = content
     let edition = content.edition

@@ -21,7 +21,7 @@ struct HostileTextTests {
   @Test func changesNoTagOfAnyPage() throws {
     let (hostile, harmless) = (try Self.hostile.get(), try Self.harmless.get())
     let changed = hostile.paths.filter {
-      Skeleton.of(hostile.files[$0] ?? []) != Skeleton.of(harmless.files[$0] ?? [])
+      !$0.hasSuffix(".ics") && Skeleton.of(hostile.files[$0] ?? []) != Skeleton.of(harmless.files[$0] ?? [])
     }
     #expect(changed.sorted() == [])
   }
