@@ -1,9 +1,6 @@
-package import Dates
-
 extension Standing {
-  /// What changed in a month among the tasks that a department leads, and the indicators that name one of them.
-  package func changes(in month: Month, ledBy id: Identifier<Department>) -> Changes? {
-    guard let all = changes(in: month) else { return nil }
+  /// Of a month's changes those of the tasks that a department leads, and of the indicators that name one of them.
+  package func part(of all: Changes, ledBy id: Identifier<Department>) -> Changes {
     let tasks = tasks(ledBy: id)
     let numbers = Set(tasks.map(\.task.number))
     let indicators = indicators(ofAny: tasks)

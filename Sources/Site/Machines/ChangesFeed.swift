@@ -27,16 +27,16 @@ struct ChangesFeed: Sendable {
   let web: WebAddress
   let entries: [Entry]
 
-  /// The feed of a part; nil where nobody could follow its links, or where the edition tells of no changes.
-  init?(site: SiteContext, part: FeedPart) {
+  /// The feed of a part of some months' changes; nil where nobody could follow its links, or where the edition tells
+  /// of no changes.
+  init?(site: SiteContext, part: FeedPart, of changes: [Changes]) {
     guard let web = site.web, site.scope.includes(Address.changes) else { return nil }
     self.site = site
     self.part = part
     self.web = web
-    let months = site.standing.months.reversed().filter { site.scope.includes(site.changesAddress($0)) }
-    let changes = months.lazy.compactMap { site.changes(in: $0, of: part) }
+    let told = changes.lazy.map { site.part(part, of: $0) }
       .filter { !$0.tasks.isEmpty || !$0.indicators.isEmpty }
-    entries = changes.prefix(Self.longest).map { Entry($0, of: part, site: site, web: web) }
+    entries = told.prefix(Self.longest).map { Entry($0, of: part, site: site, web: web) }
   }
 
   var id: String { Self.id(of: part, in: site) }
@@ -68,11 +68,16 @@ extension ChangesFeed.Entry {
 }
 
 extension SiteContext {
-  /// What changed in a month, for a department only of the tasks that it leads.
-  fileprivate func changes(in month: Month, of part: FeedPart) -> Changes? {
+  /// What changed in each month whose page is made, the latest first.
+  var monthlyChanges: [Changes] {
+    standing.months.reversed().filter { scope.includes(changesAddress($0)) }.compactMap(standing.changes)
+  }
+
+  /// Of a month's changes those that a feed tells of.
+  fileprivate func part(_ part: FeedPart, of changes: Changes) -> Changes {
     switch part {
-    case .whole: standing.changes(in: month)
-    case .department(let department): standing.changes(in: month, ledBy: department.id)
+    case .whole: changes
+    case .department(let department): standing.part(of: changes, ledBy: department.id)
     }
   }
 }

@@ -15,7 +15,7 @@ extension FrameView {
     .optionalText("pictureAddress") { frame in
       frame.site.picture.flatMap { _ in frame.web?.of(Address.picture) }
     },
-    .text("pictureWords") { SharePicture.words(of: $0.site.standing) },
+    .text("pictureWords") { SharePicture.words(of: $0.site) },
     .optionalMarkup("structuredData") { StructuredData(frame: $0).markup },
     .flag("hasFixedRoot") { $0.site.web != nil },
     .text("fixedRoot") { $0.site.web?.path ?? $0.root },

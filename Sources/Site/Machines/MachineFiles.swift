@@ -6,9 +6,10 @@ struct MachineFiles: Sendable {
 
   /// Hands over each file, one at a time; `pages` are the addresses of the pages that are made.
   func write(pages: [String], to sink: SiteSink) throws {
+    let changes = site.web == nil ? [] : site.monthlyChanges
     for part in parts {
       try DeadlineCalendarFile(site: site, part: part).file.map(sink)
-      guard let feed = ChangesFeed(site: site, part: part) else { continue }
+      guard let feed = ChangesFeed(site: site, part: part, of: changes) else { continue }
       try sink(SiteFile(address: part.address(of: .atom), bytes: AtomFeed(feed: feed).bytes))
       try sink(SiteFile(address: part.address(of: .json), bytes: JSONFeed(feed: feed).bytes))
     }

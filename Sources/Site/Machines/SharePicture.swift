@@ -30,10 +30,10 @@ package struct SharePicture: Sendable {
   }
 
   /// The picture in words.
-  static func words(of standing: Standing) -> String {
-    let tally = standing.rollup.tally
+  static func words(of site: SiteContext) -> String {
+    let tally = site.whole.rollup.tally
     let counts = Lamp.allCases.filter { tally[$0] > 0 }.map { "\($0.word(in: .zh)) \(tally[$0]) 项" }
-    return "\(standing.programme.title)，截至\(standing.asOf.chinese)，\(tally.total) 项任务"
+    return "\(site.programme.title)，截至\(site.asOf.chinese)，\(tally.total) 项任务"
       + (counts.isEmpty ? "" : "：" + counts.joined(separator: "，"))
   }
 
