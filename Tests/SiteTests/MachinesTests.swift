@@ -100,6 +100,15 @@ struct MachinesTests {
     #expect(Links.broken(in: site).filter { !$0.hasPrefix("404.html") } == [])
   }
 
+  @Test func pagesOfferCalendarsAndFeeds() throws {
+    let site = try Self.site.get()
+    #expect(site.text("timeline/index.html").contains("订阅：<a href=\"../deadlines.ics\">完成时限日历</a></p>"))
+    #expect(site.text("changes/index.html").contains("订阅：<a href=\"../feed.atom\">Atom 订阅源</a> · "))
+    let department = site.text("departments/works/index.html")
+    #expect(department.contains("<a href=\"../../departments/works/deadlines.ics\">完成时限日历</a> · "))
+    #expect(try SmallSite.published().pages(holding: "订阅源") == [])
+  }
+
   // MARK: Search engines
 
   @Test func theSitemapHasEveryPageButTwo() throws {

@@ -10,8 +10,7 @@ struct DeadlineCalendarFile {
 
   /// The file; nil where no open task has a day, since a calendar without an event is none.
   var file: SiteFile? {
-    let tasks = tasks.filter { $0.now.computedLamp != .done && $0.task.deadline.day != nil }
-      .sortedByDeadline()
+    let tasks = tasks.filter(Self.isEvent).sortedByDeadline()
     guard !tasks.isEmpty else { return nil }
     var text = CalendarText()
     text.add("BEGIN", "VCALENDAR")
@@ -23,6 +22,13 @@ struct DeadlineCalendarFile {
     for task in tasks { add(task, to: &text) }
     text.add("END", "VCALENDAR")
     return SiteFile(address: part.calendarAddress, bytes: text.bytes)
+  }
+
+  /// Whether there is a file.
+  var isMade: Bool { tasks.contains(where: Self.isEvent) }
+
+  private static func isEvent(_ standing: TaskStanding) -> Bool {
+    standing.now.computedLamp != .done && standing.task.deadline.day != nil
   }
 
   private var tasks: [TaskStanding] {

@@ -9,6 +9,8 @@ extension FrameView {
     .optionalText("canonical") { $0.web?.of($0.page.address) },
     .flag("isUnlisted") { !$0.site.edition.isPublic },
     .list("feeds", FeedView.fields) { FeedView.all(on: $0.page.address, of: $0.site) },
+    .flag("hasSubscriptions") { !Subscription.all(on: $0.page.address, of: $0.site).isEmpty },
+    .list("subscriptions", Subscription.fields) { Subscription.all(on: $0.page.address, of: $0.site) },
     .list("pageMetas", PageMeta.fields) { PageMeta.all(of: $0) },
     .text("graphType") { $0.page.address == Address.home ? "website" : "article" },
     .text("graphSite") { $0.site.programme.site.siteName.nonEmpty ?? $0.site.programme.title },
@@ -27,6 +29,8 @@ extension FrameView {
 
 /// A feed that a page tells of.
 struct FeedView: Sendable {
+  /// Its form as people call it.
+  let form: String
   let type: String
   let title: String
   let address: String
@@ -45,8 +49,8 @@ struct FeedView: Sendable {
     let part = department.map(FeedPart.department) ?? .whole
     let title = part.name + "每月变化"
     return [
-      FeedView(type: "application/atom+xml", title: title, address: part.address(of: .atom)),
-      FeedView(type: "application/feed+json", title: title, address: part.address(of: .json)),
+      FeedView(form: "Atom", type: "application/atom+xml", title: title, address: part.address(of: .atom)),
+      FeedView(form: "JSON", type: "application/feed+json", title: title, address: part.address(of: .json)),
     ]
   }
 }
