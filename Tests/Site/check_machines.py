@@ -58,8 +58,8 @@ FEED_SCHEMA = {
 def check_site(root: Path) -> list[str]:
     """Everything that is wrong with what a built site has for programs."""
     pages = {page.path.relative_to(root).as_posix(): page for page in read_site(root)}
-    problems = check_calendars(root) + check_data(pages)
     base = canonical(pages["index.html"]) if "index.html" in pages else None
+    problems = check_calendars(root) + check_data(root, base, pages)
     if base is None:
         return problems + check_nothing_absolute(root, pages)
     return (
@@ -183,7 +183,7 @@ def check_heads(root: Path, base: str, pages: dict[str, Page]) -> list[str]:
     return problems
 
 
-def check_data(pages: dict[str, Page]) -> list[str]:
+def check_data(root: Path, base: str | None, pages: dict[str, Page]) -> list[str]:
     """What rdflib reads from the data in pages."""
     problems = []
     for name, page in pages.items():
@@ -201,6 +201,9 @@ def check_data(pages: dict[str, Page]) -> list[str]:
                 problems.append(f"{name}: its data cannot be read: {error}")
                 continue
             problems += check_graph(name, graph)
+            for address in map(str, graph.objects(None, rdflib.URIRef("https://schema.org/contentUrl"))):
+                lies = not missing(address, root, base) if base else (page.path.parent / unquote(address)).is_file()
+                problems += [] if lies else [f"{name}: its data lies at {address}, which is no file"]
     return problems
 
 

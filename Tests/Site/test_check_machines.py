@@ -68,6 +68,7 @@ class Machines(unittest.TestCase):
             ("tasks/3/index.html", canonical, "", "as its own address"),
             ("tasks/3/index.html", "plan/og.png", "plan/og.jpg", "its picture"),
             ("index.html", '"dateModified"', '"modified"', "has no dateModified"),
+            ("index.html", '"@type": "Dataset"', '"contentUrl": "data/none.csv", "@type": "Dataset"', "which is no file"),
             ("index.html", '"@type": "Dataset"', '"@type": "Data"', "describes 0 sets"),
             ("index.html", '{"@context"', '{@context', "cannot be read"),
             ("404.html", "/plan/index.html", "index.html", "from any depth"),

@@ -44,7 +44,7 @@ struct FeedView: Sendable {
   /// Those of the whole; on the page of a department its own.
   static func all(on address: String, of site: SiteContext) -> [FeedView] {
     guard site.web != nil, site.scope.includes(Address.changes) else { return [] }
-    let department = site.programme.departments.first { Address.department($0.id) == address }
+    let department = site.department(at: address)
     guard department != nil || site.scope.includes(Address.home) else { return [] }
     let part = department.map(FeedPart.department) ?? .whole
     let title = part.name + "每月变化"

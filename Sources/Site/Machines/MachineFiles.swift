@@ -30,6 +30,14 @@ struct MachineFiles: Sendable {
   }
 }
 
+extension SiteContext {
+  /// The department whose page lies at an address; nil for every other page.
+  func department(at address: String) -> Department? {
+    guard Address.kind(of: address) == "departments" else { return nil }
+    return programme.departments.first { Address.department($0.id) == address }
+  }
+}
+
 /// What a feed or a calendar tells of.
 enum FeedPart: Sendable {
   case whole

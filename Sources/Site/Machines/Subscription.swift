@@ -15,7 +15,7 @@ struct Subscription: Sendable {
 
   /// The timeline offers the deadlines, the changes their feeds, and the page of a department both of its own.
   static func all(on address: String, of site: SiteContext) -> [Subscription] {
-    let department = site.programme.departments.first { Address.department($0.id) == address }
+    let department = site.department(at: address)
     let part = department.map(FeedPart.department) ?? .whole
     guard department != nil || site.scope.includes(Address.home) else { return [] }
     let isOfDeadlines = department != nil || address == Address.timeline
