@@ -82,6 +82,7 @@ check-site: build test-packages .venv/installed ## build the site and check its 
 	cd Tests/Site && ../../.venv/bin/python -m unittest
 	@$(TAIZHANG) build --quiet
 	.venv/bin/python Tests/Site/check_links.py Output/site $(SAMPLE)
+	.venv/bin/python Tests/Site/check_machines.py Output/site
 	.venv/bin/python Tests/Site/check_html.py Output/site
 	.venv/bin/python Tests/Site/check_browser.py Output/site
 	.venv/bin/python Tests/Site/check_open_data.py Output/site

@@ -113,6 +113,7 @@ let package = Package(
     tests("NarrativeTests", ["Narrative", "Loading", "Model", "Dates", "Diagnostics"]),
     tests(
       "BriefingPackTests", ["Site", "Model", "Dates", "Diagnostics", "Markup", "Notes", "Templates"]),
+    tests("MachineTests", ["Site", "Dates"]),
     tests("OpenDataTests", ["OpenData", "Dates", "Diagnostics", "Model", "Tables"]),
     tests("PrintingTests", ["Printing", "Dates", "Diagnostics", "System"]),
     tests("EditableTests", ["CZip", "Editable", "Dates", "Diagnostics", "Printing"]),

@@ -42,6 +42,6 @@ struct SoundProject {
     SiteContext(
       printed, notes: examination.notes, attachments: examination.attachments, printed: briefings,
       templates: examination.templates, scope: scope ?? SiteScope(of: printed), isOffline: isOffline,
-      program: "taizhang \(Taizhang.version)")
+      program: "taizhang \(Taizhang.version)", picture: isOffline ? nil : SitePicture.png(of: printed))
   }
 }

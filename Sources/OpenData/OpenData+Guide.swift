@@ -33,6 +33,6 @@ extension OpenData {
     }
   }
 
-  /// The forms in which every table is published, by what their files end in.
-  package static let endings = [".csv", ".json", ".schema.json"]
+  /// The names of the tables' files, without what they end in, in the order of the workbook's sheets.
+  package var tableNames: [String] { TableID.allCases.map(\.rawValue) }
 }

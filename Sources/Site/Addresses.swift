@@ -18,6 +18,7 @@ package enum Address {
   static let about = "about/index.html"
   static let data = "data/index.html"
   static let search = "search/index.html"
+  static let picture = "og.png"
   static func searchPart(_ number: Int) -> String { "search/\(number).js" }
   package static let notFound = "404.html"
 

@@ -9,6 +9,7 @@ enum MediaType {
     case "svg": "image/svg+xml"
     case "jpg", "jpeg": "image/jpeg"
     case "gif", "webp", "png", "avif": "image/\(ending)"
+    case "ics": "text/calendar"
     case "pdf": "application/pdf"
     default: "application/octet-stream"
     }

@@ -78,7 +78,7 @@ package struct SiteBuilder: Sendable {
   }
 
   /// Hands over the assets, then every page from the thread that rendered it, then the files that pages refer to, and
-  /// what the search reads.
+  /// what the search and other programs read.
   ///
   /// - Throws: what the sink throws, and errors of rendering: the first one in the order of the files.
   package func build(threads: Int, into sink: @escaping SiteSink) throws {
@@ -88,6 +88,7 @@ package struct SiteBuilder: Sendable {
     for file in site.attachments.published + index.files { try sink(file) }
     for file in site.printed.flatMap(\.siteFiles) { try sink(file) }
     try site.writeData(into: sink)
+    try MachineFiles(site: site).write(pages: pages.map(\.address), to: sink)
   }
 
   /// Renders the pages on several threads at once.

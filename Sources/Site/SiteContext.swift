@@ -36,6 +36,8 @@ package final class SiteContext: Sendable {
   package let program: String
   /// Whether the pages are read from a copy that nobody brings up to date.
   package let isOffline: Bool
+  /// The picture that messengers show beside links to the site; nil where there is none.
+  let picture: [UInt8]?
   let templates: TemplateSet
   /// The files that were read, below the content folder, as they stand before a row's number.
   private let sourceNames: [String]
@@ -52,13 +54,15 @@ package final class SiteContext: Sendable {
     attachments: Attachments = Attachments(),
     printed: [PrintedBriefing] = [], templates: TemplateSet, scope: SiteScope = .whole,
     isOffline: Bool = false,
-    program: String = ""
+    program: String = "",
+    picture: [UInt8]? = nil
   ) {
     self.attachments = attachments
     self.scope = scope
     self.printed = printed
     self.isOffline = isOffline
     self.program = program
+    self.picture = picture
     self.templates = templates
     self.content = content
     let edition = content.edition

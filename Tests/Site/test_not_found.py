@@ -7,8 +7,10 @@ import tempfile
 import threading
 import unittest
 from pathlib import Path
+from urllib.parse import urljoin
 
 from in_browser import InBrowser
+from test_check_machines import addressed
 from test_search import shipped
 
 
@@ -34,11 +36,11 @@ class Server(http.server.SimpleHTTPRequestHandler):
 
 
 class NotFound(InBrowser, unittest.TestCase):
-    def serve(self, site: str) -> str:
-        """The address of a server whose site lies in this folder; empty for its root."""
+    def serve(self, site: str, built: Path | None = None) -> str:
+        """The address of a server whose site, the shipped one unless another was built, lies in this folder; empty for its root."""
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
-        shutil.copytree(shipped(), Path(folder.name + site), dirs_exist_ok=True)
+        shutil.copytree(built or shipped(), Path(folder.name + site), dirs_exist_ok=True)
         handler = functools.partial(Server, directory=folder.name, site=site)
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -65,6 +67,27 @@ class NotFound(InBrowser, unittest.TestCase):
                 self.assertGreater(len(links), 8)
                 for link in links:
                     self.assertEqual(context.request.get(link).status, 200, link)
+
+    def test_links_of_a_site_with_an_address_need_no_script(self):
+        base = self.serve("/plan", addressed())
+        for wrong in ["/nothing", "/tasks/999/index.html", "/tasks/3/a/b/c/", "/404.html"]:
+            context, page = self.look(base + wrong, scripts=False)
+            links = [urljoin(page.url, link.get_attribute("href")) for link in page.query_selector_all("nav a")]
+            self.assertEqual(links[0], base + "/index.html")
+            self.assertGreater(len(links), 8)
+            for link in links:
+                self.assertEqual(context.request.get(link).status, 200, link)
+
+    def test_the_policy_lets_the_data_of_pages_pass(self):
+        context = self.browser.new_context()
+        self.addCleanup(context.close)
+        page = context.new_page()
+        told = []
+        page.on("console", lambda message: told.append(message.text))
+        page.on("pageerror", lambda error: told.append(str(error)))
+        for address in ["/index.html", "/tasks/3/index.html", "/departments/index.html"]:
+            page.goto(self.serve("/plan", addressed()) + address, wait_until="networkidle")
+        self.assertEqual(told, [])
 
     def test_a_reader_without_scripts_gets_the_words(self):
         _, page = self.look(self.serve("/part") + "/tasks/999/index.html", scripts=False)

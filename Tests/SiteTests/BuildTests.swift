@@ -11,6 +11,8 @@ struct BuildTests {
         "404.html", "SHA256SUMS", "index.html", "about/index.html", "actions/index.html",
         "actions/traffic/index.html",
         "assets/icon.svg", "assets/ledger.js", "assets/search.js", "assets/taizhang.css",
+        "deadlines.ics", "departments/enforcement/deadlines.ics", "departments/transport/deadlines.ics",
+        "departments/works/deadlines.ics",
         "briefings/2019-03/index.html", "briefings/index.html", "changes/2019-02/index.html",
         "changes/index.html", "commitments/index.html", "departments/enforcement/index.html",
         "departments/index.html", "departments/transport/index.html", "departments/works/index.html",

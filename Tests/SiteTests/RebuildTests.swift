@@ -8,7 +8,7 @@ struct RebuildTests {
     _ = try project.build()
     let before = try identities(in: project)
     let output = try project.run("build").output
-    #expect(output.contains("写入 0 个文件，未变 80 个，删除 0 个"))
+    #expect(output.contains("写入 0 个文件，未变 84 个，删除 0 个"))
     #expect(try identities(in: project) == before)
   }
 

@@ -8,7 +8,7 @@ struct ShapeTests {
       $0.key == "Content/programme.yaml" || $0.key == "Content/tasks.csv"
     }
     let site = try Project(bare).build("--as-of", "2019-03-31")
-    #expect(site.paths.filter { !$0.hasPrefix("data/") && !$0.hasSuffix("/data.csv") }.count == 32)
+    #expect(site.paths.filter { !$0.hasPrefix("data/") && !$0.hasSuffix("/data.csv") }.count == 36)
     #expect(Links.broken(in: site) == [])
   }
 

@@ -51,6 +51,12 @@ struct PictureRenderer: Sendable {
     }
   }
 
+  /// One drawing, so many pixels wide.
+  func png(of drawing: [UInt8], width: Int, timeLimit: Duration) throws(EditableError) -> [UInt8] {
+    let seconds = Int(timeLimit.components.seconds)
+    return try result(of: Job(drawing: drawing, width: width), timeLimit: timeLimit, seconds: seconds).get()
+  }
+
   private static func job(of picture: Picture) -> Job? {
     guard case .drawing(let drawing) = picture.source else { return nil }
     return Job(drawing: drawing, width: max(1, picture.size.width * pixelsPerInch / unitsPerInch))

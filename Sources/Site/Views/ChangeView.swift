@@ -42,7 +42,7 @@ struct ChangesView: Sendable {
   private static let longestList = 300
 
   /// Every task whose lamp changed, then others up to the longest list.
-  private var listedTasks: [Changes.TaskChange] {
+  var listedTasks: [Changes.TaskChange] {
     let lamps = changes.lampChanges
     let room = max(0, Self.longestList - lamps.count)
     return lamps + changes.tasks.lazy.filter { !$0.lampChanged }.prefix(room)
@@ -59,7 +59,8 @@ struct ChangesView: Sendable {
     changes.map { TaskChangeView(site: site, change: $0) }
   }
 
-  private var summary: String {
+  /// How many tasks and indicators changed, in one sentence.
+  var summary: String {
     let progressed = changes.tasks.count { ($0.gained ?? 0) > 0 }
     let fell = changes.tasks.count { ($0.gained ?? 0) < 0 }
     var parts = ["\(progressed)／\(changes.taskCount) 项任务进度上升"]

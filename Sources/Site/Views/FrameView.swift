@@ -18,7 +18,9 @@ struct FrameView: Sendable {
     root = Address.root(from: page.address)
   }
 
-  static let fields = Fields<FrameView>(
+  static let fields = Fields<FrameView>(frame + head)
+
+  private static let frame: [Field<FrameView>] = [
     .text("heading") { $0.content.heading },
     .text("description") { $0.content.description },
     .text("root") { $0.root },
@@ -28,8 +30,8 @@ struct FrameView: Sendable {
     .flag("hasBreadcrumbs") { $0.page.address != Address.home && !$0.breadcrumbs.isEmpty },
     .list("breadcrumbs", NavigationView.fields) { $0.breadcrumbs },
     .list("navigation", NavigationView.fields) { $0.navigation },
-    .markup("navigationBar") { NavigationBar($0).markup }
-  )
+    .markup("navigationBar") { NavigationBar($0).markup },
+  ]
 
   /// The pages above this one; in a part of the site those that are made, below its start page.
   private var breadcrumbs: [NavigationView] {
