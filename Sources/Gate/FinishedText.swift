@@ -20,13 +20,16 @@ struct FinishedText: Sendable {
   /// The file inside the file that it stands in.
   var part = ""
 
-  /// The texts of a file, by what it is.
-  static func all(of bytes: [UInt8], at address: String) -> [FinishedText] {
+  /// Calls the body with each text of a file, one at a time: the file itself, then those inside it.
+  static func forEach(of bytes: [UInt8], at address: String, _ body: (FinishedText) -> Void) {
     let ending = address.lowercasedEnding
-    let whole = FinishedText(
-      address: address, bytes: TextForms.utf8(bytes, ending: ending), form: form(of: ending))
-    guard bytes.starts(with: [0x50, 0x4B]) else { return [whole] }
-    return [whole] + PackedTexts.all(of: bytes, at: address)
+    // Only files from beside the notes are in other encodings than our own.
+    let isOurs = !address.utf8.starts(with: "notes/".utf8) && !address.utf8.starts(with: "files/".utf8)
+    body(
+      FinishedText(
+        address: address, bytes: isOurs ? bytes : TextForms.utf8(bytes, ending: ending),
+        form: form(of: ending)))
+    if bytes.starts(with: [0x50, 0x4B]) { PackedTexts.forEach(of: bytes, at: address, body) }
   }
 
   static func form(of ending: String) -> Form {

@@ -33,7 +33,7 @@ package final class Gate: Sendable {
   package func look(at address: String, _ bytes: [UInt8]) {
     looked.withLock { $0 += 1 }
     look(at: FinishedText(address: address, bytes: Array(address.utf8), form: .name))
-    for text in FinishedText.all(of: bytes, at: address) { look(at: text) }
+    FinishedText.forEach(of: bytes, at: address, look(at:))
   }
 
   private func look(at text: FinishedText) {

@@ -6,27 +6,25 @@ enum PackedTexts {
   private static let mostBytes = 200 << 20
   private static let mostParts = 10_000
 
-  static func all(of bytes: [UInt8], at address: String) -> [FinishedText] {
+  /// Calls the body with each of them, one at a time.
+  static func forEach(of bytes: [UInt8], at address: String, _ body: (FinishedText) -> Void) {
     bytes.withUnsafeBytes { memory in
       guard let source = zip_source_buffer_create(memory.baseAddress, zip_uint64_t(memory.count), 0, nil)
-      else {
-        return []
-      }
+      else { return }
       guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
         zip_source_free(source)
-        return []
+        return
       }
       defer { zip_discard(archive) }
-      return texts(of: archive, at: address)
+      visit(archive, at: address, body)
     }
   }
 
-  private static func texts(of archive: OpaquePointer, at address: String) -> [FinishedText] {
-    var texts: [FinishedText] = []
+  private static func visit(_ archive: OpaquePointer, at address: String, _ body: (FinishedText) -> Void) {
     var length: CInt = 0
     if let comment = zip_get_archive_comment(archive, &length, ZIP_FL_ENC_RAW), length > 0 {
-      let bytes = UnsafeRawBufferPointer(start: comment, count: Int(length))
-      texts.append(FinishedText(address: address, bytes: Array(bytes), form: .plain, part: "comment"))
+      let bytes = Array(UnsafeRawBufferPointer(start: comment, count: Int(length)))
+      body(FinishedText(address: address, bytes: bytes, form: .plain, part: "comment"))
     }
     var room = mostBytes
     let count = min(Int(zip_get_num_entries(archive, 0)), mostParts)
@@ -37,16 +35,15 @@ enum PackedTexts {
         continue
       }
       let name = String(cString: raw)
-      texts.append(FinishedText(address: address, bytes: Array(name.utf8), form: .name, part: name))
+      body(FinishedText(address: address, bytes: Array(name.utf8), form: .name, part: name))
       guard entry.size <= room, let bytes = read(archive, index, Int(entry.size)) else { continue }
       room -= bytes.count
       let ending = name.lowercasedEnding
-      texts.append(
+      let text = TextForms.utf8(bytes, ending: ending)
+      body(
         FinishedText(
-          address: address, bytes: TextForms.utf8(bytes, ending: ending), form: FinishedText.form(of: ending),
-          part: name))
+          address: address, bytes: text, form: FinishedText.form(of: ending), part: name))
     }
-    return texts
   }
 
   private static func read(_ archive: OpaquePointer, _ index: Int, _ size: Int) -> [UInt8]? {

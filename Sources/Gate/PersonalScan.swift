@@ -70,7 +70,7 @@ struct PersonalScan: Sendable {
 
   private func details(in bytes: [UInt8], _ range: Range<Int>) -> [PersonalDetail] {
     let text = bytes[range]
-    guard PersonalDetails.mayHold(text.span) else { return [] }
+    guard text.count >= 6, PersonalDetails.mayHold(text.span) else { return [] }
     let decoded = CharacterReferences.decoded(text)
     return PersonalDetails.find(in: decoded.span).compactMap { detail in
       guard !isKnown(detail, in: decoded), !Self.isInDigest(detail.range, of: decoded) else { return nil }

@@ -5,7 +5,7 @@ enum TextForms {
   /// The endings of files that may be text in another encoding.
   private static let texts: Set<String> = ["txt", "csv", "html", "htm", "xml", "json", "md", "svg", "js"]
 
-  /// The bytes of a text in UTF-8; those of other files as they are.
+  /// The bytes of a text that others wrote, in UTF-8; those of other files as they are.
   static func utf8(_ bytes: [UInt8], ending: String) -> [UInt8] {
     guard texts.contains(ending), bytes.contains(where: { $0 >= 0x80 || $0 == 0 }) else { return bytes }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

@@ -13,21 +13,29 @@ package struct OpenData: Sendable {
   package static let folder = "data/"
 
   let context: TableContext
+  private let catalogue: Catalogue
 
   /// The data of a programme that holds only what its edition prints.
   package init(_ standing: Standing, facts: Facts) {
     context = TableContext(standing: standing, facts: facts)
+    catalogue = Catalogue(context)
   }
 
   /// Hands over every file, one at a time: those of the whole programme, then those beside pages.
   ///
   /// - Throws: what the sink throws, or a `WorkbookError`.
   package func write(to sink: (File) throws -> Void) throws {
-    let catalogue = Catalogue(context)
-    try writeWhole(catalogue.tables, to: sink)
-    try catalogue.forEachPage { folder, table in
-      try sink(File(path: folder + "data.csv", bytes: CSVWriter.bytes(of: table)))
-    }
+    try writeWhole(to: sink)
+    for index in 0..<pageCount { try sink(page(at: index)) }
+  }
+
+  /// How many pages have rows of their own.
+  package var pageCount: Int { catalogue.pageCount }
+
+  /// The rows of one of these pages, as the file that lies beside it.
+  package func page(at index: Int) -> File {
+    let (folder, table) = catalogue.page(at: index)
+    return File(path: folder + "data.csv", bytes: CSVWriter.bytes(of: table))
   }
 
   /// Every file at once, for programmes of which memory holds all.
@@ -37,7 +45,11 @@ package struct OpenData: Sendable {
     return files
   }
 
-  private func writeWhole(_ tables: [DataTable], to sink: (File) throws -> Void) throws {
+  /// Hands over the files of the whole programme, one at a time.
+  ///
+  /// - Throws: what the sink throws, or a `WorkbookError`.
+  package func writeWhole(to sink: (File) throws -> Void) throws {
+    let tables = catalogue.tables
     let brief = DataBrief(context)
     var marks: [FileMark] = []
     func put(_ name: String, _ bytes: [UInt8]) throws -> FileMark {

@@ -87,13 +87,18 @@ package struct SiteBuilder: Sendable {
     try render(threads: threads, indexing: index, into: sink)
     for file in site.attachments.published + index.files { try sink(file) }
     for file in site.printed.flatMap(\.siteFiles) { try sink(file) }
-    try site.writeData(into: sink)
     try MachineFiles(site: site).write(pages: pages.map(\.address), to: sink)
   }
 
-  /// Renders the pages on several threads at once.
+  /// Renders the pages and makes the data behind them, on several threads at once.
+  ///
+  /// The data of the whole programme comes first, which takes longest.
   private func render(threads: Int, indexing index: SearchIndex, into sink: @escaping SiteSink) throws {
-    try inParallel(count: pages.count, threads: threads) { place, buffer in
+    let data = site.dataSteps
+    let dataCount = data?.count ?? 0
+    try inParallel(count: dataCount + pages.count, threads: threads) { step, buffer in
+      if let data, step < dataCount { return try data.take(step, into: sink) }
+      let place = step - dataCount
       buffer.removeAll(keepingCapacity: true)
       try render(pages[place], into: &buffer)
       let address = pages[place].address

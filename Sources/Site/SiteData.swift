@@ -14,14 +14,26 @@ extension SiteContext {
   /// The file with the rows of a page; nil where no data is published.
   func data(at address: String) -> String? { hasData ? address : nil }
 
-  /// Hands over the files of the data, but for those beside pages that are not made.
-  func writeData(into sink: SiteSink) throws {
-    try openData?.write { file in
-      let page = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.path[...$0]) } ?? ""
-      if page == OpenData.folder || scope.includes(page + "index.html") {
-        try sink(SiteFile(address: file.path, bytes: file.bytes))
-      }
+  /// How the files of the data are made; nil where none is published.
+  var dataSteps: SiteDataSteps? { openData.map { SiteDataSteps(data: $0, scope: scope) } }
+}
+
+/// The steps that make the files of the data: first those of the whole programme, then those beside pages.
+struct SiteDataSteps: Sendable {
+  let data: OpenData
+  let scope: SiteScope
+
+  var count: Int { 1 + data.pageCount }
+
+  /// Makes the files of a step, but none beside a page that is not made.
+  func take(_ step: Int, into sink: SiteSink) throws {
+    guard step > 0 else {
+      return try data.writeWhole { try sink(SiteFile(address: $0.path, bytes: $0.bytes)) }
     }
+    let file = data.page(at: step - 1)
+    let folder = String(Substring(file.path.utf8.dropLast("data.csv".utf8.count)))
+    guard scope.includes(folder + "index.html") else { return }
+    try sink(SiteFile(address: file.path, bytes: file.bytes))
   }
 }
 

@@ -1,22 +1,34 @@
 internal import Model
 
 extension Catalogue {
-  /// The tables that lie beside pages, each made when it is asked for.
-  func forEachPage(_ body: (_ folder: String, _ table: DataTable) throws -> Void) rethrows {
-    let months = TableShape.monthsOfOneTask
-    for task in context.standing.tasks {
-      try body("tasks/\(task.task.number)/", months.table(of: MonthRow.all([task]), in: context))
+  private var tasks: [TaskStanding] { context.standing.tasks }
+  private var indicators: [IndicatorStanding] { context.standing.indicators }
+
+  /// How many pages have a table beside them.
+  var pageCount: Int { tasks.count + indicators.count + groups.count }
+
+  /// The table that lies beside a page, and the folder of the page: tasks come first, then indicators, then groups.
+  func page(at index: Int) -> (folder: String, table: DataTable) {
+    if tasks.indices.contains(index) {
+      let task = tasks[index]
+      let table = TableShape.monthsOfOneTask.table(of: MonthRow.all([task]), in: context)
+      return ("tasks/\(task.task.number)/", table)
     }
-    let figures = TableShape.figuresOfOneIndicator
-    for indicator in context.standing.indicators {
+    let index = index - tasks.count
+    if indicators.indices.contains(index) {
+      let indicator = indicators[index]
       let rows = IndicatorFigure.all(indicator, in: context)
-      try body("indicators/\(indicator.indicator.id)/", figures.table(of: rows, in: context))
+      return (
+        "indicators/\(indicator.indicator.id)/", TableShape.figuresOfOneIndicator.table(of: rows, in: context)
+      )
     }
-    for (folder, groups) in [
-      ("departments", departments), ("workstreams", workstreams), ("actions", actions),
-    ] {
-      for group in groups { try body("\(folder)/\(group.id)/", tasks(group.tasks)) }
-    }
+    let (folder, group) = groups[index - indicators.count]
+    return ("\(folder)/\(group.id)/", self.tasks(group.tasks))
+  }
+
+  private var groups: [(folder: String, group: GroupRow)] {
+    departments.map { ("departments", $0) } + workstreams.map { ("workstreams", $0) }
+      + actions.map { ("actions", $0) }
   }
 }
 

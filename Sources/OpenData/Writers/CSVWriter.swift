@@ -23,16 +23,23 @@ enum CSVWriter {
   }
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
-    let isQuoted = text.utf8.contains(where: quoted.contains)
+    let isQuoted = text.utf8.contains(where: needsQuotes)
     if isQuoted { bytes.append(quote) }
     if FormulaGuard.actsAsFormula(text) { bytes.append(FormulaGuard.mark) }
-    for byte in text.utf8 {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
+    if isQuoted {
+      for byte in text.utf8 {
+        if byte == quote { bytes.append(quote) }
+        bytes.append(byte)
+      }
+      bytes.append(quote)
+    } else {
+      bytes += text.utf8
     }
-    if isQuoted { bytes.append(quote) }
   }
 
   private static let quote = UInt8(ascii: "\"")
-  private static let quoted = Set("\",\r\n".utf8)
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == quote || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
+  }
 }
