@@ -10,8 +10,8 @@ SAMPLE = $(if $(shell grep -E '^sample: *true' Content/programme.yaml 2>/dev/nul
 
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libdeflate-dev libexpat1-dev libqpdf-dev libxlsxwriter-dev libyaml-dev \
 	libzip-dev pkg-config
-BRIEFING_PACKAGES = chromium fonts-arphic-uming fonts-lxgw-wenkai fonts-wqy-microhei librsvg2-bin
-TEST_PACKAGES = $(BRIEFING_PACKAGES) libreoffice-calc-nogui mupdf-tools p7zip-full poppler-utils python3-venv qpdf \
+BRIEFING_PACKAGES = chromium fonts-arphic-uming fonts-lxgw-wenkai fonts-wqy-microhei librsvg2-bin poppler-utils
+TEST_PACKAGES = $(BRIEFING_PACKAGES) libreoffice-calc-nogui mupdf-tools p7zip-full python3-venv qpdf \
 	signify-openbsd unzip \
 	$(if $(shell which java 2>/dev/null),,default-jre-headless)
 

@@ -32,7 +32,7 @@ struct BuildCommand: ParsableCommand {
     if let warning = briefings.warning, !options.output.json {
       console.warn(warning.summary, help: warning.help)
     }
-    try report(project.standing, watch.findings, output, summary, console)
+    try report(project.standing, watch.findings(in: output), output, summary, console)
     if explain, !options.output.json {
       try console.print(watch.gate.account.text(edition: project.edition.name, in: console.language))
     }

@@ -35,6 +35,7 @@ struct CheckCommand: ParsableCommand {
     guard !examination.findings.hasErrors else { return examination.findings }
     let project = SoundProject(examination, content, in: edition)
     let watch = GateWatch(project)
+    let folder = OutputFolder.path(of: edition, in: options.project)
     do {
       try SiteBuilder(project.site(), assets: examination.folder.assets).build(
         threads: options.output.workers
@@ -42,8 +43,8 @@ struct CheckCommand: ParsableCommand {
         watch.gate.look(at: $0.address, $0.bytes)
       }
     } catch let error as RenderError {
-      return watch.findings + [error.finding]
+      return watch.findings(in: folder) + [error.finding]
     }
-    return watch.findings + watch.gate.findings(in: OutputFolder.path(of: edition, in: options.project))
+    return watch.findings(in: folder) + watch.gate.findings(in: folder)
   }
 }

@@ -14,6 +14,8 @@ package final class Gate: Sendable {
   private let persons: PersonalScan?
   private let leaks = Mutex<Set<Leak>>([])
   private let looked = Mutex(0)
+  /// The PDFs whose text could not be read.
+  private let unread = Mutex<Set<String>>([])
 
   /// The most leaks that are told one by one.
   private static let mostTold = 200
@@ -34,6 +36,27 @@ package final class Gate: Sendable {
     looked.withLock { $0 += 1 }
     look(at: FinishedText(address: address, bytes: Array(address.utf8), form: .name))
     FinishedText.forEach(of: bytes, at: address, look(at:))
+    if bytes.starts(with: "%PDF".utf8), !search.texts.isEmpty || persons != nil {
+      lookIntoPDF(at: address, bytes)
+    }
+  }
+
+  private func lookIntoPDF(at address: String, _ bytes: [UInt8]) {
+    if let text = content.pdfText?(bytes) {
+      look(at: FinishedText(address: address, bytes: text, form: .plain, part: "text"))
+    } else {
+      unread.withLock { _ = $0.insert(address) }
+    }
+  }
+
+  /// A warning for each PDF beside the notes whose text could not be read.
+  package func warnings(in folder: String) -> [Finding] {
+    let others = unread.withLock { $0 }.filter {
+      $0.utf8.starts(with: "notes/".utf8) || $0.utf8.starts(with: "files/".utf8)
+    }
+    return others.sorted().map {
+      .unreadPDF(at: Place(file: "\(folder)/\($0)"), isInstalled: content.pdfText != nil)
+    }
   }
 
   private func look(at text: FinishedText) {

@@ -10,6 +10,8 @@ package struct GateContent: Sendable {
   package var commonWords: [String] = []
   /// Whether numbers and addresses of persons must not pass either, as in an edition that everybody may read.
   package var withholdsPersonalData: Bool
+  /// Gives the text of a PDF, or nil where it cannot be read; nil where no program reads PDF.
+  package var pdfText: (@Sendable ([UInt8]) -> [UInt8]?)?
   /// The digits of the numbers that number columns hold, which are nobody's telephone.
   package var figures: Set<String> = []
 

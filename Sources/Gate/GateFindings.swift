@@ -45,6 +45,19 @@ extension Finding {
       help: Wording(zh: "写全姓名", en: "write the whole name"), read: value.text)
   }
 
+  /// The warning about a PDF whose text nobody looked through.
+  static func unreadPDF(at place: Place, isInstalled: Bool) -> Finding {
+    Finding(
+      "unread-pdf", .warning, at: place,
+      Wording(
+        zh: "没有检查这个 PDF 里的文字有没有不公开的内容", en: "the text of this PDF was not looked through for what is withheld"
+      ),
+      help: isInstalled
+        ? Wording(zh: "去掉密码，重新导出 PDF", en: "take the password away and export the PDF again")
+        : Wording(
+          zh: "安装 poppler-utils（pdftotext）再运行一次", en: "install poppler-utils (pdftotext) and run again"))
+  }
+
   /// The warning about a withheld value that a public text holds too.
   static func inPublicText(_ value: WithheldValue, _ text: PublicText) -> Finding {
     let place = text.row.map { Place.cell(text.file, row: $0, column: 1) } ?? Place(file: text.file)

@@ -83,7 +83,9 @@ enum LandlineNumber {
       guard local == 7 || local == 8 else { return false }
       let start = window.digits.count - local
       let usual: Set<Int> = [start, start + local - 4, window.digits.count - digits.count]
-      return window.isGrouped(like: usual) && digits[digits.startIndex + code] >= 2
+      // A subscriber's number begins with 2 to 9; one that people made up stands behind its area's code.
+      let isSubscriber = digits[digits.startIndex + code] >= 2 || (window.cuts == [start] && first == 0)
+      return window.isGrouped(like: usual) && isSubscriber
     }
   }
 }

@@ -127,3 +127,32 @@ struct GateTests {
     #expect(rules("138,12345678\n1381234,5678\n", at: "data/a.csv") == [])
   }
 }
+
+/// What the gate finds inside of files that hold others.
+struct PackedFileTests {
+  private func gate(pdfText: (@Sendable ([UInt8]) -> [UInt8]?)?) -> Gate {
+    var content = GateContent(withholdsPersonalData: true)
+    content.withheld = [WithheldValue("李伟", .owner, file: "Content/tasks.csv", row: 2)]
+    content.pdfText = pdfText
+    return Gate(content)
+  }
+
+  @Test func theTextOfAPDFIsRead() {
+    let gate = gate { _ in Array("责任人：李伟".utf8) }
+    gate.look(at: "notes/a.pdf", Array("%PDF-1.4\n".utf8))
+    #expect(gate.findings(in: "x").map(\.place.file) == ["x/notes/a.pdf!text"])
+    #expect(gate.warnings(in: "x") == [])
+  }
+
+  @Test func aPDFThatCannotBeReadIsTold() {
+    let gate = gate { _ in nil }
+    gate.look(at: "notes/a.pdf", Array("%PDF-1.4\n".utf8))
+    #expect(gate.warnings(in: "x").map(\.rule) == ["unread-pdf"])
+  }
+
+  @Test func withoutAProgramThatReadsPDFItIsToldToo() {
+    let gate = gate(pdfText: nil)
+    gate.look(at: "notes/a.pdf", Array("%PDF-1.4\n".utf8))
+    #expect(gate.warnings(in: "x").map(\.rule) == ["unread-pdf"])
+  }
+}

@@ -60,7 +60,8 @@ struct BriefingCommand: ParsableCommand {
       if !replace { try refuse(folder.edited(made), console) }
       try console.write(folder.changes(made, from: project), lock)
     }
-    try BriefingReport(made, in: folder, findings: watch.findings).tell(options.output, console)
+    try BriefingReport(made, in: folder, findings: watch.findings(in: folder.path)).tell(
+      options.output, console)
   }
 
   /// Ends the run where editable copies would be lost that somebody worked on.

@@ -90,7 +90,7 @@ struct BundleCommand: ParsableCommand {
     let written = try console.bundling { () throws(BundleError) in try BundleFile.write(contents) }
     try BundleReport(
       files: written, briefings: format.isZip ? briefings : nil, month: month,
-      findings: watch.findings
+      findings: watch.findings(in: BundlePath.site)
     ).tell(options.output, console)
     Host.exit(0, holding: (project, pages))
   }

@@ -17,6 +17,7 @@ extension GateContent {
       PublicText($0.bytes, file: $0.file, isContent: false)
     }
     commonWords = project.edition.commonWords
+    pdfText = PDFTextProgram.reader(searchPath: Host.searchPath)
     figures = project.standing.programme.longFigures
   }
 }

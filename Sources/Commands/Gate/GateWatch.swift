@@ -13,13 +13,15 @@ struct GateWatch {
     gate = Gate(GateContent(project))
   }
 
-  /// Everything that there is to say of the project and of what the edition withholds.
-  var findings: [Finding] { (project.findings + gate.warnings).inOrder() }
+  /// Everything that there is to say of the project and of what the edition withholds, of files that would lie in a folder.
+  func findings(in folder: String) -> [Finding] {
+    (project.findings + gate.warnings + gate.warnings(in: folder)).inOrder()
+  }
 
   /// Ends the command where something withheld stands in the files that it made, which would lie in a folder.
   func mustBeSound(in folder: String, _ options: OutputOptions, _ console: Console, undone: Wording) throws {
     let leaks = gate.findings(in: folder)
     guard !leaks.isEmpty else { return }
-    throw console.refuse(findings + leaks, asJSON: options.json, undone)
+    throw console.refuse(findings(in: folder) + leaks, asJSON: options.json, undone)
   }
 }

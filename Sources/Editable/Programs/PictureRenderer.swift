@@ -1,6 +1,6 @@
 private import Dispatch
-private import Glibc
 private import Synchronization
+internal import System
 
 /// Turns drawings into pixels by `rsvg-convert` of Debian's librsvg2-bin, several at once.
 struct PictureRenderer: Sendable {
@@ -16,21 +16,14 @@ struct PictureRenderer: Sendable {
   private static let programsAtOnce = 4
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-  private let program: DrawingProgram
+  private let program: FilterProgram
 
   /// Finds the program on a search path.
   static func find(searchPath: String) throws(EditableError) -> PictureRenderer {
-    for folder in searchPath.split(separator: ":") where folder.utf8.first == UInt8(ascii: "/") {
-      let path = "\(folder)/\(name)"
-      if access(path, X_OK) == 0 { return PictureRenderer(path, searchPath: searchPath) }
+    guard let program = FilterProgram.find(name, searchPath: searchPath) else {
+      throw EditableError(.missingProgram(name, package: "librsvg2-bin"))
     }
-    throw EditableError(.missingProgram(name, package: "librsvg2-bin"))
-  }
-
-  /// The program sees nothing of our own environment, so that it chooses the same fonts for everybody.
-  private init(_ path: String, searchPath: String) {
-    let environment = ["FC_LANG=zh-CN", "LC_ALL=C.UTF-8", "PATH=\(searchPath)", "TZ=UTC"]
-    program = DrawingProgram(path: path, environment: environment)
+    return PictureRenderer(program: program)
   }
 
   /// The bytes of all pictures in their order; equal drawings are drawn once.

@@ -1,9 +1,9 @@
-internal import System
+internal import Glibc
 
 /// A program of the system that turns bytes into other bytes, within a time.
-struct DrawingProgram: Sendable {
+package struct FilterProgram: Sendable {
   /// What became of a run.
-  enum Outcome: Sendable {
+  package enum Outcome: Sendable {
     /// It ended by itself, with an exit code; -1 where a signal ended it.
     case ended(code: Int32, output: [UInt8], complaint: [UInt8])
     case tookTooLong
@@ -16,12 +16,28 @@ struct DrawingProgram: Sendable {
   private static let complaintLimit = 4096
 
   /// Where the program lies.
-  var path: String
+  package var path: String
   /// The whole environment that it sees, as `NAME=value`.
-  var environment: [String]
+  package var environment: [String]
+
+  package init(path: String, environment: [String]) {
+    self.path = path
+    self.environment = environment
+  }
+
+  /// The program of a name in the first folder of a search path that has it; nil where none has.
+  ///
+  /// It sees nothing of our own environment, so that it does the same for everybody.
+  package static func find(_ name: String, searchPath: String) -> FilterProgram? {
+    let folders = searchPath.split(separator: ":").filter { $0.utf8.first == UInt8(ascii: "/") }
+    let paths = folders.map { "\($0)/\(name)" as String }
+    guard let path = paths.first(where: { access($0, X_OK) == 0 }) else { return nil }
+    let environment = ["FC_LANG=zh-CN", "LC_ALL=C.UTF-8", "PATH=\(searchPath)", "TZ=UTC"]
+    return FilterProgram(path: path, environment: environment)
+  }
 
   /// Runs it on the input until it ends or the time is over; then its whole process group is gone.
-  func run(_ arguments: [String], input: [UInt8], timeLimit: Duration) -> Outcome {
+  package func run(_ arguments: [String], input: [UInt8], timeLimit: Duration) -> Outcome {
     do throws(SystemError) {
       let input = try MemoryFile("input", holding: input)
       let output = try MemoryFile("output")
