@@ -48,8 +48,9 @@ extension SiteContext {
     }
     let briefings = briefingMonths.map { (Address.briefing(of: $0), "\($0.chinese)简报") }
     let changes = standing.months.dropFirst().reversed().map { (changesAddress($0), "\($0.chinese)变化") }
+    let sections = navigation.map { ($0.address, $0.label) } + (hasData ? [(Address.data, "开放数据")] : [])
     let lists: [(String, [(String, String)])] =
-      [("栏目", navigation.map { ($0.address, $0.label) }), ("任务", tasks), ("指标", indicators)] + groups
+      [("栏目", sections), ("任务", tasks), ("指标", indicators)] + groups
       + [("简报", briefings), ("每月变化", changes)]
     return lists.map { label, pages in
       PageListView(label: label, pages: pages.filter { scope.includes($0.0) }.map { ($0.0, $0.1) })
