@@ -68,6 +68,14 @@ struct EditionTests {
     #expect(secrets.flatMap { site.pages(holding: $0) }.isEmpty)
   }
 
+  @Test func ownersWithoutPostsAreToldWhereAnEditionPrintsPosts() throws {
+    let configuration = SmallProgramme.text(
+      of: "Content/programme.yaml", replacing: "owners: none", with: "owners: post")
+    let outcome = try Project(SmallProgramme.with(["Content/programme.yaml": configuration])).run("check")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("版本“公开版”印职务，台账里有 4 项任务的责任人没有写职务，页面上不印 [posts-missing]"))
+  }
+
   @Test func anEditionWithoutOwnersPrintsNoPosts() throws {
     let ledger = SmallProgramme.text(of: "Content/tasks.csv", replacing: "category,预算", with: "category,职务")
       .replacingOccurrences(of: "300 万元", with: "建设局局长")
