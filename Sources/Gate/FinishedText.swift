@@ -20,16 +20,14 @@ struct FinishedText: Sendable {
   /// The file inside the file that it stands in.
   var part = ""
 
-  /// Calls the body with each text of a file, one at a time: the file itself, then those inside it.
+  /// Calls the body with each text of a file, one at a time: the file itself, or those inside it.
   static func forEach(of bytes: [UInt8], at address: String, _ body: (FinishedText) -> Void) {
+    if bytes.starts(with: [0x50, 0x4B]) { return PackedTexts.forEach(of: bytes, at: address, body) }
     let ending = address.lowercasedEnding
     // Only files from beside the notes are in other encodings than our own.
     let isOurs = !address.utf8.starts(with: "notes/".utf8) && !address.utf8.starts(with: "files/".utf8)
-    body(
-      FinishedText(
-        address: address, bytes: isOurs ? bytes : TextForms.utf8(bytes, ending: ending),
-        form: form(of: ending)))
-    if bytes.starts(with: [0x50, 0x4B]) { PackedTexts.forEach(of: bytes, at: address, body) }
+    let text = isOurs ? bytes : TextForms.utf8(bytes, ending: ending)
+    body(FinishedText(address: address, bytes: text, form: form(of: ending)))
   }
 
   static func form(of ending: String) -> Form {

@@ -26,8 +26,7 @@ package final class Gate: Sendable {
     self.content = content
     withheld = WithheldTexts(content.withheld, commonWords: content.commonWords)
     search = WithheldSearch(withheld.texts)
-    let values = withheld.values
-    words = PublicWords(content.publicTexts, search) { values.indices.contains($0) && values[$0].isName }
+    words = PublicWords(content.publicTexts, search)
     persons = content.withholdsPersonalData ? PersonalScan(content) : nil
   }
 
@@ -61,9 +60,9 @@ package final class Gate: Sendable {
 
   private func look(at text: FinishedText) {
     var found: Set<Leak> = []
-    var seen: Set<Int> = []
-    search.visit(text.bytes) { hit in
-      guard !words.explain(hit), seen.insert(hit.text).inserted else { return }
+    var seen: Set<WithheldValue?> = []
+    search.visit(text.bytes, readsTags: text.form != .plain) { hit in
+      guard !words.explain(hit), seen.insert(withheld.value(of: hit.text)).inserted else { return }
       found.insert(Leak(text, hit.range, .withheld(hit.text)))
     }
     for detail in persons?.details(in: text) ?? [] {
@@ -86,11 +85,18 @@ package final class Gate: Sendable {
   /// What can be told without any file: values that are not looked for, or stand in public texts too.
   package var warnings: [Finding] {
     withheld.unsearched.filter { $0.why == .oneCharacter }.map { .oneCharacterName($0.value) }
-      + words.places.sorted { $0.key < $1.key }.compactMap { index, text in
-        let value = withheld.values[index]
-        // A name in a public text has a finding of its own.
-        return value.isName || !text.isContent ? nil : .inPublicText(value, text)
+      + publicValues.map { .inPublicText($0, $1) }
+  }
+
+  /// The withheld values that stand in public texts too, each once, with the first of them; names have a finding of their own.
+  private var publicValues: [(value: WithheldValue, text: PublicText)] {
+    var seen: Set<WithheldValue> = []
+    return words.places.sorted { $0.key < $1.key }.compactMap { index, text in
+      guard let value = withheld.value(of: index), !value.isName, seen.insert(value).inserted else {
+        return nil
       }
+      return (value, text)
+    }
   }
 
   /// What was withheld, by which rule, and how it fared.
@@ -98,7 +104,7 @@ package final class Gate: Sendable {
     GateAccount(
       values: content.withheld, searched: withheld.texts.count,
       unsearched: Dictionary(grouping: withheld.unsearched, by: \.why).mapValues(\.count),
-      publicWords: words.places.keys.sorted().map { withheld.values[$0] }, files: looked.withLock { $0 },
+      publicWords: publicValues.map(\.value), files: looked.withLock { $0 },
       leaks: leaks.withLock(\.count))
   }
 }

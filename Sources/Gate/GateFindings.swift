@@ -24,8 +24,11 @@ extension Finding {
   }
 
   private static let textHelp = Wording(
-    zh: "从模板、说明或附件里删去它；要印就改 programme.yaml 里这一版的 editions",
-    en: "take it out of the template, note or attachment; to print it, change the edition in programme.yaml")
+    zh: "从模板、说明或附件里删去它；要印就改 programme.yaml 里这一版的 editions；只是同样的套话，就写进 common_words",
+    en: """
+      take it out of the template, note or attachment; to print it, change the edition in programme.yaml; a phrase that \
+      everybody uses goes to common_words
+      """)
 
   private static func nameHelp(_ name: String) -> Wording {
     Wording(
@@ -88,6 +91,7 @@ extension WithheldValue.Reason {
     case .ownColumn(let name): Wording(zh: "台账的“\(name)”列", en: "a value of the ledger's column '\(name)'")
     case .column(let column):
       Wording(zh: "“\(column.rawValue)”列", en: "a value of the column '\(column.rawValue)'")
+    case .earlierMonth: Wording(zh: "更早月份的月报", en: "a report of an earlier month")
     case .internalBlock: Wording(zh: "internal 块的内容", en: "a text of an internal block")
     case .note: Wording(zh: "说明的内容", en: "a text of a note")
     case .attachment: Wording(zh: "附件的名称", en: "the name of an attachment")
@@ -101,6 +105,7 @@ extension WithheldValue.Reason {
     case .taskRemark, .reportRemark, .internalBlock: "internal"
     case .ownColumn: "columns"
     case .column: "without_columns"
+    case .earlierMonth: "since"
     case .note: "without_notes"
     case .attachment: "attachments"
     }

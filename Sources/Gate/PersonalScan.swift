@@ -33,23 +33,47 @@ struct PersonalScan: Sendable {
     }
   }
 
-  /// The texts between tags, and the attributes that readers are shown.
+  /// The texts of lines, whatever tags stand inside them, and the attributes that readers are shown.
   private func markup(_ bytes: [UInt8]) -> [PersonalDetail] {
     var details: [PersonalDetail] = []
+    var line = HTMLLine()
     var scanner = HTMLScanner(bytes)
     while let token = scanner.next() {
       switch token {
-      case .text(let range): details += self.details(in: bytes, range)
-      case .start(let tag) where tag.attributes.count >= 10:
-        for attribute in HTMLAttributes(of: tag, in: bytes) where attribute.value.count >= 7 {
-          let name = String(decoding: bytes[attribute.name], as: UTF8.self).lowercased()
-          if Self.shown.contains(name) { details += self.details(in: bytes, attribute.value) }
+      case .text(let range): line.append(bytes, range)
+      case .start(let tag):
+        if InlineTags.effect(bytes, from: tag.name.lowerBound, to: tag.source.upperBound) == .end {
+          details += self.details(in: line.take())
+        }
+        if tag.attributes.count >= 10 { details += self.details(of: tag, in: bytes) }
+      case .end(let name, let source):
+        if InlineTags.effect(bytes, from: name.lowerBound, to: source.upperBound) == .end {
+          details += self.details(in: line.take())
         }
       case .declaration(let range): details += self.details(in: bytes, range)
-      default: break
       }
     }
+    return details + self.details(in: line.take())
+  }
+
+  private func details(of tag: HTMLScanner.StartTag, in bytes: [UInt8]) -> [PersonalDetail] {
+    var details: [PersonalDetail] = []
+    for attribute in HTMLAttributes(of: tag, in: bytes) where attribute.value.count >= 7 {
+      let name = String(decoding: bytes[attribute.name], as: UTF8.self).lowercased()
+      if Self.shown.contains(name) { details += self.details(in: bytes, attribute.value) }
+    }
     return details
+  }
+
+  /// The details of a line, which stand where it begins if its text was put together.
+  private func details(in line: HTMLLine) -> [PersonalDetail] {
+    guard let range = line.range else { return [] }
+    guard line.isWhole else {
+      return self.details(in: line.text, 0..<line.text.count).map { detail in
+        PersonalDetail(detail.kind, range)
+      }
+    }
+    return self.details(in: line.source, range)
   }
 
   /// Each cell of a line by itself, since cells beside each other are no one number.

@@ -8,15 +8,27 @@ struct PublicWords: Sendable {
   /// The most contexts of one text that are kept.
   private static let mostContexts = 200
 
-  /// Finds the withheld texts in the public ones; a template is no reason to print a name.
-  init(_ texts: [PublicText], _ search: WithheldSearch, isName: (Int) -> Bool) {
+  /// In how many templates a name stands that is an ordinary word.
+  private static let fewestTemplates = 3
+
+  /// Finds the withheld texts in the public ones.
+  ///
+  /// A template explains nothing by itself; but what stands in several of them and in a public text is a word.
+  init(_ texts: [PublicText], _ search: WithheldSearch) {
+    var templates: [Int: Set<String>] = [:]
     for text in texts {
-      search.visit(text.bytes) { hit in
-        guard text.isContent || !isName(hit.text) else { return }
+      search.visit(text.bytes, readsTags: text.isMarkup) { hit in
+        guard text.isContent else {
+          templates[hit.text, default: []].insert(text.file)
+          return
+        }
         guard contexts[hit.text, default: []].count < Self.mostContexts else { return }
         contexts[hit.text, default: []].insert(hit.context)
         if places[hit.text] == nil { places[hit.text] = text }
       }
+    }
+    for (text, files) in templates where files.count >= Self.fewestTemplates && places[text] != nil {
+      contexts[text, default: []].insert(LetterContext(before: nil, after: nil))
     }
   }
 
@@ -35,11 +47,16 @@ package struct PublicText: Sendable {
   package let row: Int?
   /// Whether a person wrote it into the content, not into a template.
   package let isContent: Bool
+  /// Whether it is HTML, and no plain text.
+  package let isMarkup: Bool
 
-  package init(_ bytes: [UInt8], file: String, row: Int? = nil, isContent: Bool = true) {
+  package init(
+    _ bytes: [UInt8], file: String, row: Int? = nil, isContent: Bool = true, isMarkup: Bool = false
+  ) {
     self.bytes = bytes
     self.file = file
     self.row = row
     self.isContent = isContent
+    self.isMarkup = isMarkup
   }
 }

@@ -19,14 +19,17 @@ struct WithheldTexts: Sendable {
   /// The values that are not looked for, each text once, in order.
   private(set) var unsearched: [(value: WithheldValue, why: Unsearched)] = []
 
+  /// The value that a text comes from.
+  func value(of text: Int) -> WithheldValue? { values.indices.contains(text) ? values[text] : nil }
+
   init(_ values: [WithheldValue], commonWords: [String]) {
-    let common = Set(commonWords.compactMap { SearchedText.name($0) })
+    let common = Set(
+      commonWords.flatMap { [SearchedText.name($0)].compactMap { $0 } + SearchedText.sentences(of: $0) })
     var seen: Set<SearchedText> = []
     var seenUnsearched: Set<String> = []
     for value in values {
       let all =
-        value.isName
-        ? [SearchedText.name(value.text)].compactMap { $0 } : SearchedText.sentences(of: value.text)
+        value.isName ? SearchedText.names(in: value.text) : SearchedText.sentences(of: value.text)
       let wanted = all.filter { !common.contains($0) }
       for text in wanted where seen.insert(text).inserted {
         texts.append(text)

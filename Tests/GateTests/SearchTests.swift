@@ -35,6 +35,10 @@ struct GateTests {
     "<p>李&shy;伟</p>", "<script>x=\"\\u674e\\u4f1f\"</script>", "<p>李<!-- x -->伟</p>", "<p>CANARY-17</p>",
     "<p>canary-17。</p>",
     "<p>ＣＡＮＡＲＹ－１７</p>", "<p>征地补偿款尚未到位，暂缓公布</p>", "<p>征地补偿款<em>尚未</em>到位，暂缓公布。</p>",
+    "<p>李<br>伟</p>", "<p>李\n        伟</p>",
+    "<w:t>李</w:t></w:r><w:r><w:rPr><w:kern w:val=\"2\"/></w:rPr><w:t>伟</w:t>",
+    "<label>李</label>伟", "<style>a::after{content:\"\\674e\\4f1f\"}</style>", "<p>李&zwnj;伟</p>",
+    "<p>征地补偿款尚未到位</p>",
   ])
   func findsWhatIsWithheldInAnyForm(_ text: String) {
     #expect(rules(text) == ["withheld-value"], Comment(rawValue: text))
@@ -42,6 +46,7 @@ struct GateTests {
 
   @Test(arguments: [
     "<p>李</p><p>伟</p>", "<td>桃李</td><td>伟业</td>", "<p>桃李 伟业</p>", "<p>CANARY-170</p>", "<p>征地补偿款已到位</p>",
+    "<p>桃李<br>伟业</p>", "<w:p><w:t>李</w:t></w:p><w:p><w:t>伟</w:t></w:p>",
     "<p>李大伟</p>",
   ])
   func letsOtherWordsPass(_ text: String) {
@@ -60,6 +65,36 @@ struct GateTests {
 
   @Test func aWordThatIsListedAsOrdinaryPasses() {
     #expect(rules("<p>任务</p>", gate(common: ["任务"], owner: "任务")) == [])
+  }
+
+  @Test(arguments: ["欧阳建国（常务副局长）", "欧阳建国(女)", "欧阳建国等", "欧阳建国 王五六"])
+  func aNameIsFoundWithoutWhatItsCellSaysBeside(_ cell: String) {
+    #expect(rules("<p>责任人欧阳建国负责</p>", gate(owner: cell)) == ["withheld-value"])
+  }
+
+  @Test(arguments: ["超过完成时限", "尚未报送", "达到序时进度", "存在问题", "按时", "2019年6月", "120万元"])
+  func aPhraseThatEverybodyUsesIsNotLookedFor(_ remark: String) {
+    var content = GateContent(withholdsPersonalData: true)
+    content.withheld = [WithheldValue(remark, .taskRemark, file: "Content/tasks.csv", row: 2)]
+    let gate = Gate(content)
+    gate.look(at: "a.html", Array("<p>\(remark)</p>".utf8))
+    #expect(gate.findings(in: "x") == [])
+  }
+
+  @Test func aNameThatIsAWordOfTheTemplatesAndOfAPublicTextPasses() {
+    var content = GateContent(withholdsPersonalData: true)
+    content.withheld = [WithheldValue("任务", .owner, file: "Content/tasks.csv", row: 2)]
+    content.publicTexts = [PublicText(Array("落实重点任务".utf8), file: "Content/tasks.csv", row: 2)]
+    content.publicTexts += ["a", "b", "c"].map {
+      PublicText(Array("<th>任务</th>".utf8), file: "\($0).mustache", isContent: false, isMarkup: true)
+    }
+    let gate = Gate(content)
+    gate.look(at: "a.html", Array("<th>任务</th>".utf8))
+    #expect(gate.findings(in: "x") == [])
+  }
+
+  @Test func aNumberThatTagsPartIsFound() {
+    #expect(rules("<p>致电138<b>1234</b>5678</p>") == ["personal-data"])
   }
 
   @Test func aNameOfOneCharacterIsToldAndNotLookedFor() {

@@ -106,7 +106,10 @@ struct EditionTests {
     let site = try site(of: "    since: 2019-03\n")
     #expect(["完成勘测", "选定苗木", "施工图审查"].flatMap { site.pages(holding: $0) }.isEmpty)
     #expect(site.text("tasks/1/index.html").contains("进场施工"))
-    #expect(site.pages(holding: "2019 年 1 月变化") == [])
+    #expect(site.pages(holding: "2019年1月变化") == [])
+    #expect(site.text("tasks/1/index.html").contains("2019年3月31日"))
+    #expect(!site.text("tasks/1/index.html").contains("3个读数"))
+    #expect(site.pages(holding: "管线迁改没有谈妥") == [])
   }
 
   @Test func anEditionOfOneDepartmentHasItsTasksOnly() throws {
@@ -120,7 +123,7 @@ struct EditionTests {
 
   @Test func whatAnEditionNamesMustBeThere() throws {
     let keys =
-      "    columns: [预算额]\n    without_notes: [task/9]\n    department: 林业局\n    without_pages: [home]\n"
+      "    columns: [预算额]\n    without_notes: [task/9]\n    department: 林业局\n    since: 2020-05\n    without_pages: [home]\n"
     let configuration = SmallProgramme.text(
       of: "Content/programme.yaml", replacing: "    owners: none\n", with: "    owners: none\n" + keys)
     let outcome = try Project(SmallProgramme.with(["Content/programme.yaml": configuration]))
@@ -130,5 +133,6 @@ struct EditionTests {
     #expect(outcome.output.contains("“task/9”不是说明的名称 [unknown-in-edition]"))
     #expect(outcome.output.contains("没有名为“林业局”的单位 [unknown-in-edition]"))
     #expect(outcome.output.contains("这里不能写“home” [unknown-word]"))
+    #expect(outcome.output.contains("“2020-05”不在方案的时段里 [unknown-in-edition]"))
   }
 }

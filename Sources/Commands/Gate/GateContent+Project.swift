@@ -14,7 +14,7 @@ extension GateContent {
     withheld = project.printed.withheld + notes.values
     publicTexts = ProgrammeTexts(project.standing.programme).texts + notes.publicTexts
     publicTexts += project.examination.folder.sources.map {
-      PublicText($0.bytes, file: $0.file, isContent: false)
+      PublicText($0.bytes, file: $0.file, isContent: false, isMarkup: true)
     }
     commonWords = project.edition.commonWords
     pdfText = PDFTextProgram.reader(searchPath: Host.searchPath)
@@ -43,7 +43,7 @@ private struct WithheldNotes {
       guard !isWithheld else { continue }
       publicTexts.append(PublicText(Array(page.title.utf8), file: file))
       let runs = edition.showsInternal ? [0..<page.note.bytes.count] : page.note.publicRuns
-      publicTexts += runs.map { PublicText(Array(page.note.bytes[$0]), file: file) }
+      publicTexts += runs.map { PublicText(Array(page.note.bytes[$0]), file: file, isMarkup: true) }
     }
     if !edition.showsInternal || !edition.showsAttachments { addAttachments(project) }
   }

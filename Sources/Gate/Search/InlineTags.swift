@@ -1,27 +1,45 @@
-/// The elements inside which a line of text goes on, in pages and in the parts of office documents.
+/// How a line of text goes on at a tag, in pages and in the parts of office documents.
 enum InlineTags {
-  private static let names: Set<[UInt8]> = Set(
-    [
-      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-      "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
-      // A run of WordprocessingML, DrawingML and SpreadsheetML, what it is set in, and the spans of OpenDocument.
-      "w:r", "w:t", "w:rpr", "w:rfonts", "w:sz", "w:szcs", "w:b", "w:bcs", "w:i", "w:color", "w:lang", "w:u",
-      "w:prooferr", "w:bookmarkstart", "w:bookmarkend", "w:hyperlink", "a:r", "a:t", "a:rpr", "r", "t", "rpr",
-      "text:span", "text:a",
-    ].map { Array($0.utf8) })
+  /// What a tag is to its reader.
+  enum Effect {
+    case nothing, blank, end
+  }
 
-  private static let longest = 16
+  /// Elements of HTML and SVG inside which a line goes on, and those of rich strings in workbooks.
+  private static let inline = names([
+    "a", "abbr", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "ins", "kbd", "label", "mark", "nobr", "output", "q", "rb", "ruby", "s", "samp", "small", "span",
+    "strong",
+    "sub", "sup", "textpath", "time", "tspan", "u", "var", "wbr",
+    "r", "t", "rpr", "sz", "color", "rfont", "charset", "family", "scheme", "strike", "vertalign", "outline",
+    "shadow", "condense", "extend",
+  ])
+  /// Elements that stand for a blank, in whatever document.
+  private static let blanks = names([
+    "br", "w:br", "w:tab", "w:cr", "text:tab", "text:line-break", "text:s", "a:br",
+  ])
+  /// What begins or ends a line in office documents, where all other elements only say how it looks.
+  private static let officeBlocks = names([
+    "p", "tc", "tr", "tbl", "sectpr", "body", "h", "table-cell", "table-row", "list-item", "si", "row", "c",
+  ])
 
-  /// Whether the name that begins at a place of a text is one of them; a comment is, too.
-  static func holds(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+  private static let longest = 32
+
+  private static func names(_ names: [String]) -> Set<[UInt8]> { Set(names.map { Array($0.utf8) }) }
+
+  /// What a tag does whose name begins at a place of a text; a comment is nothing.
+  static func effect(_ text: [UInt8], from start: Int, to end: Int) -> Effect {
     var name: [UInt8] = []
     var index = start
     while index < end, name.count <= longest {
       let byte = text[index]
-      if byte <= 0x20 || byte == UInt8(ascii: "/") { break }
+      if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") { break }
       name.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
       index += 1
     }
-    return names.contains(name) || name.starts(with: "!--".utf8)
+    if name.starts(with: "!--".utf8) || inline.contains(name) { return .nothing }
+    if blanks.contains(name) { return .blank }
+    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return .end }
+    return officeBlocks.contains(Array(name[(colon + 1)...])) ? .end : .nothing
   }
 }

@@ -16,17 +16,22 @@ struct TextSteps {
   }
 
   let text: [UInt8]
+  /// Whether `<` begins a tag; in plain text it stands for itself.
+  let readsTags: Bool
 
   /// The longest tag that may stand inside a name.
   private static let longestTag = 400
 
-  init(_ text: [UInt8]) { self.text = text }
+  init(_ text: [UInt8], readsTags: Bool) {
+    self.text = text
+    self.readsTags = readsTags
+  }
 
   /// What stands at an index, and where the next thing begins.
   func step(at index: Int) -> (step: Step, next: Int) {
     let byte = text[index]
     switch byte {
-    case UInt8(ascii: "<"): return tag(at: index)
+    case UInt8(ascii: "<") where readsTags: return tag(at: index)
     case UInt8(ascii: "&"): return reference(at: index)
     case UInt8(ascii: "%"): return percent(at: index)
     case UInt8(ascii: "\\"): return escape(at: index)
@@ -84,7 +89,7 @@ extension TextSteps {
       return (Self.folded(scalar), end + 1)
     }
     let name = String(decoding: (index + 1..<end).map { text[$0] }, as: UTF8.self)
-    if name == "shy" { return (.nothing, end + 1) }
+    if ["shy", "zwnj", "zwj", "lrm", "rlm"].contains(name) { return (.nothing, end + 1) }
     return (name == "amp" ? .letter("&") : .blank, end + 1)
   }
 
@@ -113,6 +118,12 @@ extension TextSteps {
       let scalar = number(index + 2..<index + 6, radix: 16).flatMap(Unicode.Scalar.init)
     {
       return (Self.folded(scalar), index + 6)
+    }
+    // In stylesheets `\\674e ` is a character, too.
+    let digits = (index + 1..<min(text.count, index + 7)).prefix { Self.digit(text[$0]) != nil }
+    if digits.count >= 4, let scalar = number(digits, radix: 16).flatMap(Unicode.Scalar.init) {
+      let isClosed = digits.upperBound < text.count && text[digits.upperBound] == 0x20
+      return (Self.folded(scalar), digits.upperBound + (isClosed ? 1 : 0))
     }
     let isBlank = "nrt".utf8.contains(text[index + 1])
     return (isBlank ? .blank : .letter("\\"), index + (isBlank ? 2 : 1))
@@ -153,6 +164,10 @@ extension TextSteps {
     }
     var name = index + 1
     if name < end, text[name] == UInt8(ascii: "/") { name += 1 }
-    return (InlineTags.holds(text, from: name, to: end) ? .nothing : .end, end + 1)
+    switch InlineTags.effect(text, from: name, to: end) {
+    case .nothing: return (.nothing, end + 1)
+    case .blank: return (.blank, end + 1)
+    case .end: return (.end, end + 1)
+    }
   }
 }

@@ -19,9 +19,9 @@ struct WithheldSearch: Sendable {
   /// Which hashes of two scalars some text begins with, by their last bits.
   private var pairs = [UInt64](repeating: 0, count: 1 << 10)
 
-  /// How many scalars are hashed at most; texts that begin alike are compared one by one.
-  private static let keyLength = 8
-  /// The most blanks that may stand inside a name, as where it is padded to three characters.
+  /// How many scalars are hashed at most: all of a text, so that texts which begin alike cost nothing.
+  private static let keyLength = SearchedText.longest
+  /// The most runs of blanks that may stand inside a text, as where a name is padded to three characters.
   private static let mostBlanks = 3
 
   init(_ texts: [SearchedText]) {
@@ -48,10 +48,10 @@ struct WithheldSearch: Sendable {
     }
   }
 
-  /// Calls the body with every place of a text, in order.
-  func visit(_ bytes: [UInt8], _ body: (Hit) -> Void) {
+  /// Calls the body with every place of a text, in order; `readsTags` where the bytes are markup.
+  func visit(_ bytes: [UInt8], readsTags: Bool = true, _ body: (Hit) -> Void) {
     guard !texts.isEmpty else { return }
-    let steps = TextSteps(bytes)
+    let steps = TextSteps(bytes, readsTags: readsTags)
     var index = 0
     while index < bytes.count {
       if mayStart[Int(bytes[index])] { match(steps, at: index, body) }
@@ -63,16 +63,19 @@ struct WithheldSearch: Sendable {
   private func match(_ steps: TextSteps, at start: Int, _ body: (Hit) -> Void) {
     var hash = Hash()
     var (count, blanks, index) = (0, 0, start)
+    var isAfterBlank = false
     while count < Self.keyLength, index < steps.text.count {
       let (step, next) = steps.step(at: index)
       switch step {
       case .nothing where count > 0: index = next
-      case .blank where count > 0 && blanks < Self.mostBlanks:
-        blanks += 1
+      case .blank where count > 0 && (isAfterBlank || blanks < Self.mostBlanks):
+        if !isAfterBlank { blanks += 1 }
+        isAfterBlank = true
         index = next
       case .letter(let scalar):
         hash.add(scalar)
         count += 1
+        isAfterBlank = false
         index = next
         if count == 2, pairs[hash.slot] & hash.bit == 0 { return }
         guard count > 1, let candidates = byStart[hash.value] else { continue }

@@ -9,6 +9,8 @@ struct EditionDraft: Sendable {
   /// The notes that it leaves out: `tasks/3`, or a kind of them.
   var notes: [MapReader.Text] = []
   var department: MapReader.Text?
+  /// The first month that it tells of.
+  var since: MapReader.Text?
 
   /// The edition with what it names found in the registers; what is not found is left out.
   func resolved(_ registers: Registers) -> Edition {

@@ -17,13 +17,14 @@ enum EditionReader {
     edition.withheldPages = choices("without_pages", .optionalPage, &item) { OptionalPage(rawValue: $0) }
     edition.showsAttachments = item.flag("attachments") ?? true
     edition.since = item.month("since")
+    let since = edition.since == nil ? nil : item.text("since")
     edition.commonWords = item.words("common_words").map(\.text)
     let notes = item.words("without_notes")
     let department = item.text("department")
     let doubts = item.finish()
     guard let id, name != nil else { return (nil, doubts) }
     let draft = EditionDraft(
-      edition: edition, id: id, ownColumns: ownColumns, notes: notes, department: department)
+      edition: edition, id: id, ownColumns: ownColumns, notes: notes, department: department, since: since)
     return (draft, doubts)
   }
 

@@ -16,9 +16,18 @@ enum PersonalData: Rule {
     }
     return cells.flatMap { findings(at: $0) }
       + draft.configurationTexts.flatMap { key, text in
-        findings(at: text.spot, sparing: key == "contact" ? [.landline, .mail] : [])
+        findings(at: text.spot, sparing: spared(key))
       }
       + draft.notes.compactMap(\.title).flatMap { findings(at: $0.spot) }
+  }
+
+  /// What the keys of the configuration may hold: an office's own telephone, and the numbers that sites are registered under.
+  private static func spared(_ key: String) -> Set<PersonalDetail.Kind> {
+    switch key {
+    case "contact": [.landline, .mail]
+    case "SiteIDCode", "icp", "police_record": Set(PersonalDetail.Kind.allCases)
+    default: []
+    }
   }
 
   /// The most details of one text that are told.

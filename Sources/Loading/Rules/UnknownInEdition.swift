@@ -1,4 +1,6 @@
+internal import Dates
 internal import Diagnostics
+internal import Model
 
 /// What an edition names elsewhere in the content is there: columns of the ledger's own, notes, a department.
 enum UnknownInEdition: Rule {
@@ -9,12 +11,30 @@ enum UnknownInEdition: Rule {
 
   static func check(_ draft: Draft) -> [Finding] {
     let columns = draft.tasks?.sheet.extras.map(\.name) ?? []
-    return draft.configuration.editions.flatMap { edition in
-      edition.ownColumns.filter { !columns.contains($0.text) }.map { unknownColumn($0, columns) }
-        + edition.notes.filter { EditionDraft.selection($0.text, draft.registers) == nil }.map(unknownNote)
-        + [edition.department].compactMap { $0 }
-        .filter { draft.registers.departments.find($0.text) == nil }.map(unknownDepartment)
+    return draft.configuration.editions.flatMap { edition -> [Finding] in
+      var findings = edition.ownColumns.filter { !columns.contains($0.text) }.map {
+        unknownColumn($0, columns)
+      }
+      let notes = edition.notes.filter { EditionDraft.selection($0.text, draft.registers) == nil }
+      findings += notes.map(unknownNote)
+      if let name = edition.department, draft.registers.departments.find(name.text) == nil {
+        findings.append(unknownDepartment(name))
+      }
+      return findings + monthOutside(edition, draft)
     }
+  }
+
+  private static func monthOutside(_ edition: EditionDraft, _ draft: Draft) -> [Finding] {
+    guard let since = edition.since, let month = edition.edition.since,
+      let period = draft.configuration.period,
+      !period.months.contains(month)
+    else { return [] }
+    return [
+      finding(
+        at: since.spot,
+        Wording(zh: "“\(since.text)”不在方案的时段里", en: "'\(since.text)' lies outside of the programme's period"),
+        help: Wording(zh: "写方案时段里的一个月", en: "write a month of the period"), read: since.text)
+    ]
   }
 
   private static func unknownColumn(_ name: MapReader.Text, _ columns: [String]) -> Finding {

@@ -12,13 +12,14 @@ package struct EditionStanding: Sendable {
     let printed = PrintedProgramme(programme, in: edition)
     self.edition = edition
     withheld = printed.withheld
-    standing = Standing(printed.programme, asOf: asOf, since: edition.since)
+    standing = Standing(printed.programme, asOf: asOf, since: edition.since.map { min($0, asOf.month) })
   }
 
   private init(_ other: EditionStanding, asOf: Day) {
     edition = other.edition
     withheld = other.withheld
-    standing = Standing(other.standing.programme, asOf: asOf, since: other.edition.since)
+    standing = Standing(
+      other.standing.programme, asOf: asOf, since: other.edition.since.map { min($0, asOf.month) })
   }
 
   /// The same edition at another day.

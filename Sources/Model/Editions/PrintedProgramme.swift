@@ -50,7 +50,9 @@ package struct PrintedProgramme: Sendable {
 extension PrintedProgramme {
   /// Keeps the tasks that a department leads or supports, and what belongs to them.
   private mutating func keepOnly(_ department: Identifier<Department>) {
+    let others = programme.tasks.filter { !$0.involves(department) }
     programme.tasks.removeAll { !$0.involves(department) }
+    withholdPeople(of: others)
     let numbers = Set(programme.tasks.map(\.number))
     let departments = Set(
       programme.tasks.flatMap { $0.leads.map(\.department) + $0.supporting } + [department])
@@ -72,6 +74,18 @@ extension PrintedProgramme {
   }
 }
 
+extension PrintedProgramme {
+  /// Notes the owners of tasks that are left out, but for those who own tasks that are kept.
+  private mutating func withholdPeople(of others: [Task]) {
+    let known = Set(programme.tasks.flatMap { $0.leads.flatMap(\.owners) })
+    for task in others {
+      for owner in task.leads.flatMap(\.owners) where !known.contains(owner) {
+        note(owner, .owner, at: task.origin)
+      }
+    }
+  }
+}
+
 // MARK: The ledger and its reports
 
 extension PrintedProgramme {
@@ -83,7 +97,7 @@ extension PrintedProgramme {
     withhold(.clause, &task.clause, at: origin)
     withhold(.requirement, &task.requirement, at: origin)
     withholdOwnColumns(from: &task)
-    if !edition.showsInternal || !edition.withheldColumns.isEmpty {
+    if !edition.showsInternal || !edition.withheldColumns.isEmpty || edition.since != nil {
       for index in task.reports.indices { withhold(from: &task.reports[index]) }
     }
     for index in task.overrides.indices {
@@ -104,11 +118,22 @@ extension PrintedProgramme {
 
   private mutating func withhold(from report: inout Report) {
     let origin = report.origin
+    if let since = edition.since, report.month < since { return withholdWords(of: &report) }
     if !edition.showsInternal { withhold(&report.internalRemark, .reportRemark, at: origin) }
     withhold(.summary, &report.summary, at: origin)
     withhold(.problem, &report.problem, at: origin)
     withhold(.nextStep, &report.nextStep, at: origin)
     withhold(.reportedBy, &report.reportedBy, at: origin)
+  }
+
+  /// Takes everything that was written out of a report of a month that is not told of.
+  private mutating func withholdWords(of report: inout Report) {
+    let origin = report.origin
+    withhold(&report.internalRemark, edition.showsInternal ? .earlierMonth : .reportRemark, at: origin)
+    withhold(&report.summary, .earlierMonth, at: origin)
+    withhold(&report.problem, .earlierMonth, at: origin)
+    withhold(&report.nextStep, .earlierMonth, at: origin)
+    report.reportedBy = ""
   }
 
   /// Keeps the values of the ledger's own columns that the edition names; the programme still has all columns' names.

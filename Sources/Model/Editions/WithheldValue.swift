@@ -11,6 +11,8 @@ package struct WithheldValue: Hashable, Sendable {
     /// A column of the ledger's own that the edition does not name.
     case ownColumn(String)
     case column(EditionColumn)
+    /// A report of a month before the first that the edition tells of.
+    case earlierMonth
     /// A block of a note for the internal edition.
     case internalBlock
     /// A note that the edition leaves out.

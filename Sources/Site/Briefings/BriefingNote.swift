@@ -16,7 +16,10 @@ struct BriefingNote: Sendable {
     var number = 0
     note.note.html(
       link: { _ in nil },
-      file: { $0.isImage ? picture($0) : "#words" },
+      file: { link in
+        guard briefing.site.edition.showsAttachments else { return nil }
+        return link.isImage ? picture(link) : "#words"
+      },
       embed: { embed in
         number += 1
         guard let embed = note.embeds[embed] else { return Markup() }

@@ -6,6 +6,7 @@ struct MachineFiles: Sendable {
 
   /// Hands over each file, one at a time; `pages` are the addresses of the pages that are made.
   func write(pages: [String], to sink: SiteSink) throws {
+    guard !site.isOffline else { return }
     let changes = site.web == nil ? [] : site.monthlyChanges
     for part in parts {
       try DeadlineCalendarFile(site: site, part: part).file.map(sink)

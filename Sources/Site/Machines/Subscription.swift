@@ -17,6 +17,7 @@ struct Subscription: Sendable {
   static func all(on address: String, of site: SiteContext) -> [Subscription] {
     let department = site.department(at: address)
     let part = department.map(FeedPart.department) ?? .whole
+    guard !site.isOffline else { return [] }
     guard department != nil || site.scope.includes(Address.home) else { return [] }
     let isOfDeadlines = department != nil || address == Address.timeline
     let isOfChanges = department != nil || Address.kind(of: address) == "changes"

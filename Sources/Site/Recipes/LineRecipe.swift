@@ -63,7 +63,9 @@ extension ProgrammeBrief {
   /// A task's reported progress by month against its schedule.
   func trend(_ standing: TaskStanding, curve: Line.Curve = .straight, height: Double = 260) -> LineChart {
     let task = standing.task
-    let known = task.knownReports(at: asOf, policy: self.standing.programme.policy)
+    let known = task.knownReports(at: asOf, policy: self.standing.programme.policy).filter { report in
+      self.standing.since.map { report.month >= $0 } ?? true
+    }
     let values = known.map { DatedValue(min($0.month.lastDay, asOf), $0.progress) }
     let programme = self.standing.programme.period
     let whole = Period(
