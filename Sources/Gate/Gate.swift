@@ -61,7 +61,7 @@ package final class Gate: Sendable {
   private func look(at text: FinishedText) {
     var found: Set<Leak> = []
     var seen: Set<WithheldValue?> = []
-    search.visit(text.bytes, readsTags: text.form != .plain) { hit in
+    search.visit(text.bytes, as: text.form == .plain || text.form == .name ? .data : .markup) { hit in
       guard !words.explain(hit), seen.insert(withheld.value(of: hit.text)).inserted else { return }
       found.insert(Leak(text, hit.range, .withheld(hit.text)))
     }

@@ -17,7 +17,7 @@ struct PublicWords: Sendable {
   init(_ texts: [PublicText], _ search: WithheldSearch) {
     var templates: [Int: Set<String>] = [:]
     for text in texts {
-      search.visit(text.bytes, readsTags: text.isMarkup) { hit in
+      search.visit(text.bytes, as: text.isMarkup ? .markup : .literal) { hit in
         guard text.isContent else {
           templates[hit.text, default: []].insert(text.file)
           return

@@ -16,25 +16,24 @@ struct TextSteps {
   }
 
   let text: [UInt8]
-  /// Whether `<` begins a tag; in plain text it stands for itself.
-  let readsTags: Bool
+  let reading: TextReading
 
   /// The longest tag that may stand inside a name.
   private static let longestTag = 400
 
-  init(_ text: [UInt8], readsTags: Bool) {
+  init(_ text: [UInt8], _ reading: TextReading) {
     self.text = text
-    self.readsTags = readsTags
+    self.reading = reading
   }
 
   /// What stands at an index, and where the next thing begins.
   func step(at index: Int) -> (step: Step, next: Int) {
     let byte = text[index]
     switch byte {
-    case UInt8(ascii: "<") where readsTags: return tag(at: index)
-    case UInt8(ascii: "&"): return reference(at: index)
-    case UInt8(ascii: "%"): return percent(at: index)
-    case UInt8(ascii: "\\"): return escape(at: index)
+    case UInt8(ascii: "<") where reading == .markup: return tag(at: index)
+    case UInt8(ascii: "&") where reading == .markup: return reference(at: index)
+    case UInt8(ascii: "%") where reading != .literal: return percent(at: index)
+    case UInt8(ascii: "\\") where reading != .literal: return escape(at: index)
     case 0...0x20: return (.blank, index + 1)
     case 0..<0x80: return (Self.folded(Unicode.Scalar(byte)), index + 1)
     default:

@@ -48,10 +48,10 @@ struct WithheldSearch: Sendable {
     }
   }
 
-  /// Calls the body with every place of a text, in order; `readsTags` where the bytes are markup.
-  func visit(_ bytes: [UInt8], readsTags: Bool = true, _ body: (Hit) -> Void) {
+  /// Calls the body with every place of a text, in order.
+  func visit(_ bytes: [UInt8], as reading: TextReading, _ body: (Hit) -> Void) {
     guard !texts.isEmpty else { return }
-    let steps = TextSteps(bytes, readsTags: readsTags)
+    let steps = TextSteps(bytes, reading)
     var index = 0
     while index < bytes.count {
       if mayStart[Int(bytes[index])] { match(steps, at: index, body) }
