@@ -68,6 +68,14 @@ struct EditionTests {
     #expect(secrets.flatMap { site.pages(holding: $0) }.isEmpty)
   }
 
+  @Test func aPublicEditionThatPrintsInternalThingsIsTold() throws {
+    let configuration = SmallProgramme.text(
+      of: "Content/programme.yaml", replacing: "    owners: none\n",
+      with: "    owners: none\n    internal: true\n")
+    let outcome = try Project(SmallProgramme.with(["Content/programme.yaml": configuration])).run("check")
+    #expect(outcome.output.contains("[public-shows-internal]"))
+  }
+
   @Test func ownersWithoutPostsAreToldWhereAnEditionPrintsPosts() throws {
     let configuration = SmallProgramme.text(
       of: "Content/programme.yaml", replacing: "owners: none", with: "owners: post")

@@ -9,7 +9,7 @@ import Templates
 extension GateContent {
   /// What a gate has to know of a project in the edition that is asked for.
   init(_ project: SoundProject) {
-    self.init(withholdsPersonalData: !project.edition.showsInternal)
+    self.init(withholdsPersonalData: project.edition.isPublic || !project.edition.showsInternal)
     let notes = WithheldNotes(project)
     withheld = project.printed.withheld + notes.values
     publicTexts = ProgrammeTexts(project.standing.programme).texts + notes.publicTexts

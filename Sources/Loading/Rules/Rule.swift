@@ -38,7 +38,7 @@ package enum Rules {
     PercentOfOtherUnit.self, BadTaskNumber.self,
     BadID.self, UnknownDepartment.self, UnknownWorkstream.self, UnknownAction.self, UnknownTask.self,
     UnknownIndicator.self, UnknownLamp.self, UnknownDirection.self, UnknownWord.self, UnknownKey.self,
-    UnknownInEdition.self, BadAddress.self, PostsMissing.self,
+    UnknownInEdition.self, BadAddress.self, PostsMissing.self, PublicShowsInternal.self,
     WrongType.self, PeriodReversed.self, PeriodTooLong.self, LampThresholds.self, ClashingNames.self,
     DuplicateNumber.self,
     DuplicateID.self, AddressCollision.self, FileCollision.self, RepeatedDepartment.self, RepeatedTask.self,
