@@ -60,10 +60,11 @@ package final class Gate: Sendable {
 
   private func look(at text: FinishedText) {
     var found: Set<Leak> = []
-    var seen: Set<WithheldValue?> = []
+    var seen: Set<WithheldValue> = []
     search.visit(text.bytes, as: text.form == .plain || text.form == .name ? .data : .markup) { hit in
-      guard !words.explain(hit), seen.insert(withheld.value(of: hit.text)).inserted else { return }
-      found.insert(Leak(text, hit.range, .withheld(hit.text)))
+      guard !words.explain(hit), let value = withheld.value(of: hit.text), seen.insert(value).inserted
+      else { return }
+      found.insert(Leak(text, hit.range, .withheld(value)))
     }
     for detail in persons?.details(in: text) ?? [] {
       found.insert(Leak(text, detail.range, .person(detail.kind)))
@@ -72,12 +73,12 @@ package final class Gate: Sendable {
     leaks.withLock { if $0.count < Self.mostKept { $0.formUnion(found) } }
   }
 
-  /// An error for each place where something withheld stands, and warnings about what could not be looked for.
+  /// An error for each place where something withheld stands, the first of them if there are many.
   ///
   /// Places are told below `folder`, where the files would be published.
   package func findings(in folder: String) -> [Finding] {
     let all = leaks.withLock { $0 }.sorted()
-    var findings = all.prefix(Self.mostTold).map { $0.finding(in: folder, withheld.values) }
+    var findings = all.prefix(Self.mostTold).map { $0.finding(in: folder) }
     if all.count > Self.mostTold { findings.append(Leak.more(all.count - Self.mostTold, in: folder)) }
     return findings
   }

@@ -15,14 +15,6 @@ extension Finding {
       related: [.init(source, Wording(zh: "它写在这里", en: "it is written here"))])
   }
 
-  /// The same where its source is not known.
-  static func leak(at place: Place, read: String, excerpt: String) -> Finding {
-    Finding(
-      "withheld-value", at: place,
-      Wording(zh: "这一版不印的内容出现在生成的文件里", en: "something withheld stands in a finished file"),
-      help: textHelp, read: read, excerpt: excerpt)
-  }
-
   private static let textHelp = Wording(
     zh: "从模板、说明或附件里删去它；要印就改 programme.yaml 里这一版的 editions；只是同样的套话，就写进 common_words",
     en: """

@@ -5,8 +5,7 @@ internal import Privacy
 /// Something that an edition withholds and that stands in one of its finished files.
 struct Leak: Hashable, Comparable, Sendable {
   enum Kind: Hashable, Sendable {
-    /// Which of the withheld texts.
-    case withheld(Int)
+    case withheld(WithheldValue)
     case person(PersonalDetail.Kind)
   }
 
@@ -36,13 +35,11 @@ struct Leak: Hashable, Comparable, Sendable {
     (a.address, a.offset, a.read, "\(a.kind)") < (b.address, b.offset, b.read, "\(b.kind)")
   }
 
-  func finding(in folder: String, _ values: [WithheldValue]) -> Finding {
+  func finding(in folder: String) -> Finding {
     var place = place
     place.file = folder + "/" + place.file
     switch kind {
-    case .withheld(let index) where values.indices.contains(index):
-      return .leak(of: values[index], at: place, read: read, excerpt: excerpt)
-    case .withheld: return .leak(at: place, read: read, excerpt: excerpt)
+    case .withheld(let value): return .leak(of: value, at: place, read: read, excerpt: excerpt)
     case .person(let kind): return PersonalDetail.leak(kind, at: place, read: read, excerpt: excerpt)
     }
   }

@@ -34,5 +34,5 @@ extension OpenData {
   }
 
   /// The names of the tables' files, without what they end in, in the order of the workbook's sheets.
-  package var tableNames: [String] { TableID.allCases.map(\.rawValue) }
+  package static var tableNames: [String] { TableID.allCases.map(\.rawValue) }
 }

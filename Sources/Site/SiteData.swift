@@ -9,7 +9,7 @@ extension SiteContext {
   var hasData: Bool { !isOffline && scope.includes(Address.data) }
 
   /// The addresses of the tables as CSV, for what programs are told of the data.
-  var dataFiles: [String] { openData?.tableNames.map(Address.data(table:)) ?? [] }
+  var dataFiles: [String] { hasData ? OpenData.tableNames.map(Address.data(table:)) : [] }
 
   /// The file with the rows of a page; nil where no data is published.
   func data(at address: String) -> String? { hasData ? address : nil }

@@ -45,14 +45,19 @@ private struct WithheldNotes {
       let runs = edition.showsInternal ? [0..<page.note.bytes.count] : page.note.publicRuns
       publicTexts += runs.map { PublicText(Array(page.note.bytes[$0]), file: file, isMarkup: true) }
     }
-    if !edition.showsInternal || !edition.showsAttachments { addAttachments(project) }
+    if !edition.showsInternal || !edition.showsAttachments || !edition.withheldNotes.isEmpty {
+      addAttachments(project)
+    }
   }
 
   /// The names of files that only internal blocks refer to, or nothing.
   private mutating func addAttachments(_ project: SoundProject) {
-    let links = project.examination.notes.values.flatMap(\.note.files)
-    let published =
-      project.edition.showsAttachments ? Set(links.filter { !$0.isInternal }.map(\.path)) : []
+    let printed = project.examination.notes.filter { note in
+      !project.edition.withheldNotes.contains { $0.holds(note.key) }
+    }
+    let links = printed.values.flatMap(\.note.files)
+    let shown = links.filter { project.edition.showsInternal || !$0.isInternal }
+    let published = project.edition.showsAttachments ? Set(shown.map(\.path)) : []
     for path in project.content.assets.map(\.path).sorted() where !published.contains(path) {
       let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
       add(String(name ?? path[...]), .attachment, path)

@@ -1,7 +1,5 @@
-import Delivery
 import Diagnostics
 import Gate
-import Site
 
 /// The gate before which a command's files pass, and what it tells of them.
 struct GateWatch {

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// How a line of text goes on at a tag, in pages and in the parts of office documents.
 enum InlineTags {
   /// What a tag is to its reader.
@@ -5,15 +7,14 @@ enum InlineTags {
     case nothing, blank, end
   }
 
-  /// Elements of HTML and SVG inside which a line goes on, and those of rich strings in workbooks.
-  private static let inline = names([
-    "a", "abbr", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-    "ins", "kbd", "label", "mark", "nobr", "output", "q", "rb", "ruby", "s", "samp", "small", "span",
-    "strong",
-    "sub", "sup", "textpath", "time", "tspan", "u", "var", "wbr",
-    "r", "t", "rpr", "sz", "color", "rfont", "charset", "family", "scheme", "strike", "vertalign", "outline",
-    "shadow", "condense", "extend",
-  ])
+  /// Those of pages, with the older and rarer ones that a template may hold, and those of rich strings in workbooks.
+  private static let inline = names(
+    InlineElements.names.sorted() + [
+      "big", "button", "font", "label", "nobr", "output", "rb", "ruby", "textpath",
+      "r", "t", "rpr", "sz", "color", "rfont", "charset", "family", "scheme", "strike", "vertalign",
+      "outline",
+      "shadow", "condense", "extend",
+    ])
   /// Elements that stand for a blank, in whatever document.
   private static let blanks = names([
     "br", "w:br", "w:tab", "w:cr", "text:tab", "text:line-break", "text:s", "a:br",

@@ -1,11 +1,5 @@
 /// The texts of a piece of HTML, block by block.
 package enum HTMLTexts {
-  /// Elements that stand in a line of text; all others begin and end a block.
-  private static let inline: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark",
-    "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
-  ]
-
   /// What readers see of each block, with its character references read, and the texts that stand for pictures.
   package static func blocks(of html: [UInt8]) -> [String] {
     var blocks: [String] = []
@@ -33,7 +27,9 @@ package enum HTMLTexts {
     return blocks
   }
 
-  private static func isInline(_ name: ArraySlice<UInt8>) -> Bool { inline.contains(text(name).lowercased()) }
+  private static func isInline(_ name: ArraySlice<UInt8>) -> Bool {
+    InlineElements.names.contains(text(name).lowercased())
+  }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -10,18 +10,18 @@ package struct EditionStanding: Sendable {
   /// Takes out what the edition withholds, and computes every figure of the rest.
   package init(_ programme: Programme, asOf: Day, in edition: Edition) {
     let printed = PrintedProgramme(programme, in: edition)
-    self.edition = edition
-    withheld = printed.withheld
-    standing = Standing(printed.programme, asOf: asOf, since: edition.since.map { min($0, asOf.month) })
+    self.init(printed.programme, printed.withheld, asOf: asOf, edition)
   }
 
-  private init(_ other: EditionStanding, asOf: Day) {
-    edition = other.edition
-    withheld = other.withheld
-    standing = Standing(
-      other.standing.programme, asOf: asOf, since: other.edition.since.map { min($0, asOf.month) })
+  /// Where a programme that was printed stands; an edition that begins later than as-of tells of its month.
+  private init(_ printed: Programme, _ withheld: [WithheldValue], asOf: Day, _ edition: Edition) {
+    self.edition = edition
+    self.withheld = withheld
+    standing = Standing(printed, asOf: asOf, since: edition.since.map { min($0, asOf.month) })
   }
 
   /// The same edition at another day.
-  package func at(_ day: Day) -> EditionStanding { EditionStanding(self, asOf: day) }
+  package func at(_ day: Day) -> EditionStanding {
+    EditionStanding(standing.programme, withheld, asOf: day, edition)
+  }
 }

@@ -58,12 +58,7 @@ struct PageText {
     if bytes.count > start { ends.append(bytes.count) }
   }
 
-  /// Elements that stand in a line of text; all others begin and end a block.
-  private static let inline = names([
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark",
-    "q", "s",
-    "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
-  ])
+  private static let inline = names(InlineElements.names.sorted())
 
   /// Elements that show nothing without scripts.
   private static let forScripts = names(["form", "script", "style", "template"])
