@@ -41,7 +41,12 @@ struct NumberContext {
   }
 
   /// Whether the words before it speak of a bank's card or account.
-  var namesACard: Bool { ["卡", "账", "帐", "银行", "card", "account"].contains(where: before.contains) }
+  var namesACard: Bool {
+    // 卡 is said of other things that stop or hold something, as in 卡脖子路.
+    let isOther = ["卡脖", "卡口", "卡点", "卡车", "关卡"].contains(where: before.contains)
+    return ["账", "帐", "银行", "card", "account"].contains(where: before.contains)
+      || before.contains("卡") && !isOther
+  }
 
   /// Whether the words before it speak of telephones, cards or people.
   var speaksOfContact: Bool { Self.contact.contains(where: before.contains) }

@@ -34,11 +34,11 @@ enum IdentityNumber {
   ]
 
   static func isOne(_ digits: [UInt8], endsInX: Bool) -> Bool {
-    guard digits.count >= 15, provinces.contains(number(digits[..<2])) else { return false }
+    guard digits.count >= 15, provinces.contains(WrittenDay.number(digits[..<2])) else { return false }
     switch digits.count {
-    case 18: return isBirthday(digits[6..<14])
-    case 17: return endsInX && isBirthday(digits[6..<14])
-    case 15: return isDay(month: number(digits[8..<10]), day: number(digits[10..<12]))
+    case 18: return WrittenDay.isOne(digits[6..<14])
+    case 17: return endsInX && WrittenDay.isOne(digits[6..<14])
+    case 15: return WrittenDay.isOne(month: digits[8..<10], day: digits[10..<12])
     default: return false
     }
   }
@@ -50,18 +50,6 @@ enum IdentityNumber {
     let sum = zip(weights, digits).reduce(0) { $0 + $1.0 * Int($1.1) }
     return [1, 0, -1, 9, 8, 7, 6, 5, 4, 3, 2][sum % 11] == Int(digits[17])
   }
-
-  private static func isBirthday(_ digits: ArraySlice<UInt8>) -> Bool {
-    let start = digits.startIndex
-    return (1900...2099).contains(number(digits[start..<start + 4]))
-      && isDay(month: number(digits[start + 4..<start + 6]), day: number(digits[start + 6..<start + 8]))
-  }
-
-  private static func isDay(month: Int, day: Int) -> Bool {
-    (1...12).contains(month) && (1...31).contains(day)
-  }
-
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1) } }
 }
 
 /// Telephones of offices and homes: an area's code from 010 to 0999, and 7 or 8 digits.

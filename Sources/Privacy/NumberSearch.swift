@@ -64,7 +64,7 @@ struct NumberSearch {
     if LandlineNumber.isOne(window, followsPlus: context.followsPlus) {
       return context.isFigure ? nil : .landline
     }
-    if window.isGrouped(like: [4, 8, 12, 16]),
+    if window.isGrouped(like: [4, 8, 12, 16]), !window.isPeriod,
       BankCardNumber.isOne(window.digits, isNamed: context.namesACard)
     {
       return context.isAmount ? nil : .bankCard

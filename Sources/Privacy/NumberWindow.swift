@@ -46,6 +46,12 @@ struct NumberWindow {
     groups.count <= 3 || groups.count == digits.count || cuts == [3, 5, 7, 9]
   }
 
+  /// Whether it is two days with a gap between them, as in `2019-01-01–2019-12-31`.
+  var isPeriod: Bool {
+    digits.count == 16 && cuts.contains(8) && WrittenDay.isOne(digits[..<8])
+      && WrittenDay.isOne(digits[8...])
+  }
+
   /// Whether the gaps are where such numbers have them; or of one kind, with the chain holding nothing else.
   func isGrouped(like usual: Set<Int>, otherwise mayDiffer: Bool = true) -> Bool {
     if gaps.isEmpty { return true }
