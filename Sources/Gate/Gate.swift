@@ -26,7 +26,7 @@ package final class Gate: Sendable {
     self.content = content
     withheld = WithheldTexts(content.withheld, commonWords: content.commonWords)
     search = WithheldSearch(withheld.texts)
-    words = PublicWords(content.publicTexts, search)
+    words = PublicWords(content.publicTexts, search) { [withheld] in withheld.value(of: $0)?.isName == true }
     persons = content.withholdsPersonalData ? PersonalScan(content) : nil
   }
 

@@ -8,13 +8,14 @@ struct PublicWords: Sendable {
   /// The most contexts of one text that are kept.
   private static let mostContexts = 200
 
-  /// In how many templates a name stands that is an ordinary word.
+  /// In how many templates a text stands that is an ordinary word.
   private static let fewestTemplates = 3
 
   /// Finds the withheld texts in the public ones.
   ///
-  /// A template explains nothing by itself; but what stands in several of them and in a public text is a word.
-  init(_ texts: [PublicText], _ search: WithheldSearch) {
+  /// A template explains nothing by itself; but what stands in several of them is a word, a name only where it
+  /// stands in a public text too.
+  init(_ texts: [PublicText], _ search: WithheldSearch, isName: (Int) -> Bool) {
     var templates: [Int: Set<String>] = [:]
     for text in texts {
       search.visit(text.bytes, as: text.isMarkup ? .markup : .literal) { hit in
@@ -27,7 +28,8 @@ struct PublicWords: Sendable {
         if places[hit.text] == nil { places[hit.text] = text }
       }
     }
-    for (text, files) in templates where files.count >= Self.fewestTemplates && places[text] != nil {
+    for (text, files) in templates
+    where files.count >= Self.fewestTemplates && (places[text] != nil || !isName(text)) {
       contexts[text, default: []].insert(LetterContext(before: nil, after: nil))
     }
   }

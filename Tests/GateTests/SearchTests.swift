@@ -93,6 +93,17 @@ struct GateTests {
     #expect(gate.findings(in: "x") == [])
   }
 
+  @Test func aWithheldWordThatStandsInSeveralTemplatesPasses() {
+    var content = GateContent(withholdsPersonalData: true)
+    content.withheld = [WithheldValue("number", .ownColumn("Unit"), file: "Content/tasks.csv", row: 3)]
+    content.publicTexts = ["a.css", "b.js", "c.mustache"].map {
+      PublicText(Array("th.number {}".utf8), file: $0, isContent: false, isMarkup: true)
+    }
+    let gate = Gate(content)
+    gate.look(at: "assets/b.js", Array("type === \"number\"".utf8))
+    #expect(gate.findings(in: "x") == [])
+  }
+
   @Test func aNumberThatTagsPartIsFound() {
     #expect(rules("<p>致电138<b>1234</b>5678</p>") == ["personal-data"])
   }
