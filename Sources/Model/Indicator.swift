@@ -22,6 +22,8 @@ package struct Indicator: Sendable, Identifiable {
   package var otherTargets: [Target]
   /// By day.
   package var readings: [Reading]
+  /// What was changed, by day.
+  package var adjustments: [Adjustment] = []
   package var origin: Origin
 
   package init(

@@ -94,6 +94,8 @@ package struct Department: Sendable, Identifiable {
   /// A shorter name for narrow columns; the name where none is given.
   package var shortName: String
   package var aliases: [String]
+  /// What was changed, by day.
+  package var adjustments: [Adjustment] = []
 
   package init(id: String, name: String, shortName: String? = nil, aliases: [String] = []) {
     self.id = Identifier(id)

@@ -26,6 +26,8 @@ package struct Task: Sendable, Identifiable {
   /// By month, at most one a month.
   package var reports: [Report]
   package var overrides: [LampOverride]
+  /// What was changed, by day.
+  package var adjustments: [Adjustment] = []
   package var origin: Origin
 
   package init(
@@ -58,7 +60,7 @@ package struct Task: Sendable, Identifiable {
 
   /// From the start to the deadline; nil where one of them is no day.
   package var schedule: Period? {
-    guard let start, let end = deadline.day else { return nil }
+    guard let start, let end = deadline.day, start <= end else { return nil }
     return Period(start: start, end: end)
   }
 }

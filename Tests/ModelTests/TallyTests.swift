@@ -5,7 +5,7 @@ import Testing
 struct TallyTests {
   @Test func countsByLampWithTheDenominator() {
     let tally = Tally([.done, .red, .red, .green, .grey])
-    #expect(Lamp.allCases.map { tally[$0] } == [1, 1, 0, 2, 1])
+    #expect(Lamp.counted.map { tally[$0] } == [1, 1, 0, 2, 1])
     #expect(tally.total == 5)
     #expect(tally.share(of: .red) == 0.4)
     #expect(tally.share(of: .yellow) == 0)

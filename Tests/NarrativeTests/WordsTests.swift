@@ -19,8 +19,13 @@ struct WordsTests {
   }
 
   @Test func lamps() {
-    #expect(Lamp.allCases.map { $0.word(in: .zh) } == ["完成", "绿灯", "黄灯", "红灯", "未报"])
-    #expect(Lamp.allCases.map { $0.word(in: .en) } == ["done", "green", "yellow", "red", "not reported"])
+    #expect(
+      Lamp.allCases.map { $0.word(in: .zh) } == ["完成", "绿灯", "黄灯", "红灯", "未报", "取消", "中止", "并入", "拆分", "未列入"])
+    #expect(
+      Lamp.allCases.map { $0.word(in: .en) } == [
+        "done", "green", "yellow", "red", "not reported", "cancelled", "suspended", "merged", "split",
+        "not listed",
+      ])
   }
 
   @Test func reasonsOfALamp() throws {

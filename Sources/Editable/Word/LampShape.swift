@@ -1,6 +1,6 @@
 /// The characters that stand for the shapes of lamps, in the usual fonts; they are told apart without colour.
 enum LampShape: String {
-  case done, green, yellow, red, grey
+  case done, green, yellow, red, grey, outside
 
   /// The lamp that a picture shows by a `use` of one of the shared shapes, such as `#lamp-red`.
   init?(_ picture: HTMLElement) {
@@ -16,6 +16,7 @@ enum LampShape: String {
     case .yellow: "▲"
     case .red: "◆"
     case .grey: "○"
+    case .outside: "—"
     }
   }
 
@@ -26,7 +27,7 @@ enum LampShape: String {
     case .green: "LampGreen"
     case .yellow: "LampYellow"
     case .red: "LampRed"
-    case .grey: "LampGrey"
+    case .grey, .outside: "LampGrey"
     }
   }
 }

@@ -24,6 +24,7 @@ struct Assembly {
     assembly.addReadings()
     assembly.addOverrides()
     assembly.addAllReports()
+    if let read = assembly.draft.adjustments { RecordAssembly.add(read, to: &assembly.programme) }
     return assembly.programme
   }
 

@@ -35,5 +35,5 @@ extension ChartWord<ChartRequest.Arrangement> {
 }
 
 extension ChartWord<Lamp> {
-  static var lamp: Self { Self(Lamp.allCases.flatMap { lamp in lamp.words.map { ($0, lamp) } }) }
+  static var lamp: Self { Self(Lamp.counted.flatMap { lamp in lamp.words.map { ($0, lamp) } }) }
 }

@@ -125,7 +125,7 @@ struct FigureFindings {
     case .lamp:
       cell(
         row, column, UnknownLamp.id, Wording(zh: "“\(text)”不是亮灯", en: "'\(text)' is no lamp"),
-        help: .oneOf(Lamp.allCases.flatMap { $0.words.prefix(2) }))
+        help: .oneOf(Lamp.counted.flatMap { $0.words.prefix(2) }))
     case .text: break
     }
   }

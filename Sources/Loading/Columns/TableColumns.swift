@@ -145,6 +145,34 @@ enum OverrideColumn: Int, ColumnKey {
   }
 }
 
+/// The columns of `adjustments.csv`: the record of what changed, since when and why (调整记录).
+package enum AdjustmentColumn: Int, ColumnKey {
+  case date, task, indicator, department, kind, month, figure, from, to, basis, reason
+
+  package var names: ColumnNames {
+    switch self {
+    case .date: .required("date", "日期", "调整日期")
+    case .task: .optional("task", "任务", "任务序号")
+    case .indicator: .optional("indicator", "指标", "指标编号")
+    case .department: .optional("department", "单位")
+    case .kind: .required("kind", "调整类型", "类型")
+    case .month: .optional("month", "更正月份", "月份")
+    case .figure: .optional("figure", "更正项目", "项目")
+    case .from: .required("from", "原值", "调整前")
+    case .to: .required("to", "新值", "调整后")
+    case .basis: .optional("basis", "依据", "文号")
+    case .reason: .optional("reason", "理由", "原因")
+    }
+  }
+
+  package var content: ColumnContent {
+    switch self {
+    case .date, .month: .figures
+    default: .publicText
+    }
+  }
+}
+
 /// The columns of a month's reports (月报), `reports/2019-06.csv`.
 package enum ReportColumn: Int, ColumnKey {
   case task, progress, completedOn, summary, problem, nextStep, internalRemark, reportedBy, reportedOn

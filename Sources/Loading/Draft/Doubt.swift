@@ -41,5 +41,6 @@ enum YAMLShape: CaseIterable, Sendable {
 
 /// A closed list of words that a cell or key may hold.
 enum WordList: CaseIterable, Sendable {
-  case lamp, direction, missingMonths, owners, language, encoding, preset, place, editionColumn, optionalPage
+  case adjustmentKind, lamp, direction, missingMonths, owners, language, encoding, preset, place,
+    editionColumn, optionalPage
 }

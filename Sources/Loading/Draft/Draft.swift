@@ -23,6 +23,7 @@ struct Draft: Sendable {
   var targets: Read<TargetColumn, TargetRow>?
   var readings: Read<ReadingColumn, ReadingRow>?
   var overrides: Read<OverrideColumn, OverrideRow>?
+  var adjustments: Read<AdjustmentColumn, AdjustmentRow>?
   /// By month.
   var reports: [ReportSheet] = []
   /// By path.

@@ -76,6 +76,19 @@ struct OverrideRow: Sendable {
   var date: Day?
 }
 
+/// What a row of `adjustments.csv` says.
+struct AdjustmentRow: Sendable {
+  let row: Row
+  var date: Day?
+  /// Nil unless exactly one thing is named, and known.
+  var thing: AdjustedThing?
+  /// How many of the three columns name something.
+  var thingCount = 0
+  var kind: AdjustmentKind?
+  /// Nil where the kind, the thing or one of the values could not be understood, or do not go together.
+  var change: Adjustment.Change?
+}
+
 /// What a row of a month's reports says.
 struct ReportRow: Sendable {
   let row: Row

@@ -53,6 +53,7 @@ extension Draft {
     if let targets { scanned.append(scan(targets.sheet)) }
     if let readings { scanned.append(scan(readings.sheet)) }
     if let overrides { scanned.append(scan(overrides.sheet)) }
+    if let adjustments { scanned.append(scan(adjustments.sheet)) }
     return scanned + reports.map { scan($0.sheet) }
   }
 

@@ -1,6 +1,6 @@
 /// The tables that a content folder holds, each as a text file or a workbook.
 enum TableKind: String, CaseIterable {
-  case tasks, commitments, indicators, targets, readings, overrides
+  case tasks, commitments, indicators, targets, readings, overrides, adjustments
 
   /// The ends of the names that a table's file may have, in the order in which they are looked for.
   static let suffixes = [".csv", ".xlsx"]
@@ -17,6 +17,7 @@ enum TableKind: String, CaseIterable {
     case .targets: ColumnNameSet(of: TargetColumn.self)
     case .readings: ColumnNameSet(of: ReadingColumn.self)
     case .overrides: ColumnNameSet(of: OverrideColumn.self)
+    case .adjustments: ColumnNameSet(of: AdjustmentColumn.self)
     }
   }
 }

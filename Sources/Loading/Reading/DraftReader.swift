@@ -65,6 +65,8 @@ struct DraftReader {
   }
 
   private mutating func readPlan() {
+    let adjustments: Sheet<AdjustmentColumn>? = sheet(.adjustments)
+    if let adjustments { draft.registers.addFormerNames(adjustments) }
     if let sheet: Sheet<TaskColumn> = sheet(.tasks) {
       draft.registers.add(sheet)
       draft.tasks = read(sheet) { TaskReader.read($0, $1) }
@@ -82,6 +84,12 @@ struct DraftReader {
     }
     if let sheet: Sheet<OverrideColumn> = sheet(.overrides) {
       draft.overrides = read(sheet) { OverrideReader.read($0, $1) }
+    }
+    if let adjustments {
+      let directions = draft.directions
+      draft.adjustments = read(adjustments) { sheet, registers in
+        AdjustmentReader(registers: registers, directions: directions).read(sheet)
+      }
     }
   }
 
@@ -164,6 +172,17 @@ extension Registers {
     }
     for item in configuration.actions {
       for text in [item.id] + item.names { actions.add(text.text, for: item.value.id, at: text.spot.place) }
+    }
+  }
+
+  /// Registers the names that departments had before they were renamed, which reports of that time still use.
+  mutating func addFormerNames(_ sheet: Sheet<AdjustmentColumn>) {
+    for row in sheet.table.rows {
+      let cell = sheet.cell(row, .from)
+      guard !cell.isEmpty, AdjustmentKind(word: sheet.cell(row, .kind).text) == .renamed,
+        let department = departments.find(sheet.cell(row, .department).text)
+      else { continue }
+      departments.add(cell.text, for: department, at: cell.place)
     }
   }
 

@@ -45,7 +45,7 @@ enum IndicatorReader {
   }
 
   /// Reads `7`, or `35..45` for the direction `between`.
-  fileprivate static func bound<Column>(
+  static func bound<Column>(
     _ text: String, _ column: Column, _ direction: Indicator.Direction?, _ reader: inout RowReader<Column>
   ) -> Target.Bound? {
     if let range = RangeText.read(text) {

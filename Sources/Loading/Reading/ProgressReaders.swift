@@ -43,7 +43,7 @@ enum OverrideReader {
       override.task = reader.reference(.task, in: registers.tasks, .task)
       override.month = reader.neededMonth(.month)
       if let word = reader.needed(.lamp) {
-        override.lamp = Words.lamp(word)
+        override.lamp = Words.lamp(word).flatMap { $0.isCounted ? $0 : nil }
         if override.lamp == nil { reader.doubt(.unknownWord(.lamp), .lamp, word) }
       }
       override.date = reader.day(.date)

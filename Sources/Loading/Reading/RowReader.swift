@@ -121,6 +121,17 @@ struct RowReader<Column: ColumnKey>: ~Copyable {
     return nil
   }
 
+  /// A day, or one of the words for a deadline without one.
+  mutating func deadline(_ text: String, _ column: Column) -> Deadline.Term? {
+    switch DateText.day(text) {
+    case .success(let day): return .day(day)
+    case .failure(let problem):
+      if let term = Deadline.Term(word: PersonName.unpadded(text)) { return term }
+      doubt(.badDeadline(problem), column, text)
+      return nil
+    }
+  }
+
   /// Notes something that could not be understood in a cell.
   mutating func doubt(_ kind: Doubt.Kind, _ column: Column, _ text: String) {
     doubts.append(Doubt(kind: kind, spot: sheet.spot(row, column), text: text))

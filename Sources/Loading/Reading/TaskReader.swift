@@ -47,14 +47,7 @@ enum TaskReader {
 
   /// Reads a day, or one of the words for a deadline without one.
   private static func deadline(_ reader: inout RowReader<TaskColumn>) -> Deadline.Term? {
-    guard let text = reader.needed(.deadline) else { return nil }
-    switch DateText.day(text) {
-    case .success(let day): return .day(day)
-    case .failure(let problem):
-      if let term = Deadline.Term(word: PersonName.unpadded(text)) { return term }
-      reader.doubt(.badDeadline(problem), .deadline, text)
-      return nil
-    }
+    reader.needed(.deadline).flatMap { reader.deadline($0, .deadline) }
   }
 
   /// Reads `单位:甲、乙;单位:丙`, or bare names where one department leads; posts are written the same way.

@@ -27,7 +27,8 @@ extension WordList {
   /// The words that stand in the list, the form we write first.
   var allowed: [String] {
     switch self {
-    case .lamp: Lamp.allCases.map(\.rawValue)
+    case .adjustmentKind: AdjustmentKind.allCases.flatMap { $0.words.prefix(2) }
+    case .lamp: Lamp.counted.map(\.rawValue)
     case .direction: Indicator.Direction.allCases.map(\.rawValue)
     case .missingMonths: LampPolicy.MissingMonth.allCases.map(\.rawValue)
     case .owners: Edition.Owners.allCases.map(\.rawValue)

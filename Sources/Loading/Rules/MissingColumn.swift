@@ -63,6 +63,7 @@ extension Draft {
     if let targets { headers.append(Header(targets.sheet)) }
     if let readings { headers.append(Header(readings.sheet)) }
     if let overrides { headers.append(Header(overrides.sheet)) }
+    if let adjustments { headers.append(Header(adjustments.sheet)) }
     return headers + reports.map { Header($0.sheet) }
   }
 }

@@ -6,13 +6,15 @@ internal import Model
 enum OutsidePeriod: Rule {
   static let id = "outside-period"
   static let about = Wording(
-    zh: "时限、月报和读数都在方案的起止日期之内", en: "deadlines, reports and readings lie in the programme's period")
+    zh: "时限、调整、月报和读数都在方案的起止日期之内",
+    en: "deadlines, adjustments, reports and readings lie in the programme's period")
   static let help = Wording(
     zh: "改正日期，或改 programme.yaml 里 period 的起止日期", en: "mend the date, or the period in programme.yaml")
 
   static func check(_ draft: Draft) -> [Finding] {
     guard let period = draft.configuration.period else { return [] }
-    return deadlines(draft, period) + reports(draft, period) + readings(draft, period)
+    return deadlines(draft, period) + adjustments(draft, period) + reports(draft, period)
+      + readings(draft, period)
   }
 
   private static func deadlines(_ draft: Draft, _ period: Period) -> [Finding] {
@@ -26,6 +28,15 @@ enum OutsidePeriod: Rule {
     }
     return ((tasks ?? []) + (indicators ?? [])).map { spot in
       finding(at: spot, wording(Wording(zh: "完成时限", en: "the deadline"), spot.read ?? "", period))
+    }
+  }
+
+  private static func adjustments(_ draft: Draft, _ period: Period) -> [Finding] {
+    guard let read = draft.adjustments else { return [] }
+    return read.rows.filter { $0.date.map { !period.contains($0) } ?? false }.map { row in
+      let spot = read.sheet.spot(row.row, .date)
+      return finding(
+        at: spot, wording(Wording(zh: "调整日期", en: "the day of the adjustment"), spot.read ?? "", period))
     }
   }
 

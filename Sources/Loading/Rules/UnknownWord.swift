@@ -4,7 +4,7 @@ internal import Diagnostics
 enum UnknownWord: Rule {
   static let id = "unknown-word"
   static let about = Wording(
-    zh: "配置里只能从几个词中选的，要写其中之一", en: "a key with a closed list of words holds one of them")
+    zh: "只能从几个词中选的，要写其中之一", en: "a key or cell with a closed list of words holds one of them")
   static let help = Wording(zh: "写成列出的词之一", en: "write one of the listed words")
 
   static func check(_ draft: Draft) -> [Finding] {

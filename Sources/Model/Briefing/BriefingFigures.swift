@@ -27,7 +27,7 @@ package struct BriefingFigures: Sendable {
     self.subject = subject
     self.rollup = rollup
     before = Before(rollup, in: standing)
-    changes = standing.changes(in: standing.asOf.month)?.limited(to: rollup)
+    changes = standing.changes(in: standing.asOf.month)?.limited(to: rollup, of: subject, in: standing)
     decisions = rollup.tasks.compactMap(Decision.init).sorted { $0.precedes($1) }
   }
 
@@ -39,24 +39,29 @@ extension BriefingFigures.Before {
   /// Nil where the period has no month before that of as-of.
   fileprivate init?(_ rollup: Rollup, in standing: Standing) {
     guard let month = standing.months.dropLast().last else { return nil }
-    let judgements = rollup.tasks.compactMap { standing in standing.before.map { (standing.task, $0) } }
+    let day = month.lastDay
+    let position = standing.months.count - 2
+    let tasks = rollup.tasks(at: position)
     self.month = month
-    tally = Tally(judgements.map(\.1.lamp))
-    mean = MeanProgress(judgements.lazy.map { (task: $0.0, judgement: $0.1) })
-    overdueCount = judgements.count(where: \.1.isOverdue)
+    tally = Tally(tasks.lazy.map { $0.history[position].lamp })
+    mean = MeanProgress(tasks.lazy.map { (task: $0.task.inForce(at: day), judgement: $0.history[position]) })
+    overdueCount = tasks.count { $0.history[position].isOverdue }
     indicatorCounts = IndicatorCounts(
-      rollup.indicators.lazy.map { $0.indicator.attainment(at: month.lastDay) })
+      rollup.allIndicators.lazy.filter { $0.indicator.membership(at: day) == .listed }.map {
+        $0.indicator.attainment(at: day)
+      })
   }
 }
 
 extension Changes {
   /// The changes of some of the tasks and indicators, with their own denominators.
-  fileprivate func limited(to rollup: Rollup) -> Changes {
+  fileprivate func limited(to rollup: Rollup, of subject: BriefingSubject, in standing: Standing) -> Changes {
     let numbers = Set(rollup.tasks.map(\.task.number))
     let ids = Set(rollup.indicators.map(\.indicator.id))
     return Changes(
       month: month, previous: previous, tasks: tasks.filter { numbers.contains($0.standing.task.number) },
-      indicators: indicators.filter { ids.contains($0.standing.indicator.id) }, taskCount: rollup.tasks.count,
+      indicators: indicators.filter { ids.contains($0.standing.indicator.id) },
+      adjustments: standing.entries(adjustments, of: subject), taskCount: rollup.tasks.count,
       indicatorCount: rollup.indicators.count)
   }
 }

@@ -6,6 +6,8 @@ package struct EditionStanding: Sendable {
   package let standing: Standing
   /// The values of the tables that the edition withholds.
   package let withheld: [WithheldValue]
+  /// The whole programme as the edition may print it, at whatever day.
+  private let printed: Programme
 
   /// Takes out what the edition withholds, and computes every figure of the rest.
   package init(_ programme: Programme, asOf: Day, in edition: Edition) {
@@ -17,11 +19,12 @@ package struct EditionStanding: Sendable {
   private init(_ printed: Programme, _ withheld: [WithheldValue], asOf: Day, _ edition: Edition) {
     self.edition = edition
     self.withheld = withheld
+    self.printed = printed
     standing = Standing(printed, asOf: asOf, since: edition.since.map { min($0, asOf.month) })
   }
 
   /// The same edition at another day.
   package func at(_ day: Day) -> EditionStanding {
-    EditionStanding(standing.programme, withheld, asOf: day, edition)
+    EditionStanding(printed, withheld, asOf: day, edition)
   }
 }

@@ -20,9 +20,9 @@ extension Indicator {
     readings.lastIndex(at: day).map { readings[$0] }
   }
 
-  /// The attainment of the ledger's target at the end of `day`.
+  /// The attainment of the ledger's target, as it was then, at the end of `day`.
   package func attainment(at day: Day) -> Attainment {
-    attainment(of: target, at: day)
+    attainment(of: target(at: day), at: day)
   }
 
   /// The attainment of one of the indicator's targets at the end of `day`.

@@ -15,6 +15,9 @@ package struct Changes: Sendable {
 
     package var lampChanged: Bool { lampBefore != lampAfter }
 
+    /// Whether the task stood in the totals in both months.
+    var isCounted: Bool { lampBefore.isCounted && lampAfter.isCounted }
+
     /// Points of progress gained; nil unless both months have a figure.
     package var gained: Double? {
       guard let from = progressBefore, let to = progressAfter else { return nil }
@@ -46,7 +49,9 @@ package struct Changes: Sendable {
   package let previous: Month
   package let tasks: [TaskChange]
   package let indicators: [IndicatorChange]
-  /// The number of tasks compared.
+  /// What the record says of the month, by day.
+  package let adjustments: [RecordEntry]
+  /// The number of tasks that stood in the totals at the month's end.
   package let taskCount: Int
   package let indicatorCount: Int
 
@@ -58,7 +63,8 @@ package struct Changes: Sendable {
 }
 
 extension Lamp {
-  /// From the best, 0, to the worst; a task nobody reports on stands between yellow and red.
+  /// From the best, 0, to the worst; a task nobody reports on stands between yellow and red, those that are not
+  /// counted behind all.
   package var rank: Int {
     switch self {
     case .done: 0
@@ -66,6 +72,11 @@ extension Lamp {
     case .yellow: 2
     case .grey: 3
     case .red: 4
+    case .suspended: 5
+    case .cancelled: 6
+    case .merged: 7
+    case .split: 8
+    case .absent: 9
     }
   }
 }
@@ -78,6 +89,7 @@ extension Standing {
     let end = min(month.lastDay, asOf)
     let taskChanges = tasks.compactMap { standing -> Changes.TaskChange? in
       let change = Changes.TaskChange(standing: standing, position: position)
+      guard change.isCounted else { return nil }
       return change.lampChanged || change.progressBefore != change.progressAfter || change.becameOverdue
         ? change : nil
     }
@@ -85,16 +97,17 @@ extension Standing {
       let readings = standing.indicator.readings
       let (before, after) = (readings.lastIndex(at: start), readings.lastIndex(at: end))
       guard before != after else { return nil }
-      let (direction, bound) = (standing.indicator.direction, standing.indicator.target.bound)
       let valueBefore = before.map { readings[$0].value }
       let valueAfter = after.map { readings[$0].value }
       return Changes.IndicatorChange(
         standing: standing, valueBefore: valueBefore, valueAfter: valueAfter,
-        isMetBefore: valueBefore.map { bound.distance(from: $0, direction) == 0 },
-        isMetAfter: valueAfter.map { bound.distance(from: $0, direction) == 0 })
+        isMetBefore: standing.indicator.attainment(at: start).isMet,
+        isMetAfter: standing.indicator.attainment(at: end).isMet)
     }
     return Changes(
       month: month, previous: months[position - 1], tasks: taskChanges, indicators: indicatorChanges,
-      taskCount: tasks.count, indicatorCount: programme.indicators.count)
+      adjustments: adjustments(from: start.adding(days: 1), through: end),
+      taskCount: tasks.count { $0.history[position].lamp.isCounted },
+      indicatorCount: indicators.count { $0.indicator.membership(at: end) == .listed })
   }
 }

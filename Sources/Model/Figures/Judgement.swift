@@ -16,6 +16,8 @@ package struct Judgement: Hashable, Sendable {
     case nothingReported
     /// This month has no report, and the configuration makes such months grey.
     case monthMissing
+    /// The task does not stand in the totals.
+    case outsideTotals(Membership)
   }
 
   package var day: Day
@@ -110,6 +112,12 @@ extension Task {
     let report = lastReport(within: horizon)
     let progress = report.map { reports[$0].progress }
     let reportMonth = report.map { reports[$0].month }
+    let membership = membership(at: day)
+    if let lamp = membership.lamp {
+      return Judgement(
+        day: day, lamp: lamp, computedLamp: lamp, reason: .outsideTotals(membership), progress: progress,
+        reportMonth: reportMonth)
+    }
     let share = schedule.map { $0.elapsedShare(at: day) * 100 }
     let (lamp, reason): (Lamp, Judgement.Reason) =
       if let report, reports[report].progress >= 100 {

@@ -10,6 +10,26 @@ package enum Lamp: String, CaseIterable, Hashable, Sendable {
   case red
   /// Nothing reported (未报).
   case grey
+  /// Not carried out, and outside the totals (取消).
+  case cancelled
+  /// Not carried out for a time, and outside the totals (中止).
+  case suspended
+  /// Part of another task, and outside the totals (并入).
+  case merged
+  /// Replaced by several tasks, and outside the totals (拆分).
+  case split
+  /// Not in the ledger yet (未列入).
+  case absent
+
+  /// The lamps that the rule gives, and that totals count; the others stand for what is outside the totals.
+  package static let counted: [Lamp] = [.done, .green, .yellow, .red, .grey]
+
+  package var isCounted: Bool {
+    switch self {
+    case .done, .green, .yellow, .red, .grey: true
+    case .cancelled, .suspended, .merged, .split, .absent: false
+    }
+  }
 
   /// The lamp of a word as tables write it, in Chinese or English.
   package init?(word: String) {
@@ -26,6 +46,11 @@ package enum Lamp: String, CaseIterable, Hashable, Sendable {
     case .yellow: ["yellow", "黄", "黄灯", "滞后"]
     case .red: ["red", "红", "红灯", "严重滞后"]
     case .grey: ["grey", "gray", "灰", "灰灯", "未报"]
+    case .cancelled: ["cancelled", "取消", "已取消"]
+    case .suspended: ["suspended", "中止", "已中止"]
+    case .merged: ["merged", "并入", "已并入"]
+    case .split: ["split", "拆分", "已拆分"]
+    case .absent: ["absent", "未列入"]
     }
   }
 }

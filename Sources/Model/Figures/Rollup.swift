@@ -1,7 +1,15 @@
 /// Tasks, indicators and commitments that are counted together, each count with its denominator (汇总).
 package struct Rollup: Sendable {
+  /// The tasks that stand in the totals.
   package let tasks: [TaskStanding]
+  /// With those that do not: cancelled, suspended, merged or split.
+  package let allTasks: [TaskStanding]
+  /// With those that the department led once and does not lead now.
+  private let everTasks: [TaskStanding]
+  /// The department that leads the tasks, where they are counted for that.
+  private let department: Identifier<Department>?
   package let indicators: [IndicatorStanding]
+  package let allIndicators: [IndicatorStanding]
   package let commitments: [Commitment]
   package let tally: Tally
   package let mean: MeanProgress
@@ -18,11 +26,15 @@ package struct Rollup: Sendable {
   package let reportableCount: Int
 
   init(
-    _ tasks: [TaskStanding], _ indicators: [IndicatorStanding], _ commitments: [Commitment],
-    in standing: Standing
+    _ allTasks: [TaskStanding], _ allIndicators: [IndicatorStanding], _ commitments: [Commitment],
+    in standing: Standing, department: Identifier<Department>? = nil
   ) {
-    self.tasks = tasks
-    self.indicators = indicators
+    self.department = department
+    everTasks = allTasks + (department.map { standing.tasks(formerlyLedBy: $0) } ?? [])
+    tasks = allTasks.filter(\.isCounted)
+    self.allTasks = allTasks
+    indicators = allIndicators.filter(\.isCounted)
+    self.allIndicators = allIndicators
     self.commitments = commitments
     tally = Tally(tasks.map(\.now.lamp))
     mean = MeanProgress(tasks.lazy.map { ($0.task, $0.now) })
@@ -39,6 +51,18 @@ package struct Rollup: Sendable {
     unreported = reportable.filter(\.isUnreportedNow)
   }
 
+  /// The tasks that stood in the totals at the end of a month, by its place in the standing's months.
+  package func tasks(at index: Int) -> [TaskStanding] {
+    everTasks.filter { task in
+      task.history[index].lamp.isCounted && department.map { task.wasLed(by: $0, at: index) } ?? true
+    }
+  }
+
+  /// The tasks that the department led once and does not lead now.
+  package var formerTasks: [TaskStanding] { Array(everTasks.dropFirst(allTasks.count)) }
+
+  /// The tasks that are listed and not counted.
+  package var outsideTasks: [TaskStanding] { allTasks.filter { !$0.isCounted } }
   package var openCount: Int { tasks.count - tasks.count { $0.now.computedLamp == .done } }
   package var reportedCount: Int { reportableCount - unreported.count }
   package var coveredCount: Int { commitments.count(where: \.isCovered) }
@@ -57,7 +81,7 @@ extension Standing {
   /// The tasks that a department leads; a task with several leads counts once in each of them.
   package func rollup(of department: Department) -> Rollup {
     let tasks = tasks(ledBy: department.id)
-    return Rollup(tasks, indicators(ofAny: tasks), [], in: self)
+    return Rollup(tasks, indicators(ofAny: tasks), [], in: self, department: department.id)
   }
 
   package func rollup(of action: SpecialAction) -> Rollup {

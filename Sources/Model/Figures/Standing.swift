@@ -19,10 +19,12 @@ package struct Standing: Sendable {
   private let workstreamIndex: [Identifier<Workstream>: Int]
   private let actionIndex: [Identifier<SpecialAction>: Int]
   private let tasksByDepartment: [Identifier<Department>: [Int]]
+  private let formerTasksByDepartment: [Identifier<Department>: [Int]]
   private let indicatorsByTask: [TaskNumber: [Int]]
 
-  /// Computes every figure at a day; where `since` is given, no month before it is told of.
+  /// Computes every figure at a day by what was in force then; where `since` is given, no month before it is told of.
   package init(_ programme: Programme, asOf: Day, since: Month? = nil) {
+    let programme = programme.inForce(at: asOf)
     self.programme = programme
     self.asOf = asOf
     self.since = since
@@ -44,6 +46,11 @@ package struct Standing: Sendable {
       }
     }
     tasksByDepartment = byDepartment
+    var byFormer: [Identifier<Department>: [Int]] = [:]
+    for (index, task) in tasks.enumerated() {
+      for department in task.formerLeads { byFormer[department, default: []].append(index) }
+    }
+    formerTasksByDepartment = byFormer
     var byTask: [TaskNumber: [Int]] = [:]
     for (index, indicator) in programme.indicators.enumerated() {
       for number in Set(indicator.tasks) { byTask[number, default: []].append(index) }
@@ -80,6 +87,11 @@ extension Standing {
   /// The tasks that a department leads, in ledger order.
   package func tasks(ledBy id: Identifier<Department>) -> [TaskStanding] {
     (tasksByDepartment[id] ?? []).map { tasks[$0] }
+  }
+
+  /// The tasks that a department led at some month's end and does not lead now, in ledger order.
+  package func tasks(formerlyLedBy id: Identifier<Department>) -> [TaskStanding] {
+    (formerTasksByDepartment[id] ?? []).map { tasks[$0] }
   }
 
   package func tasks(in id: Identifier<Workstream>) -> [TaskStanding] {

@@ -1,18 +1,17 @@
-/// How many tasks have each lamp, with the denominator they are counted over.
+/// How many tasks have each lamp, with the denominator they are counted over; tasks outside the totals are not.
 package struct Tally: Hashable, Sendable {
-  private var counts = [Int](repeating: 0, count: Lamp.allCases.count)
+  private var counts = [Int](repeating: 0, count: Lamp.counted.count)
 
   package init() {}
 
   package init(_ lamps: some Sequence<Lamp>) {
-    for lamp in lamps { self[lamp] += 1 }
+    for lamp in lamps {
+      if let index = lamp.index { counts[index] += 1 }
+    }
   }
 
-  /// The number of tasks with this lamp.
-  package subscript(lamp: Lamp) -> Int {
-    get { counts[lamp.index] }
-    set { counts[lamp.index] = newValue }
-  }
+  /// The number of tasks with this lamp; 0 for those that are not counted.
+  package subscript(lamp: Lamp) -> Int { lamp.index.map { counts[$0] } ?? 0 }
 
   /// The denominator: all tasks counted.
   package var total: Int { counts.reduce(0, +) }
@@ -24,13 +23,15 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Lamp {
-  fileprivate var index: Int {
+  /// Its place among the counted lamps.
+  fileprivate var index: Int? {
     switch self {
     case .done: 0
     case .green: 1
     case .yellow: 2
     case .red: 3
     case .grey: 4
+    case .cancelled, .suspended, .merged, .split, .absent: nil
     }
   }
 }

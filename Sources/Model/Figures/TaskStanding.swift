@@ -16,36 +16,55 @@ package final class TaskStanding: Sendable {
   package let missingMonths: [Month]
   /// How many months in a row, ending with as-of's, have no report.
   package let unreportedRun: Int
-  /// Whether the task was done before the first month of the history.
-  private let wasDone: Bool
+  /// What the task owed for each month of the history.
+  package let duties: [ReportDuty]
+  /// Who led the task at each month's end; empty where it was always led by the departments of now.
+  private let monthLeads: [[Identifier<Department>]]
 
-  /// Judges a task at each month's end; the history begins with `since`, where one is given.
+  /// Judges a task at each month's end by what was in force then; the history begins with `since`, where one is given.
   package init(_ whole: Task, months: [Month], since: Month? = nil, asOf: Day, policy: LampPolicy) {
     task = whole
     // At a month's end all that the earlier months knew is known; within a month, their grace may reach past as-of.
-    let task = asOf == asOf.month.lastDay ? whole : whole.known(at: asOf, policy: policy)
-    var history: [Judgement] = []
-    var missing: [Month] = []
-    history.reserveCapacity(months.count)
+    let known = asOf == asOf.month.lastDay ? whole : whole.known(at: asOf, policy: policy)
+    var history = TaskHistory(count: months.count, tracksLeads: !known.adjustments.isEmpty)
     for month in months {
       let horizon = Horizon(min(month.lastDay, asOf), policy: policy)
-      let judgement = task.judgement(within: horizon, policy: policy)
-      let isDone = judgement.computedLamp == .done || history.last?.computedLamp == .done
-      if !isDone, task.hasBegun(judgement), task.report(for: month, within: horizon) == nil {
-        missing.append(month)
+      if known.adjustments.isEmpty {
+        history.add(known, month, horizon, policy)
+      } else {
+        history.add(known.inForce(at: horizon.day), month, horizon, policy)
       }
-      history.append(judgement)
     }
     let horizon = Horizon(asOf, policy: policy)
     let untold = months.count { month in since.map { month < $0 } ?? false }
     monthReports = months[untold...].map { whole.report(for: $0, within: horizon) }
     lastReport = whole.lastReport(within: horizon)
-    wasDone = history[..<untold].last?.computedLamp == .done
-    self.history = Array(history[untold...])
-    self.missingMonths = missing.filter { month in since.map { month >= $0 } ?? true }
-    unreportedRun = Self.run(of: missing, endingWith: asOf.month)
-    self.now = history.last.flatMap { $0.day == asOf ? $0 : nil } ?? task.judgement(at: asOf, policy: policy)
+    self.history = Array(history.judgements[untold...])
+    duties = Array(history.duties[untold...])
+    let isAlwaysLed = history.leads.allSatisfy { $0 == history.leads.last }
+    monthLeads = isAlwaysLed ? [] : Array(history.leads[untold...])
+    let missing = zip(months, history.duties).filter { $1 == .missing }.map(\.0)
+    missingMonths = missing.filter { month in since.map { month >= $0 } ?? true }
+    // Those who lead now are not charged with the months of those who led before.
+    let others = history.leads.lastIndex { $0 != history.leads.last }.map { months[$0] }
+    unreportedRun = Self.run(
+      of: missing.filter { month in others.map { month > $0 } ?? true }, endingWith: asOf.month)
+    now = self.history.last.flatMap { $0.day == asOf ? $0 : nil } ?? known.judgement(at: asOf, policy: policy)
   }
+
+  /// Whether a department led the task at the end of a month of its history.
+  package func wasLed(by department: Identifier<Department>, at index: Int) -> Bool {
+    monthLeads.indices.contains(index)
+      ? monthLeads[index].contains(department) : task.leads.contains { $0.department == department }
+  }
+
+  /// The departments that led the task at some month's end and do not now.
+  package var formerLeads: Set<Identifier<Department>> {
+    Set(monthLeads.joined()).subtracting(task.leads.map(\.department))
+  }
+
+  /// Whether it stands in the totals at as-of.
+  package var isCounted: Bool { now.lamp.isCounted }
 
   /// The judgement at the end of the month before as-of's; nil in the first month.
   package var before: Judgement? {
@@ -60,14 +79,13 @@ package final class TaskStanding: Sendable {
 
   /// Whether the task is open and its deadline lies within the days after as-of.
   package func isDueSoon(within days: Int) -> Bool {
-    guard now.computedLamp != .done, let deadline = task.deadline.day else { return false }
+    guard isCounted, now.computedLamp != .done, let deadline = task.deadline.day else { return false }
     return deadline > now.day && deadline <= now.day.adding(days: days)
   }
 
   /// Whether the task owed a report for a month of its history: it had begun and was not done the month before.
   package func owedReport(at index: Int) -> Bool {
-    guard history.indices.contains(index), task.hasBegun(history[index]) else { return false }
-    return index == 0 ? !wasDone : history[index - 1].computedLamp != .done
+    duties.indices.contains(index) && duties[index] != .none
   }
 
   /// Whether the task owed a report for the month of as-of, which must be one of the period.
@@ -85,13 +103,6 @@ package final class TaskStanding: Sendable {
       run += 1
     }
     return run
-  }
-}
-
-extension Task {
-  /// Whether work had begun on the day of a judgement: by the start, else by a report that was known then.
-  fileprivate func hasBegun(_ judgement: Judgement) -> Bool {
-    start.map { $0 <= judgement.day } ?? (judgement.progress != nil)
   }
 }
 

@@ -33,7 +33,7 @@ extension ChineseNarrative {
 
   /// The lamps with their denominator: `28项任务中，已完成5项，占17.9%；绿灯12项，占42.9%`.
   private var tallySentence: String? {
-    let lamps = Lamp.allCases.filter { rollup.tally[$0] > 0 }
+    let lamps = Lamp.counted.filter { rollup.tally[$0] > 0 }
     if lamps.count == 1, let lamp = lamps.first {
       return text.sentence {
         text.phrase {
@@ -98,14 +98,14 @@ extension ChineseNarrative {
     switch lamp {
     case .done: "已完成"
     case .grey: "暂无月报"
-    case .green, .yellow, .red: lamp.word(in: .zh)
+    default: lamp.word(in: .zh)
     }
   }
 
   private func state(_ lamp: Lamp) -> String {
     switch lamp {
-    case .done, .grey: name(lamp)
     case .green, .yellow, .red: "为\(name(lamp))"
+    default: name(lamp)
     }
   }
 }

@@ -129,6 +129,11 @@ extension Lamp {
     case .yellow: Wording(zh: "黄灯", en: "yellow")
     case .red: Wording(zh: "红灯", en: "red")
     case .grey: Wording(zh: "未报", en: "grey")
+    case .cancelled: Wording(zh: "取消", en: "cancelled")
+    case .suspended: Wording(zh: "中止", en: "suspended")
+    case .merged: Wording(zh: "并入", en: "merged")
+    case .split: Wording(zh: "拆分", en: "split")
+    case .absent: Wording(zh: "未列入", en: "not listed")
     }
   }
 }

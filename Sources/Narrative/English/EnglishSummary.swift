@@ -33,7 +33,7 @@ extension EnglishNarrative {
 
   /// The lamps with their denominator: `as of 30 June 2019, of the 28 tasks, 5 are completed (17.9%) and 2 are red`.
   private var tally: String {
-    let lamps = Lamp.allCases.filter { rollup.tally[$0] > 0 }
+    let lamps = Lamp.counted.filter { rollup.tally[$0] > 0 }
     guard lamps.count == 1, let lamp = lamps.first else {
       return "\(asOf), of the \(subjectTasks), \(EnglishListing.list(lamps.map(lampCount)) ?? "")"
     }
@@ -73,7 +73,7 @@ extension EnglishNarrative {
       let subject = rollup.tasks.count == 1 ? "its lamp" : "the number of tasks with each lamp"
       return "\(subject) is the same as \(monthBefore)"
     }
-    let changes = Lamp.allCases.compactMap { lamp -> String? in
+    let changes = Lamp.counted.compactMap { lamp -> String? in
       let difference = rollup.tally[lamp] - before.tally[lamp]
       guard difference != 0 else { return nil }
       return "\(difference.magnitude) \(difference > 0 ? "more" : "fewer") \(name(lamp))"
@@ -97,7 +97,7 @@ extension EnglishNarrative {
     switch lamp {
     case .done: "completed"
     case .grey: "without a report"
-    case .green, .yellow, .red: lamp.word(in: .en)
+    default: lamp.word(in: .en)
     }
   }
 }

@@ -12,7 +12,7 @@ extension BriefingFigures {
   var lampShifts: [LampShift] {
     guard let before else { return [] }
     var shifts: [LampShift] = []
-    for lamp in Lamp.allCases {
+    for lamp in Lamp.counted {
       let difference = rollup.tally[lamp] - before.tally[lamp]
       guard difference != 0 else { continue }
       if let index = shifts.firstIndex(where: { $0.difference == difference }) {

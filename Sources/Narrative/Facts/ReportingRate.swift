@@ -22,7 +22,7 @@ extension BriefingFigures {
   /// The reports for the month before, as it was known then; nil in the first month.
   package var reportingRateBefore: ReportingRate? {
     guard let month = before?.month, let index = standing.months.firstIndex(of: month) else { return nil }
-    let owing = rollup.tasks.filter { $0.owedReport(at: index) }
+    let owing = rollup.tasks(at: index).filter { $0.owedReport(at: index) }
     let missing = owing.count { $0.missingMonths.contains(month) }
     return ReportingRate(reported: owing.count - missing, owed: owing.count)
   }

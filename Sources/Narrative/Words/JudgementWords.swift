@@ -20,6 +20,7 @@ extension Judgement {
     case .behind, .farBehind: return behindWords(in: language)
     case .nothingReported: return language.pick("尚未报送月报", "nothing reported yet")
     case .monthMissing: return language.pick("当月未报送月报", "no report for the month")
+    case .outsideTotals(let membership): return membership.words(in: language)
     }
   }
 
@@ -39,6 +40,9 @@ extension Judgement {
 
   /// The numbers the lamp of a task was decided from.
   package func inputWords(of task: Task, in language: Language) -> String {
+    if case .outsideTotals(let membership) = reason {
+      return membership.words(in: language) + language.pick("。", ".")
+    }
     let day = day.words(in: language)
     let share =
       scheduleShare.map { language.pick("序时进度 ", "schedule share ") + "\(percentText($0))%" }

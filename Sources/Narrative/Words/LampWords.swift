@@ -4,19 +4,25 @@ package import Diagnostics
 package import Model
 
 extension Lamp {
-  /// The lamp as charts and stylesheets know it.
-  package var tone: Tone {
+  /// The lamp as charts know it; nil for what is outside the totals, which no chart counts.
+  package var tone: Tone? {
     switch self {
     case .done: .done
     case .green: .green
     case .yellow: .yellow
     case .red: .red
     case .grey: .grey
+    case .cancelled, .suspended, .merged, .split, .absent: nil
     }
   }
 
+  /// What stylesheets and shared shapes call it: those outside the totals look alike, and their words tell them apart.
+  package var shape: String { tone?.rawValue ?? "outside" }
+
   /// The word that stands beside the colour and the shape.
-  package func word(in language: Language) -> String { tone.word(in: language.ofCharts) }
+  package func word(in language: Language) -> String {
+    tone?.word(in: language.ofCharts) ?? language.pick(wording.zh, wording.en)
+  }
 }
 
 extension LampPolicy {

@@ -14,7 +14,7 @@ struct GroupRow: Sendable {
     self.id = id
     self.name = name
     self.shortName = shortName
-    self.tasks = tasks
+    self.tasks = tasks.filter(\.isCounted)
     tally = Tally(tasks.map(\.now.lamp))
   }
 }
@@ -56,7 +56,7 @@ extension TableShape<GroupRow> {
     let overdue = Column<GroupRow>("overdue", "逾期", "其中逾期未完成的项数。", .integer, unit: "项") { row, _ in
       .integer(row.tasks.count(where: \.isOverdue))
     }
-    return [all] + Lamp.allCases.map(count) + [overdue]
+    return [all] + Lamp.counted.map(count) + [overdue]
   }
 
   private static func count(of lamp: Lamp) -> Column<GroupRow> {

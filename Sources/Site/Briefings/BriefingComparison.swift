@@ -42,7 +42,7 @@ extension Briefing {
   }
 
   private var lampRows: [ComparisonRow] {
-    Lamp.allCases.map { lamp in
+    Lamp.counted.map { lamp in
       var row = count(
         lamp.word(in: language), rollup.tally[lamp], figures.before?.tally[lamp], of: rollup.tasks.count)
       row.tone = lamp.rawValue
@@ -85,7 +85,7 @@ extension Briefing {
 
   private func reported(at index: Int) -> (sent: Int, owed: Int)? {
     guard standing.months.indices.contains(index) else { return nil }
-    let owing = rollup.tasks.filter { $0.owedReport(at: index) }
+    let owing = rollup.tasks(at: index).filter { $0.owedReport(at: index) }
     let month = standing.months[index]
     return (owing.count { !$0.missingMonths.contains(month) }, owing.count)
   }

@@ -109,7 +109,7 @@ struct LampCount: Sendable {
   )
 
   static func all(_ tally: Tally, in language: Language) -> [LampCount] {
-    Lamp.allCases.map { LampCount(lamp: $0, count: tally[$0], language: language) }
+    Lamp.counted.map { LampCount(lamp: $0, count: tally[$0], language: language) }
   }
 }
 

@@ -193,7 +193,7 @@ struct MethodRule: Sendable {
 
   static let fields = Fields<MethodRule>(
     .text("word") { $0.lamp.word(in: $0.language) },
-    .text("tone") { $0.lamp.rawValue },
+    .text("tone") { $0.lamp.shape },
     .text("condition") { $0.condition }
   )
 }

@@ -31,7 +31,7 @@ struct BriefingTask: Sendable {
 
   private static let progress: [Field<BriefingTask>] = [
     .text("word") { $0.standing.now.lamp.word(in: $0.language) },
-    .text("tone") { $0.standing.now.lamp.rawValue },
+    .text("tone") { $0.standing.now.lamp.shape },
     .text("progress") { progressWords($0.standing.now.progress, in: $0.language) },
     .optionalText("share") { $0.standing.now.scheduleShare.map { percentText($0) + "%" } },
     .optionalText("adjustment") { $0.standing.now.override?.reason.nonEmpty },

@@ -28,7 +28,7 @@ struct DeadlineCalendarFile {
   var isMade: Bool { tasks.contains(where: Self.isEvent) }
 
   private static func isEvent(_ standing: TaskStanding) -> Bool {
-    standing.now.computedLamp != .done && standing.task.deadline.day != nil
+    standing.isCounted && standing.now.computedLamp != .done && standing.task.deadline.day != nil
   }
 
   private var tasks: [TaskStanding] {

@@ -32,7 +32,7 @@ package struct SharePicture: Sendable {
   /// The picture in words.
   static func words(of site: SiteContext) -> String {
     let tally = site.whole.rollup.tally
-    let counts = Lamp.allCases.filter { tally[$0] > 0 }.map { "\($0.word(in: .zh)) \(tally[$0]) 项" }
+    let counts = Lamp.counted.filter { tally[$0] > 0 }.map { "\($0.word(in: .zh)) \(tally[$0]) 项" }
     return "\(site.programme.title)，截至\(site.asOf.chinese)，\(tally.total) 项任务"
       + (counts.isEmpty ? "" : "：" + counts.joined(separator: "，"))
   }
@@ -57,7 +57,7 @@ package struct SharePicture: Sendable {
     return [
       Self.line(name, y: 170, size: 64, fill: "#1f2328", isBold: true),
       Self.line("截至\(standing.asOf.chinese)\(sample)", y: 245, size: 40, fill: "#595959"),
-      Self.line("\(standing.tasks.count) 项任务按亮灯", y: 360, size: 36, fill: "#1f2328"),
+      Self.line("\(standing.rollup.tasks.count) 项任务按亮灯", y: 360, size: 36, fill: "#1f2328"),
     ]
   }
 

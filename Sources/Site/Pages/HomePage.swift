@@ -44,7 +44,7 @@ enum HomePage: PageKind {
     let tally = rollup.tally
     guard tally.total > 0 else { return "截至\(site.asOf.chinese)，台账中还没有任务。" }
     var text = "截至\(site.asOf.chinese)，\(tally.total) 项任务中"
-    text += Lamp.allCases.filter { tally[$0] > 0 }.map { "\($0.word(in: .zh)) \(tally[$0]) 项" }.joined(
+    text += Lamp.counted.filter { tally[$0] > 0 }.map { "\($0.word(in: .zh)) \(tally[$0]) 项" }.joined(
       separator: "，")
     if let progress = rollup.mean.progress {
       text += "；\(rollup.mean.reportedCount) 项已有月报的任务平均进度 \(percentText(progress))%"

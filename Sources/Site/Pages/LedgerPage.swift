@@ -10,9 +10,9 @@ enum LedgerPage: PageKind {
   private static let longestTable = 100
 
   private static let fields = Fields<SiteContext>(
-    .flag("isGrouped") { $0.whole.rollup.tasks.count > longestTable },
+    .flag("isGrouped") { $0.whole.rollup.allTasks.count > longestTable },
     .list("deadlineMonths", DeadlineMonth.fields) { site in
-      Set(site.whole.rollup.tasks.map { DeadlineMonth($0.task.deadline.term) }).sorted()
+      Set(site.whole.rollup.allTasks.map { DeadlineMonth($0.task.deadline.term) }).sorted()
     }
   )
 

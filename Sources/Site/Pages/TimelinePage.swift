@@ -60,7 +60,9 @@ struct DeadlineMonthView: Sendable {
   )
 
   static func all(_ site: SiteContext) -> [DeadlineMonthView] {
-    let byMonth = Dictionary(grouping: site.standing.tasks.sortedByDeadline()) { $0.task.deadline.day?.month }
+    let byMonth = Dictionary(grouping: site.standing.tasks.filter(\.isCounted).sortedByDeadline()) {
+      $0.task.deadline.day?.month
+    }
     return byMonth.compactMap { month, tasks in
       month.map { DeadlineMonthView(site: site, month: $0, tasks: tasks) }
     }.sorted { $0.month < $1.month }
@@ -84,7 +86,9 @@ struct OpenEndView: Sendable {
 
   static func all(_ site: SiteContext) -> [OpenEndView] {
     [Deadline.Term.ongoing, .unsettled].map { term in
-      OpenEndView(site: site, term: term, tasks: site.standing.tasks.filter { $0.task.deadline.term == term })
+      OpenEndView(
+        site: site, term: term,
+        tasks: site.standing.tasks.filter { $0.isCounted && $0.task.deadline.term == term })
     }.filter { !$0.tasks.isEmpty }
   }
 }

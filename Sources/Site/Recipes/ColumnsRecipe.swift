@@ -77,7 +77,7 @@ private enum BarCharts {
   ) -> any Chart {
     let groups = brief.groups(by: grouping)
     let tallies = groups.map { Tally($0.tasks.map(\.now.lamp)) }
-    let series = Lamp.allCases.filter { lamp in tallies.contains { $0[lamp] > 0 } }.map { lamp in
+    let series = Lamp.counted.filter { lamp in tallies.contains { $0[lamp] > 0 } }.map { lamp in
       ColumnChart.Series(
         lamp.state(in: brief.language), tallies.map { $0[lamp] > 0 ? Double($0[lamp]) : nil },
         tone: lamp.tone)
@@ -97,7 +97,7 @@ extension Lamp {
     case .green: language.pick("正常", "on schedule")
     case .yellow: language.pick("滞后", "behind")
     case .red: language.pick("严重滞后", "far behind")
-    case .grey: language.pick("未报", "not reported")
+    default: tone?.word(in: language) ?? rawValue
     }
   }
 }

@@ -20,7 +20,7 @@ private enum CourseCharts {
     let indicators = brief.indicators
     let lines =
       indicators.isEmpty
-      ? brief.tasks.map { brief.trend($0, curve: curve) } : indicators.map { brief.line($0, curve: curve) }
+      ? brief.allTasks.map { brief.trend($0, curve: curve) } : indicators.map { brief.line($0, curve: curve) }
     if let only = lines.first, lines.count == 1 { return only }
     let panels = lines.enumerated().map { index, line in
       var panel = line

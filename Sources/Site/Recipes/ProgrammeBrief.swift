@@ -26,7 +26,10 @@ package struct ProgrammeBrief: Sendable {
 
   var language: ChartLanguage { words.language }
   var asOf: Day { standing.asOf }
-  var tasks: [TaskStanding] { standing.tasks(fitting: request.tasks) }
+  /// The tasks that stand in the totals; charts count no others.
+  var tasks: [TaskStanding] { allTasks.filter(\.isCounted) }
+  /// With those outside the totals, whose course is told to its end.
+  var allTasks: [TaskStanding] { standing.tasks(fitting: request.tasks) }
   var indicators: [IndicatorStanding] {
     request.indicators.map { standing.indicators(fitting: $0) } ?? []
   }

@@ -6,21 +6,31 @@ import Narrative
 /// The planned course of tasks against what was reported, both as the weighted mean of all that have a schedule.
 enum BurnUpRecipe: ChartRecipe {
   static func chart(_ brief: ProgrammeBrief) -> any Chart {
-    let tasks = brief.tasks.filter { $0.task.schedule != nil }
-    let plan = brief.period.months.map { month in
-      let day = min(month.lastDay, brief.period.end)
-      return DatedValue(day, mean(tasks) { ($0.task.schedule?.elapsedShare(at: day) ?? 0) * 100 })
-    }
     let months = brief.standing.months
+    let all = brief.allTasks
+    // A month that is told of counts the tasks that stood in its totals; the months to come those of now.
+    let told = months.indices.map { index in
+      all.filter { $0.history[index].lamp.isCounted && $0.history[index].scheduleShare != nil }
+    }
+    let tasks = brief.tasks.filter { $0.task.schedule != nil }
+    let plan = brief.period.months.compactMap { month -> DatedValue? in
+      let day = min(month.lastDay, brief.period.end)
+      if let index = months.firstIndex(of: month), day <= brief.asOf {
+        return told[index].isEmpty
+          ? nil : DatedValue(day, mean(told[index]) { $0.history[index].scheduleShare ?? 0 })
+      }
+      return tasks.isEmpty
+        ? nil : DatedValue(day, mean(tasks) { ($0.task.schedule?.elapsedShare(at: day) ?? 0) * 100 })
+    }
     let reported = months.indices.filter { index in
       brief.period.contains(min(months[index].lastDay, brief.asOf))
-        && tasks.contains { $0.history[index].progress != nil }
+        && told[index].contains { $0.history[index].progress != nil }
     }.map { index in
       DatedValue(
-        min(months[index].lastDay, brief.asOf), mean(tasks) { $0.history[index].progress ?? 0 })
+        min(months[index].lastDay, brief.asOf), mean(told[index]) { $0.history[index].progress ?? 0 })
     }
     return BurnUpChart(
-      brief.words(zh: "累计进度", en: "Progress against plan", unit: "%"), planned: tasks.isEmpty ? [] : plan,
+      brief.words(zh: "累计进度", en: "Progress against plan", unit: "%"), planned: plan,
       reported: reported, plannedLabel: brief.language.pick("序时进度", "schedule"),
       period: brief.request.period, width: brief.width)
   }
@@ -72,8 +82,10 @@ enum DistributionRecipe: ChartRecipe {
       let mean = MeanProgress(tasks.map { ($0.task, $0.now) })
       return Distribution.Group(
         name,
-        tasks: tasks.map {
-          Distribution.Task(brief.name($0.task), progress: $0.now.progress, tone: $0.now.lamp.tone)
+        tasks: tasks.compactMap { task in
+          task.now.lamp.tone.map {
+            Distribution.Task(brief.name(task.task), progress: task.now.progress, tone: $0)
+          }
         }, scheduled: mean.scheduleShare)
     }
     return Distribution(

@@ -36,8 +36,9 @@ enum GanttRecipe: ChartRecipe {
 enum CalendarRecipe: ChartRecipe {
   static func chart(_ brief: ProgrammeBrief) -> any Chart {
     let deadlines = brief.tasks.compactMap { task -> DeadlineCalendar.Deadline? in
-      guard let day = task.task.deadline.day, brief.period.contains(day) else { return nil }
-      return DeadlineCalendar.Deadline(day, brief.name(task.task), task.now.lamp.tone)
+      guard let day = task.task.deadline.day, brief.period.contains(day), let tone = task.now.lamp.tone
+      else { return nil }
+      return DeadlineCalendar.Deadline(day, brief.name(task.task), tone)
     }
     return DeadlineCalendar(
       brief.words(zh: "完成时限", en: "Deadlines"), deadlines: deadlines, period: brief.request.period,
@@ -72,7 +73,7 @@ extension ProgrammeBrief {
     if case .completed(let day) = standing.now.reason { completedOn = day }
     return Gantt.Row(
       label: name(task), href: href(task), start: task.start, deadline: task.deadline.day,
-      progress: standing.now.progress, tone: standing.now.lamp.tone, completedOn: completedOn,
+      progress: standing.now.progress, tone: standing.now.lamp.tone ?? .grey, completedOn: completedOn,
       milestones: milestones(of: task))
   }
 

@@ -14,7 +14,7 @@ enum BulletRecipe: ChartRecipe {
 /// A task's progress against its schedule.
 enum ProgressRecipe: ChartRecipe {
   static func chart(_ brief: ProgrammeBrief) -> any Chart {
-    guard let standing = brief.tasks.first else { return LampsRecipe.chart(brief) }
+    guard let standing = brief.allTasks.first else { return LampsRecipe.chart(brief) }
     return brief.progress(standing)
   }
 }
@@ -31,8 +31,8 @@ enum LampsRecipe: ChartRecipe {
 /// Tasks as cells of one size, each with its lamp.
 enum WaffleRecipe: ChartRecipe {
   static func chart(_ brief: ProgrammeBrief) -> any Chart {
-    let cells = brief.tasks.map {
-      Waffle.Cell(brief.name($0.task), $0.now.lamp.tone, href: brief.href($0.task))
+    let cells = brief.tasks.compactMap { task in
+      task.now.lamp.tone.map { Waffle.Cell(brief.name(task.task), $0, href: brief.href(task.task)) }
     }
     return Waffle(
       brief.words(zh: "\(cells.count)项任务", en: "\(cells.count) tasks"), cells: cells, width: brief.width)
@@ -51,8 +51,10 @@ enum WaffleRecipe: ChartRecipe {
 enum MatrixRecipe: ChartRecipe {
   static func chart(_ brief: ProgrammeBrief) -> any Chart {
     let months = brief.standing.months
-    let rows = brief.tasks.map { standing in
-      let lamps = zip(months, standing.history).map { ($0, $1.lamp.tone) }
+    let rows = brief.allTasks.map { standing in
+      let lamps = zip(months, standing.history).compactMap { month, judgement in
+        judgement.lamp.tone.map { (month, $0) }
+      }
       return LampMatrix.Row(
         brief.name(standing.task), lamps: Dictionary(lamps, uniquingKeysWith: { $1 }),
         href: brief.href(standing.task))
@@ -67,7 +69,7 @@ enum MatrixRecipe: ChartRecipe {
     guard let first = months.min(), let last = months.max() else { return nil }
     let rows = brief.rows.map { row in
       let lamps = brief.table.y.compactMap { column in
-        Month(column.name).flatMap { month in column[row].lamp.map { (month, $0.tone) } }
+        Month(column.name).flatMap { month in column[row].lamp?.tone.map { (month, $0) } }
       }
       return LampMatrix.Row(
         brief.table.x[row].text, lamps: Dictionary(lamps, uniquingKeysWith: { $1 }))
@@ -97,7 +99,7 @@ extension ProgrammeBrief {
   func progress(_ standing: TaskStanding) -> ProgressBar {
     ProgressBar(
       words(standing.task.title), progress: standing.now.progress,
-      scheduleShare: standing.now.scheduleShare.map { $0 / 100 }, tone: standing.now.lamp.tone,
+      scheduleShare: standing.now.scheduleShare.map { $0 / 100 }, tone: standing.now.lamp.tone ?? .grey,
       form: .labelled, width: width)
   }
 }
@@ -105,6 +107,7 @@ extension ProgrammeBrief {
 extension Tally {
   /// The counts by the tones of charts.
   var byTone: [Tone: Int] {
-    Dictionary(uniqueKeysWithValues: Lamp.allCases.map { ($0.tone, self[$0]) })
+    let counts = Lamp.counted.compactMap { lamp in lamp.tone.map { ($0, self[lamp]) } }
+    return Dictionary(counts) { first, _ in first }
   }
 }

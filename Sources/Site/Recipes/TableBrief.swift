@@ -42,7 +42,7 @@ package struct TableBrief: Sendable {
 
   /// The lamp of a row; without lamps that of the usual rule, as far as progress and schedule are known.
   func tone(_ row: Int, start: Day? = nil, deadline: Day? = nil) -> Tone {
-    if let lamp = table.lamp?[row].lamp { return lamp.tone }
+    if let tone = table.lamp?[row].lamp?.tone { return tone }
     let progress = table.progress?[row].number
     if let progress, progress >= 100 { return .done }
     if let deadline, let asOf = words.asOf, deadline < asOf { return .red }

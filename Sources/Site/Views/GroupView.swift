@@ -34,8 +34,12 @@ struct GroupView: Sendable {
 
   private static let tasks: [Field<GroupView>] = [
     .number("total") { $0.rollup.tasks.count },
-    .flag("hasTasks") { !$0.rollup.tasks.isEmpty },
-    .list("tasks", TaskView.fields, lazily: { $0.views($0.rollup.tasks) }),
+    .flag("hasTasks") { !$0.rollup.allTasks.isEmpty },
+    .list("tasks", TaskView.fields, lazily: { $0.views($0.rollup.allTasks) }),
+    .flag("hasFormer") { !$0.rollup.formerTasks.isEmpty },
+    .list("former", TaskView.fields, lazily: { $0.views($0.rollup.formerTasks) }),
+    .flag("hasOutside") { $0.rollup.allTasks.count > $0.rollup.tasks.count },
+    .number("outsideCount") { $0.rollup.allTasks.count - $0.rollup.tasks.count },
     .markup("stack") { view in
       view.site.stack(view.rollup.tally, id: "lamps-\(view.group.id)", title: view.stackTitle, legend: false)
     },
@@ -75,12 +79,12 @@ struct GroupView: Sendable {
     .number("indicatorsNotMet") { $0.rollup.indicatorCounts.notMet },
     .number("indicatorsWithoutReading") { $0.rollup.indicatorCounts.withoutReading },
     .number("indicatorsTotal") { $0.rollup.indicators.count },
-    .flag("hasIndicators") { !$0.rollup.indicators.isEmpty },
+    .flag("hasIndicators") { !$0.rollup.allIndicators.isEmpty },
     .list(
       "indicators", IndicatorView.fields,
       lazily: { view in
         let site = view.site
-        let indicators = view.rollup.indicators
+        let indicators = view.rollup.allIndicators
         return (indicators.count, { IndicatorView(site: site, standing: indicators[$0]) })
       }),
     .number("commitmentCount") { $0.rollup.commitments.count },
@@ -124,7 +128,7 @@ struct ReportingCellView: Sendable {
 
   static func all(_ view: GroupView) -> [ReportingCellView] {
     view.site.standing.months.enumerated().map { index, month in
-      let due = view.rollup.tasks.filter { $0.owedReport(at: index) }
+      let due = view.rollup.tasks(at: index).filter { $0.owedReport(at: index) }
       return ReportingCellView(due: due.count, missing: due.count { $0.missingMonths.contains(month) })
     }
   }

@@ -10,7 +10,8 @@ struct LampView: Sendable {
 
   static let fields = Fields<LampView>(
     .text("word") { $0.lamp.word(in: .zh) },
-    .text("tone") { $0.lamp.rawValue }
+    .text("id") { $0.lamp.rawValue },
+    .text("tone") { $0.lamp.shape }
   )
 }
 
@@ -24,7 +25,7 @@ struct LampCountView: Sendable {
   static let fields = Fields<LampCountView>(
     .optionalText("listAddress") { $0.list },
     .text("word") { $0.lamp.word(in: .zh) },
-    .text("tone") { $0.lamp.rawValue },
+    .text("tone") { $0.lamp.shape },
     .number("count") { $0.tally[$0.lamp] },
     .number("total") { $0.tally.total },
     .flag("isSome") { $0.tally[$0.lamp] > 0 }
@@ -32,7 +33,7 @@ struct LampCountView: Sendable {
 
   /// The counts of a tally, each with its list in the ledger if the part of the programme has a name there.
   static func all(_ tally: Tally, in ledger: ((Lamp) -> String)? = nil) -> [LampCountView] {
-    Lamp.allCases.map { LampCountView(lamp: $0, tally: tally, list: ledger?($0)) }
+    Lamp.counted.map { LampCountView(lamp: $0, tally: tally, list: ledger?($0)) }
   }
 }
 
@@ -46,7 +47,7 @@ struct MonthView: Sendable {
   static let fields = Fields<MonthView>(
     .text("month") { $0.standing.history[$0.position].day.month.chinese },
     .text("word") { $0.standing.history[$0.position].lamp.word(in: .zh) },
-    .text("tone") { $0.standing.history[$0.position].lamp.rawValue },
+    .text("tone") { $0.standing.history[$0.position].lamp.shape },
     .record("lamp", LampView.fields) { LampView(lamp: $0.standing.history[$0.position].lamp) },
     .text("ruleText") { $0.standing.history[$0.position].reasonWords(in: .zh) },
     .flag("hasProgress") { $0.standing.history[$0.position].progress != nil },
@@ -74,6 +75,7 @@ struct MonthView: Sendable {
   /// Why the month has no report; nil where it has one.
   private var absence: String? {
     if reportIndex != nil { return nil }
+    if !judgement.lamp.isCounted { return "—" }
     if standing.missingMonths.contains(judgement.day.month) { return "未报" }
     if judgement.computedLamp == .done { return "已完成，不再报送" }
     return standing.task.start == nil ? "起始时间未定" : "尚未开始"
@@ -87,7 +89,7 @@ struct HistoryLampView: Sendable {
   static let fields = Fields<HistoryLampView>(
     .text("month") { $0.judgement.day.month.chinese },
     .text("word") { $0.judgement.lamp.word(in: .zh) },
-    .text("tone") { $0.judgement.lamp.rawValue }
+    .text("tone") { $0.judgement.lamp.shape }
   )
 }
 

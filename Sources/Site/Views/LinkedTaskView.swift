@@ -13,7 +13,7 @@ struct LinkedTaskView: Sendable {
     .text("title") { $0.standing.task.title },
     .text("address") { Address.task($0.standing.task.number) },
     .text("word") { $0.standing.now.lamp.word(in: .zh) },
-    .text("tone") { $0.standing.now.lamp.rawValue },
+    .text("tone") { $0.standing.now.lamp.shape },
     .flag("isLast") { $0.isLast }
   )
 

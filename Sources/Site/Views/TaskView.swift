@@ -61,7 +61,8 @@ struct TaskView: Sendable {
   private static let progress: [Field<TaskView>] = [
     .record("lamp", LampView.fields) { LampView(lamp: $0.standing.now.lamp) },
     .text("word") { $0.standing.now.lamp.word(in: .zh) },
-    .text("tone") { $0.standing.now.lamp.rawValue },
+    .text("lampID") { $0.standing.now.lamp.rawValue },
+    .text("tone") { $0.standing.now.lamp.shape },
     .text("progressText") { progressWords($0.standing.now.progress, in: .zh) },
     .number("lampRank") { $0.standing.now.lamp.rank },
     .flag("hasProgress") { $0.standing.now.progress != nil },
@@ -130,10 +131,10 @@ extension TaskView {
 
   /// One small bar for a table row; the cell beside it says the same in numbers.
   private var bar: Markup {
-    Markup(
+    guard let tone = now.lamp.tone else { return Markup() }
+    return Markup(
       ProgressBar(
-        ChartWords(), progress: now.progress, scheduleShare: now.scheduleShare.map { $0 / 100 },
-        tone: now.lamp.tone
+        ChartWords(), progress: now.progress, scheduleShare: now.scheduleShare.map { $0 / 100 }, tone: tone
       ).node(decorative: true))
   }
 

@@ -1,0 +1,38 @@
+package import Dates
+
+extension Indicator {
+  /// Whether it stood in the totals at the end of a day.
+  package func membership(at day: Day) -> Membership {
+    adjustments.isEmpty ? .listed : adjustments.membership(at: day)
+  }
+
+  /// The indicator as the tables had it at the end of a day: what was changed later is undone, and still in the record.
+  package func inForce(at day: Day) -> Indicator {
+    guard let last = adjustments.last, last.date > day else { return self }
+    var indicator = self
+    indicator.name = name(at: day)
+    indicator.target = target(at: day)
+    return indicator
+  }
+
+  private func name(at day: Day) -> String {
+    var name = name
+    for adjustment in adjustments.undone(at: day) {
+      if case .name(let before, _) = adjustment.change { name = before }
+    }
+    return name
+  }
+
+  /// The ledger's target as it was at the end of a day.
+  package func target(at day: Day) -> Target {
+    var target = target
+    for adjustment in adjustments.undone(at: day) {
+      switch adjustment.change {
+      case .target(let before, _): target.bound = before
+      case .deadline(let before, _): target.day = before.day ?? target.day
+      default: break
+      }
+    }
+    return target
+  }
+}

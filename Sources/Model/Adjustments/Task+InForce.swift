@@ -1,0 +1,35 @@
+package import Dates
+
+extension Task {
+  /// Whether it stood in the totals at the end of a day.
+  package func membership(at day: Day) -> Membership {
+    adjustments.isEmpty ? .listed : adjustments.membership(at: day)
+  }
+
+  /// The task as the ledger had it at the end of a day: what was changed later is undone, and still in the record.
+  package func inForce(at day: Day) -> Task {
+    guard let last = adjustments.last, last.date > day else { return self }
+    var task = self
+    for adjustment in adjustments.undone(at: day) { task.undo(adjustment.change) }
+    return task
+  }
+
+  private mutating func undo(_ change: Adjustment.Change) {
+    switch change {
+    case .name(let before, _): title = before
+    case .deadline(let before, _): deadline = before
+    case .weight(let before, _): weight = before
+    case .leads(let before, _): leads = leads.leading(before)
+    case .membership, .target: break
+    }
+  }
+}
+
+extension [Assignment] {
+  /// These departments as leads, with the people of those that lead already.
+  func leading(_ departments: [Identifier<Department>]) -> Self {
+    departments.map { department in
+      first { $0.department == department } ?? Assignment(department: department)
+    }
+  }
+}

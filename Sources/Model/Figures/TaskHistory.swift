@@ -1,0 +1,48 @@
+internal import Dates
+
+/// What a task owed for a month (月报).
+package enum ReportDuty: Sendable {
+  /// It had not begun, was done before, or stood outside the totals.
+  case none
+  case reported
+  case missing
+}
+
+/// The judgements of a task month by month, while they are made.
+struct TaskHistory {
+  private(set) var judgements: [Judgement] = []
+  private(set) var duties: [ReportDuty] = []
+  private(set) var leads: [[Identifier<Department>]] = []
+
+  private let tracksLeads: Bool
+
+  /// No history of leads is kept of a task that nothing was changed of.
+  init(count: Int, tracksLeads: Bool) {
+    self.tracksLeads = tracksLeads
+    judgements.reserveCapacity(count)
+    duties.reserveCapacity(count)
+  }
+
+  /// Adds the month at whose end the task was in force.
+  mutating func add(_ task: Task, _ month: Month, _ horizon: Horizon, _ policy: LampPolicy) {
+    let judgement = task.judgement(within: horizon, policy: policy)
+    duties.append(duty(task, month, horizon, judgement))
+    judgements.append(judgement)
+    if tracksLeads { leads.append(task.leads.map(\.department)) }
+  }
+
+  private func duty(_ task: Task, _ month: Month, _ horizon: Horizon, _ judgement: Judgement) -> ReportDuty {
+    guard judgement.lamp.isCounted, judgements.last?.computedLamp != .done, task.hasBegun(judgement) else {
+      return .none
+    }
+    return judgement.computedLamp == .done || task.report(for: month, within: horizon) != nil
+      ? .reported : .missing
+  }
+}
+
+extension Task {
+  /// Whether work had begun on the day of a judgement: by the start, else by a report that was known then.
+  fileprivate func hasBegun(_ judgement: Judgement) -> Bool {
+    start.map { $0 <= judgement.day } ?? (judgement.progress != nil)
+  }
+}
