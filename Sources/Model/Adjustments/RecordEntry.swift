@@ -4,6 +4,11 @@ package import Dates
 package struct RecordEntry: Hashable, Sendable {
   package let thing: AdjustedThing
   package let adjustment: Adjustment
+
+  package init(thing: AdjustedThing, adjustment: Adjustment) {
+    self.thing = thing
+    self.adjustment = adjustment
+  }
 }
 
 extension Standing {

@@ -1,4 +1,5 @@
 import Charts
+import Dates
 import Diagnostics
 import Markup
 import Model
@@ -16,6 +17,9 @@ struct ChangesList {
     let listed = view.listedTasks.prefix(Self.longest)
     let left = view.changes.tasks.count - listed.count
     var nodes = sample + [Node.element("p", [], text: view.summary)]
+    if !view.changes.adjustments.isEmpty {
+      nodes.append(.element("ul", [], view.changes.adjustments.map(entry)))
+    }
     if !listed.isEmpty { nodes.append(.element("ul", [], listed.map(item))) }
     if left > 0 { nodes.append(.element("p", [], text: "另有 \(left) 项任务有变化。")) }
     return .fragment(nodes)
@@ -24,6 +28,24 @@ struct ChangesList {
   private var sample: [Node] {
     let programme = view.site.programme
     return programme.isSample ? [.element("p", [], text: "示例数据。" + programme.sampleNote)] : []
+  }
+
+  private func entry(_ entry: RecordEntry) -> Node {
+    let words = AdjustmentView(site: view.site, entry: entry)
+    let address = view.site.address(of: entry.thing)
+    let name = view.site.name(of: entry.thing)
+    let title =
+      view.site.scope.includes(address)
+      ? Node.element("a", [Attribute("href", web.of(address))], text: name) : .text(name)
+    let adjustment = entry.adjustment
+    let change = words.changeText.isEmpty ? "" : " " + words.changeText
+    let grounds = [adjustment.basis, adjustment.reason].filter { !$0.isEmpty }.joined(separator: "：")
+    return .element(
+      "li", [],
+      [
+        .text("\(adjustment.date.chinese) "), title,
+        .text("：\(adjustment.kind.word(in: .zh))\(change)" + (grounds.isEmpty ? "" : "（\(grounds)）")),
+      ])
   }
 
   private func item(_ change: Changes.TaskChange) -> Node {

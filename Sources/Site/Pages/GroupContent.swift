@@ -14,7 +14,20 @@ struct GroupContent: Sendable {
     return site.printed(in: site.asOf.month) { $0.isAbout(id.text) }
   }
 
+  /// What the record says of a department itself, and of what became a part of it.
+  private var adjustments: [AdjustmentView] {
+    guard case .department(let id) = note else { return [] }
+    return site.departmentRecord.filter { entry in
+      guard entry.thing != .department(id) else { return true }
+      guard case .membership(let membership) = entry.adjustment.change else { return false }
+      return membership.successors.contains(.department(id))
+    }.map { AdjustmentView(site: site, entry: $0) }
+  }
+
   static let fields = Fields<GroupContent>(
+    .flag("hasAdjustments") { !$0.adjustments.isEmpty },
+    .number("adjustmentCount") { $0.adjustments.count },
+    .list("adjustments", AdjustmentView.fields) { $0.adjustments },
     .record("note", NoteView.fields) { content in
       content.site.notes[content.note].map { NoteView(site: content.site, note: $0, root: content.root) }
     },

@@ -14,6 +14,12 @@ enum IndicatorPage: PageKind {
   }
 
   static let fields = Fields<Content>(
+    .flag("hasAdjustments") { !$0.standing.indicator.adjustments.isEmpty },
+    .number("adjustmentCount") { $0.standing.indicator.adjustments.count },
+    .list("adjustments", AdjustmentView.fields) { content in
+      let indicator = content.standing.indicator
+      return AdjustmentView.all(of: .indicator(indicator.id), indicator.adjustments, site: content.site)
+    },
     .record("note", NoteView.fields) { content in
       content.site.notes[.indicator(content.standing.indicator.id)].map {
         NoteView(site: content.site, note: $0, root: content.root)

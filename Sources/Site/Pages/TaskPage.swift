@@ -16,8 +16,16 @@ enum TaskPage: PageKind {
   }
 
   static let fields = Fields<Content>(
-    .markup("progressChart") { $0.site.progress($0.standing, id: "progress") },
+    .optionalMarkup("progressChart") { content in
+      content.standing.isCounted ? content.site.progress(content.standing, id: "progress") : nil
+    },
     .markup("trend") { $0.site.trend($0.standing, id: "trend-chart") },
+    .flag("hasAdjustments") { !$0.standing.task.adjustments.isEmpty },
+    .number("adjustmentCount") { $0.standing.task.adjustments.count },
+    .list("adjustments", AdjustmentView.fields) { content in
+      let task = content.standing.task
+      return AdjustmentView.all(of: .task(task.number), task.adjustments, site: content.site)
+    },
     .flag("hasReports") { !$0.standing.task.reports.isEmpty },
     .number("reportCount") { $0.months.count { $0.reportIndex != nil } },
     .number("monthCount") { $0.site.standing.months.count },

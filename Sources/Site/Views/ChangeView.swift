@@ -24,6 +24,11 @@ struct ChangesView: Sendable {
     .flag("hasNewlyOverdue") { !$0.changes.newlyOverdue.isEmpty },
     .number("newReadingCount") { $0.changes.indicators.count },
     .number("newlyMetCount") { $0.changes.indicators.count(where: \.becameMet) },
+    .flag("hasAdjustments") { !$0.changes.adjustments.isEmpty },
+    .number("adjustmentCount") { $0.changes.adjustments.count },
+    .list("adjustments", AdjustmentView.fields) { view in
+      view.changes.adjustments.map { AdjustmentView(site: view.site, entry: $0) }
+    },
     .text("changeSummary") { $0.summary },
     .list("lampChanges", TaskChangeView.fields) { $0.rows($0.changes.lampChanges) },
     .flag("hasTaskChanges") { !$0.changes.tasks.isEmpty },
@@ -66,6 +71,7 @@ struct ChangesView: Sendable {
     var parts = ["\(progressed)／\(changes.taskCount) 项任务进度上升"]
     if fell > 0 { parts.append("\(fell) 项下降") }
     parts.append("\(changes.newlyDone.count) 项新完成")
+    if !changes.adjustments.isEmpty { parts.append("台账调整 \(changes.adjustments.count) 次") }
     parts.append("\(changes.indicators.count)／\(changes.indicatorCount) 项指标有新读数")
     return parts.joined(separator: "，") + "。"
   }

@@ -37,6 +37,7 @@ struct GroupView: Sendable {
     .flag("hasTasks") { !$0.rollup.allTasks.isEmpty },
     .list("tasks", TaskView.fields, lazily: { $0.views($0.rollup.allTasks) }),
     .flag("hasFormer") { !$0.rollup.formerTasks.isEmpty },
+    .number("formerCount") { $0.rollup.formerTasks.count },
     .list("former", TaskView.fields, lazily: { $0.views($0.rollup.formerTasks) }),
     .flag("hasOutside") { $0.rollup.allTasks.count > $0.rollup.tasks.count },
     .number("outsideCount") { $0.rollup.allTasks.count - $0.rollup.tasks.count },

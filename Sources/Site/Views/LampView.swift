@@ -75,7 +75,7 @@ struct MonthView: Sendable {
   /// Why the month has no report; nil where it has one.
   private var absence: String? {
     if reportIndex != nil { return nil }
-    if !judgement.lamp.isCounted { return "—" }
+    if !judgement.lamp.isCounted { return judgement.lamp == .absent ? "尚未列入" : "不再报送" }
     if standing.missingMonths.contains(judgement.day.month) { return "未报" }
     if judgement.computedLamp == .done { return "已完成，不再报送" }
     return standing.task.start == nil ? "起始时间未定" : "尚未开始"

@@ -53,6 +53,7 @@ struct TaskView: Sendable {
     .optionalText("deadlineISO") { $0.standing.task.deadline.day?.description },
     .text("deadlineMonthID") { DeadlineMonth($0.standing.task.deadline.term).id },
     .optionalText("deadlineWords") { $0.standing.task.deadline.words.nonEmpty },
+    .optionalText("originalDeadline") { $0.originalDeadline },
     .optionalNumber("daysLeft") { $0.daysLeft },
     .flag("isOverdue") { $0.standing.isOverdue },
     .number("overdueDays") { max(0, -($0.daysLeft ?? 0)) },
@@ -71,6 +72,8 @@ struct TaskView: Sendable {
     .text("ruleText") { $0.standing.now.reasonWords(in: .zh) },
     .text("ruleInputs") { $0.standing.now.inputWords(of: $0.standing.task, in: .zh) },
     .record("override", OverrideView.fields) { $0.overrideView },
+    .flag("hasSuccessors") { !$0.successors.isEmpty },
+    .list("successors", LinkView.fields) { $0.successors },
     .markup("bar") { $0.bar },
     .optionalText("problem") { view in
       view.standing.lastReport.flatMap { view.standing.task.reports[$0].problem.nonEmpty }
@@ -109,6 +112,21 @@ struct TaskView: Sendable {
 }
 
 extension TaskView {
+  /// The deadline that the ledger gave first, where it was moved since.
+  private var originalDeadline: String? {
+    let moves = task.adjustments.compactMap { adjustment in
+      if case .deadline(let from, _) = adjustment.change { from.term } else { nil }
+    }
+    return moves.first.flatMap { $0 == task.deadline.term ? nil : $0.words(in: .zh) }
+  }
+
+  /// The tasks that took the place of one that was merged or split.
+  private var successors: [LinkView] {
+    guard case .outsideTotals(let membership) = now.reason else { return [] }
+    return LinkView.list(
+      membership.successors.map { ($0.text, site.name(of: $0), site.address(of: $0)) })
+  }
+
   /// From as-of to the deadline, negative after it; nil for a task without a day.
   private var daysLeft: Int? { task.deadline.day.map { $0.number - site.asOf.number } }
 
