@@ -1,3 +1,4 @@
+import Dates
 import Diagnostics
 import Foundation
 import Glibc
@@ -36,6 +37,13 @@ enum Host {
       let file = FileHandle(forReadingAtPath: path)
     else { return nil }
     return (try? file.read(upToCount: count)).map { Array($0) } ?? []
+  }
+
+  /// The day that it is here.
+  static var today: Day? {
+    var (now, parts) = (Glibc.time(nil), Glibc.tm())
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
   /// Whether anything stands at a path.

@@ -31,9 +31,12 @@ package struct ContentLoader: ~Copyable {
     findings += Rules.check(draft, jobs: jobs)
     let (asOf, configuration, notes) = (draft.asOf, draft.configuration, Self.byKey(draft.notes))
     let (assets, registers, owners) = (draft.files.assets, draft.registers, draft.withheldOwners)
-    guard let asOf, let programme = Assembly.programme(from: consume draft, sources: sources) else {
+    let line = RecordLine(draft.adjustments?.sheet)
+    guard let asOf, let assembled = Assembly.programme(from: consume draft, sources: sources) else {
       return (nil, findings.inOrder())
     }
+    findings += ClosedFigures(assembled, line: line).findings
+    let programme = assembled.withClosedFigures()
     let content = LoadedContent(
       programme: programme, asOf: asOf, language: configuration.language, encoding: configuration.encoding,
       browser: configuration.browser.map { ($0.text, $0.spot.place) }, notes: notes, assets: assets,

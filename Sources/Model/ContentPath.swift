@@ -9,9 +9,13 @@ package enum ContentPath {
   package static let targets = inContent("targets.csv")
   package static let readings = inContent("readings.csv")
   package static let reports = inContent("reports/")
+  package static let closed = inContent("closed/")
+  package static let adjustments = inContent("adjustments.csv")
   package static let notes = inContent("notes/")
 
   package static func reports(of month: Month) -> String { "\(reports)\(month).csv" }
+
+  package static func closed(_ month: Month) -> String { "\(closed)\(month).csv" }
 
   /// The path of what is called so inside the content folder.
   package static func inContent(_ name: String) -> String { "\(folder)/\(name)" }

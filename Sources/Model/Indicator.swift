@@ -24,6 +24,8 @@ package struct Indicator: Sendable, Identifiable {
   package var readings: [Reading]
   /// What was changed, by day.
   package var adjustments: [Adjustment] = []
+  /// What was published for months that were closed, by month.
+  package var closed: [ClosedIndicator] = []
   package var origin: Origin
 
   package init(

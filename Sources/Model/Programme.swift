@@ -22,6 +22,8 @@ package struct Programme: Sendable {
   package var indicators: [Indicator]
   package var commitments: [Commitment]
   package var policy: LampPolicy
+  /// The months that were closed, in order.
+  package var closings: [Closing] = []
   /// The names of the ledger's own extra columns, in the order of the file.
   package var extraColumns: [String]
   package var site: SiteMetadata

@@ -28,6 +28,8 @@ package struct Task: Sendable, Identifiable {
   package var overrides: [LampOverride]
   /// What was changed, by day.
   package var adjustments: [Adjustment] = []
+  /// What was published for months that were closed, by month.
+  package var closed: [ClosedTask] = []
   package var origin: Origin
 
   package init(

@@ -24,6 +24,7 @@ struct Assembly {
     assembly.addReadings()
     assembly.addOverrides()
     assembly.addAllReports()
+    assembly.addClosedMonths()
     if let read = assembly.draft.adjustments { RecordAssembly.add(read, to: &assembly.programme) }
     return assembly.programme
   }
@@ -128,6 +129,27 @@ extension Assembly {
         reportedBy: text(.reportedBy), reportedOn: row.reportedOn, origin: sheet.origin(row.row)
       )
       programme.tasks[index].reports.append(report)
+    }
+  }
+
+  private mutating func addClosedMonths() {
+    let sheets = draft.closed
+    draft.closed = []
+    for sheet in sheets {
+      var entries: [Closing.Entry] = []
+      for row in sheet.rows {
+        switch row.record {
+        case .closing(let entry): entries.append(entry)
+        case .task(let number, let closed):
+          if let index = number.flatMap({ taskIndex[$0] }) { programme.tasks[index].closed.append(closed) }
+        case .indicator(let id, let closed):
+          if let index = id.flatMap({ indicatorIndex[$0] }) {
+            programme.indicators[index].closed.append(closed)
+          }
+        case .total, .other, nil: break
+        }
+      }
+      programme.closings.append(Closing(month: sheet.month, entries: entries))
     }
   }
 

@@ -173,6 +173,44 @@ package enum AdjustmentColumn: Int, ColumnKey {
   }
 }
 
+/// The columns of a closed month, `closed/2019-06.csv`: a row is a closing, a total, a task or an indicator.
+enum ClosedColumn: Int, ColumnKey {
+  case record, id, name, lamp, computedLamp, progress, reportMonth, duty, share, deadline, leads, weight,
+    value,
+    date, target, targetDate, state, count, reason
+
+  var names: ColumnNames {
+    switch self {
+    case .record: .required("record", "记录")
+    case .id: .required("id", "编号")
+    case .name: .optional("name", "名称")
+    case .lamp: .required("lamp", "亮灯")
+    case .computedLamp: .required("rule_lamp", "按规则")
+    case .progress: .required("progress", "进度")
+    case .reportMonth: .required("report_month", "月报月份")
+    case .duty: .required("report", "报送")
+    case .share: .required("schedule_share", "序时进度")
+    case .deadline: .required("deadline", "完成时限")
+    case .leads: .required("leads", "牵头单位")
+    case .weight: .required("weight", "权重")
+    case .value: .required("value", "现值")
+    case .date: .required("date", "日期")
+    case .target: .required("target", "目标值")
+    case .targetDate: .required("target_date", "目标日期")
+    case .state: .required("state", "状态")
+    case .count: .required("count", "项数")
+    case .reason: .optional("reason", "理由")
+    }
+  }
+
+  var content: ColumnContent {
+    switch self {
+    case .record, .id, .name, .reason, .leads: .publicText
+    default: .figures
+    }
+  }
+}
+
 /// The columns of a month's reports (月报), `reports/2019-06.csv`.
 package enum ReportColumn: Int, ColumnKey {
   case task, progress, completedOn, summary, problem, nextStep, internalRemark, reportedBy, reportedOn

@@ -41,6 +41,7 @@ enum YAMLShape: CaseIterable, Sendable {
 
 /// A closed list of words that a cell or key may hold.
 enum WordList: CaseIterable, Sendable {
-  case adjustmentKind, lamp, direction, missingMonths, owners, language, encoding, preset, place,
+  case closedRecord, closedState, adjustmentKind, lamp, direction, missingMonths, owners, language, encoding,
+    preset, place,
     editionColumn, optionalPage
 }

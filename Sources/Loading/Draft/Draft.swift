@@ -24,6 +24,8 @@ struct Draft: Sendable {
   var readings: Read<ReadingColumn, ReadingRow>?
   var overrides: Read<OverrideColumn, OverrideRow>?
   var adjustments: Read<AdjustmentColumn, AdjustmentRow>?
+  /// What was published for closed months, by month.
+  var closed: [ClosedSheet] = []
   /// By month.
   var reports: [ReportSheet] = []
   /// By path.

@@ -89,6 +89,30 @@ struct AdjustmentRow: Sendable {
   var change: Adjustment.Change?
 }
 
+/// What a row of a closed month says.
+struct ClosedRow: Sendable {
+  enum Record: Sendable {
+    case closing(Closing.Entry)
+    case total(ClosedTotals.Kind, Int)
+    /// Nil for a task that the ledger no longer has.
+    case task(TaskNumber?, ClosedTask)
+    case indicator(Identifier<Indicator>?, ClosedIndicator)
+    /// A row that is only there to be read by people.
+    case other
+  }
+
+  let row: Row
+  /// Nil where the row could not be understood.
+  var record: Record?
+}
+
+/// What was published for a closed month.
+struct ClosedSheet: Sendable {
+  let month: Month
+  let sheet: Sheet<ClosedColumn>
+  let rows: [ClosedRow]
+}
+
 /// What a row of a month's reports says.
 struct ReportRow: Sendable {
   let row: Row

@@ -14,6 +14,8 @@ struct ContentFiles: Sendable {
   private(set) var named: [String: FileTree.File] = [:]
   /// By month.
   private(set) var reports: [MonthFile] = []
+  /// What was published for closed months, by month.
+  private(set) var closed: [MonthFile] = []
   /// The files of months that another file has reports of, each after that one.
   private var doubledReports: [(first: FileTree.File, second: FileTree.File)] = []
   /// Files of `reports` whose name is no month, by path.
@@ -55,6 +57,12 @@ struct ContentFiles: Sendable {
     switch ContentKind(file.path) {
     case .configuration, .table: named[ContentPath.inside(file.path) ?? file.path] = file
     case .report(let stem): sortReport(file, stem)
+    case .closed(let stem):
+      if let month = stem.flatMap({ Month($0) }) {
+        closed.append(MonthFile(month: month, file: file))
+      } else {
+        unknown.append(file)
+      }
     case .note: notes.append(file)
     case .attachment: assets.append(file)
     case .readme: break

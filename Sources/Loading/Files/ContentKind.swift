@@ -7,6 +7,8 @@ enum ContentKind: Equatable {
   case table
   /// A month's reports, by what its name is without the ending; nil where the ending is no table's.
   case report(stem: String?)
+  /// What was published for a closed month, by what its name is without the ending.
+  case closed(stem: String?)
   case note
   /// A file beside the notes that a page can show or offer.
   case attachment
@@ -30,6 +32,8 @@ enum ContentKind: Equatable {
       self = .table
     } else if let report = name.dropping("reports/") {
       self = .report(stem: TableKind.suffixes.lazy.compactMap { report.droppingEnd($0) }.first)
+    } else if let closed = name.dropping("closed/") {
+      self = .closed(stem: closed.droppingEnd(TableKind.suffixes[0]))
     } else {
       self = name == "README.md" ? .readme : .unknown
     }
@@ -44,9 +48,9 @@ enum ContentKind: Equatable {
   @Sendable static func limit(_ path: String) -> Int? {
     switch ContentKind(path) {
     case .configuration, .note: 16 << 20
-    case .table, .report(.some): TableLimits().bytes
+    case .table, .report(.some), .closed(.some): TableLimits().bytes
     case .attachment: 256 << 20
-    case .report(nil), .readme, .unknown: nil
+    case .report(nil), .closed(nil), .readme, .unknown: nil
     }
   }
 }

@@ -52,7 +52,10 @@ struct DraftReader {
     let named = TableKind.allCases.compactMap { kind in
       draft.files.table(kind).map { (file: $0, columns: kind.columns) }
     }
-    let files = named + draft.files.reports.map { ($0.file, reportColumns) }
+    let closedColumns = ColumnNameSet(of: ClosedColumn.self)
+    let files =
+      named + draft.files.closed.map { ($0.file, closedColumns) }
+      + draft.files.reports.map { ($0.file, reportColumns) }
     let encoding = draft.configuration.encoding
     let results = files.concurrentMap(jobs: jobs) { file, columns in
       TableReader.read(file.bytes, file: file.path, columns: columns, encoding: encoding)
@@ -96,22 +99,32 @@ struct DraftReader {
   private mutating func readProgress(jobs: Int) {
     enum Input {
       case readings(Sheet<ReadingColumn>)
+      case closed(Month, Sheet<ClosedColumn>)
       case reports(Month, Sheet<ReportColumn>)
     }
     enum Output {
       case readings(Draft.Read<ReadingColumn, ReadingRow>, [Doubt])
+      case closed(ClosedSheet, [Doubt])
       case reports(ReportSheet, [Doubt])
     }
     let readings: Sheet<ReadingColumn>? = sheet(.readings)
     let reports = draft.files.reports.compactMap { file in
       sheet(path: file.file.path).map { Input.reports(file.month, $0) }
     }
-    let registers = draft.registers
-    let outputs = ((readings.map { [.readings($0)] } ?? []) + reports).concurrentMap(jobs: jobs) { input in
+    let closed = draft.files.closed.compactMap { file in
+      sheet(path: file.file.path).map { Input.closed(file.month, $0) }
+    }
+    let (registers, directions) = (draft.registers, draft.directions)
+    let outputs = ((readings.map { [.readings($0)] } ?? []) + closed + reports).concurrentMap(jobs: jobs) {
+      input in
       switch input {
       case .readings(let sheet):
         let (rows, doubts) = ReadingReader.read(sheet, registers)
         return Output.readings(.init(sheet: sheet, rows: rows), doubts)
+      case .closed(let month, let sheet):
+        let reader = ClosedReader(month: month, registers: registers, directions: directions)
+        let (rows, doubts) = reader.read(sheet)
+        return Output.closed(ClosedSheet(month: month, sheet: sheet, rows: rows), doubts)
       case .reports(let month, let sheet):
         let (rows, doubts) = ReportReader.read(sheet, registers)
         return Output.reports(ReportSheet(month: month, sheet: sheet, rows: rows), doubts)
@@ -121,6 +134,9 @@ struct DraftReader {
       switch output {
       case .readings(let readings, let doubts):
         draft.readings = readings
+        draft.doubts += doubts
+      case .closed(let sheet, let doubts):
+        draft.closed.append(sheet)
         draft.doubts += doubts
       case .reports(let sheet, let doubts):
         draft.reports.append(sheet)

@@ -64,6 +64,6 @@ extension Draft {
     if let readings { headers.append(Header(readings.sheet)) }
     if let overrides { headers.append(Header(overrides.sheet)) }
     if let adjustments { headers.append(Header(adjustments.sheet)) }
-    return headers + reports.map { Header($0.sheet) }
+    return headers + closed.map { Header($0.sheet) } + reports.map { Header($0.sheet) }
   }
 }

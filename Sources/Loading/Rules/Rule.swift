@@ -49,7 +49,8 @@ package enum Rules {
     ReadingAfterAsOf.self, ConflictingTargets.self, TargetAfterDeadline.self, TargetBehindBaseline.self,
     AdjustmentThing.self, AdjustmentKindOfOther.self, AdjustmentWithoutEffect.self,
     AdjustmentWithoutGrounds.self,
-    AdjustmentDisagrees.self, ReportedOutsideTotals.self, OverrideWithoutReason.self,
+    AdjustmentDisagrees.self, ReportedOutsideTotals.self, ClosedFile.self, ClosedTaskGone.self,
+    LateForClosedMonth.self, OverrideWithoutEffect.self, OverrideWithoutReason.self,
     OverrideWithoutDate.self, UncoveredCommitment.self, EmptyWorkstream.self,
     IdleDepartment.self, NoteForNothing.self, TwoNotes.self, ReservedName.self, PersonalData.self,
     OwnerInPublicText.self,
@@ -75,7 +76,7 @@ package enum Rules {
   }
 
   /// The first findings, the worst of them before all others, and one more that counts those left out.
-  private static func limited(_ findings: [Finding]) -> [Finding] {
+  static func limited(_ findings: [Finding]) -> [Finding] {
     guard findings.count > limit else { return findings }
     let findings = findings.worstFirst
     guard let next = findings.dropFirst(limit).first else { return findings }
@@ -102,5 +103,6 @@ extension Rules {
   package static var descriptions: [RuleDescription] {
     all.map { RuleDescription(id: $0.id, severity: $0.severity, about: $0.about, help: $0.help) }
       + ofNotes.map { RuleDescription(id: $0.id, severity: $0.severity, about: $0.about, help: $0.help) }
+      + [ClosedFigures.description]
   }
 }

@@ -8,7 +8,7 @@ extension Indicator {
 
   /// The indicator as the tables had it at the end of a day: what was changed later is undone, and still in the record.
   package func inForce(at day: Day) -> Indicator {
-    guard let last = adjustments.last, last.date > day else { return self }
+    guard closed(at: day) != nil || (adjustments.last.map { $0.date > day } ?? false) else { return self }
     var indicator = self
     indicator.name = name(at: day)
     indicator.target = target(at: day)
@@ -23,7 +23,7 @@ extension Indicator {
     return name
   }
 
-  /// The ledger's target as it was at the end of a day.
+  /// The ledger's target as it was at the end of a day, for closed months the one with which they were closed.
   package func target(at day: Day) -> Target {
     var target = target
     for adjustment in adjustments.undone(at: day) {
@@ -32,6 +32,10 @@ extension Indicator {
       case .deadline(let before, _): target.day = before.day ?? target.day
       default: break
       }
+    }
+    if let closed = closed(at: day) {
+      target.bound = closed.target
+      target.day = closed.targetDay
     }
     return target
   }

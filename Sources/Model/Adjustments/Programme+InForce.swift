@@ -2,12 +2,18 @@ package import Dates
 
 extension Programme {
   /// The programme as its tables had it at the end of a day: what came later is not in it, what was changed is undone.
+  ///
+  /// At the end of a closed month it holds what the month was closed with.
   package func inForce(at day: Day) -> Programme {
-    guard hasAdjustments(after: day) else { return self }
+    let isClosed = day == day.month.lastDay && closing(of: day.month) != nil
+    guard isClosed || hasAdjustments(after: day) else { return self }
     var programme = self
-    programme.tasks = tasks.lazy.filter { $0.membership(at: day) != .absent }.map { $0.inForce(at: day) }
-    programme.indicators = indicators.lazy.filter { $0.membership(at: day) != .absent }
-      .map { $0.inForce(at: day) }
+    programme.tasks = tasks.lazy.filter { task in
+      isClosed ? task.closed(at: day) != nil : task.membership(at: day) != .absent
+    }.map { $0.inForce(at: day) }
+    programme.indicators = indicators.lazy.filter { indicator in
+      isClosed ? indicator.closed(at: day) != nil : indicator.membership(at: day) != .absent
+    }.map { $0.inForce(at: day) }
     programme.departments = departments.map { $0.inForce(at: day) }
     // Nobody knew then what the record says of later days.
     for index in programme.tasks.indices { programme.tasks[index].adjustments.removeAll { $0.date > day } }

@@ -7,10 +7,18 @@ extension Task {
   }
 
   /// The task as the ledger had it at the end of a day: what was changed later is undone, and still in the record.
+  ///
+  /// At the end of a closed month it has the deadline, weight and leads with which that was closed.
   package func inForce(at day: Day) -> Task {
-    guard let last = adjustments.last, last.date > day else { return self }
+    let closed = closed(at: day)
+    guard closed != nil || (adjustments.last.map { $0.date > day } ?? false) else { return self }
     var task = self
     for adjustment in adjustments.undone(at: day) { task.undo(adjustment.change) }
+    if let closed {
+      if task.deadline.term != closed.deadline.term { task.deadline = closed.deadline }
+      task.weight = closed.weight
+      task.leads = task.leads.leading(closed.leads)
+    }
     return task
   }
 

@@ -22,7 +22,8 @@ extension Indicator {
 
   /// The attainment of the ledger's target, as it was then, at the end of `day`.
   package func attainment(at day: Day) -> Attainment {
-    attainment(of: target(at: day), at: day)
+    let attainment = attainment(of: target(at: day), at: day)
+    return closed(at: day).map { attainment.closed($0, in: self) } ?? attainment
   }
 
   /// The attainment of one of the indicator's targets at the end of `day`.
@@ -31,6 +32,14 @@ extension Indicator {
     let missing = target.bound.distance(from: reading.value, direction)
     return Attainment(
       reading: reading, isMet: missing == 0, share: share(of: reading.value, towards: target.bound),
+      missing: missing)
+  }
+
+  /// The attainment of a value that may be nil for a closed month.
+  fileprivate func attainment(of closed: ClosedIndicator, _ reading: Reading) -> Attainment {
+    let missing = closed.target.distance(from: reading.value, direction)
+    return Attainment(
+      reading: reading, isMet: closed.isMet, share: share(of: reading.value, towards: closed.target),
       missing: missing)
   }
 
@@ -55,6 +64,19 @@ extension Indicator {
   /// Every target, by day, the ledger's own first on its day.
   package var allTargets: [Target] {
     otherTargets.filter { $0.day < target.day } + [target] + otherTargets.filter { $0.day >= target.day }
+  }
+}
+
+extension Attainment {
+  /// What was published for a closed month: this where it still says so.
+  fileprivate func closed(_ closed: ClosedIndicator, in indicator: Indicator) -> Attainment {
+    if reading?.value == closed.value, reading?.day == closed.readingDay, isMet == closed.isMet {
+      return self
+    }
+    guard let value = closed.value, let day = closed.readingDay else { return Attainment() }
+    var published = indicator.readings.first { $0.day == day } ?? Reading(day: day, value: value)
+    published.value = value
+    return indicator.attainment(of: closed, published)
   }
 }
 

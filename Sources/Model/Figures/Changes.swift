@@ -94,15 +94,15 @@ extension Standing {
         ? change : nil
     }
     let indicatorChanges = indicators.compactMap { standing -> Changes.IndicatorChange? in
-      let readings = standing.indicator.readings
-      let (before, after) = (readings.lastIndex(at: start), readings.lastIndex(at: end))
-      guard before != after else { return nil }
-      let valueBefore = before.map { readings[$0].value }
-      let valueAfter = after.map { readings[$0].value }
+      let (before, after) = (
+        standing.indicator.attainment(at: start), standing.indicator.attainment(at: end)
+      )
+      guard before.reading?.day != after.reading?.day || before.reading?.value != after.reading?.value else {
+        return nil
+      }
       return Changes.IndicatorChange(
-        standing: standing, valueBefore: valueBefore, valueAfter: valueAfter,
-        isMetBefore: standing.indicator.attainment(at: start).isMet,
-        isMetAfter: standing.indicator.attainment(at: end).isMet)
+        standing: standing, valueBefore: before.reading?.value, valueAfter: after.reading?.value,
+        isMetBefore: before.isMet, isMetAfter: after.isMet)
     }
     return Changes(
       month: month, previous: months[position - 1], tasks: taskChanges, indicators: indicatorChanges,

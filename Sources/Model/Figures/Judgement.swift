@@ -16,6 +16,8 @@ package struct Judgement: Hashable, Sendable {
     case nothingReported
     /// This month has no report, and the configuration makes such months grey.
     case monthMissing
+    /// The month was closed with this lamp, and the tables say something else now.
+    case closed
     /// The task does not stand in the totals.
     case outsideTotals(Membership)
   }
@@ -58,6 +60,14 @@ package struct Horizon: Hashable, Sendable {
     self.day = day
     month = day.month
     cutoff = day == month.lastDay ? day.adding(days: policy.reportGraceDays) : day
+  }
+
+  /// What was known when the month of the day was closed: nothing that came in later counts for it.
+  package init(_ day: Day, closedOn closing: Day?, policy: LampPolicy) {
+    let open = Horizon(day, policy: policy)
+    self.day = day
+    month = open.month
+    cutoff = closing.map { min($0, open.cutoff) } ?? open.cutoff
   }
 
   /// Whether a report for a month was known then; without a day it came in on the month's last.
@@ -107,7 +117,7 @@ extension Task {
     judgement(within: Horizon(day, policy: policy), policy: policy)
   }
 
-  func judgement(within horizon: Horizon, policy: LampPolicy) -> Judgement {
+  package func judgement(within horizon: Horizon, policy: LampPolicy) -> Judgement {
     let day = horizon.day
     let report = lastReport(within: horizon)
     let progress = report.map { reports[$0].progress }

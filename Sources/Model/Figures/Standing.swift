@@ -30,8 +30,10 @@ package struct Standing: Sendable {
     self.since = since
     let months = programme.period.months.filter { $0 <= asOf.month }
     self.months = months.filter { month in since.map { month >= $0 } ?? true }
+    let closedMonths = Set(programme.closings.map(\.month))
     tasks = programme.tasks.map {
-      TaskStanding($0, months: months, since: since, asOf: asOf, policy: programme.policy)
+      TaskStanding(
+        $0, months: months, since: since, asOf: asOf, policy: programme.policy, closedMonths: closedMonths)
     }
     indicators = programme.indicators.map { IndicatorStanding($0, asOf: asOf) }
     taskIndex = Self.index(programme.tasks, by: \.number)

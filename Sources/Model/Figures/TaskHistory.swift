@@ -1,7 +1,7 @@
 internal import Dates
 
 /// What a task owed for a month (月报).
-package enum ReportDuty: Sendable {
+package enum ReportDuty: String, CaseIterable, Sendable {
   /// It had not begun, was done before, or stood outside the totals.
   case none
   case reported
@@ -15,10 +15,12 @@ struct TaskHistory {
   private(set) var leads: [[Identifier<Department>]] = []
 
   private let tracksLeads: Bool
+  private let closedMonths: Set<Month>
 
   /// No history of leads is kept of a task that nothing was changed of.
-  init(count: Int, tracksLeads: Bool) {
+  init(count: Int, tracksLeads: Bool, closedMonths: Set<Month>) {
     self.tracksLeads = tracksLeads
+    self.closedMonths = closedMonths
     judgements.reserveCapacity(count)
     duties.reserveCapacity(count)
   }
@@ -26,8 +28,14 @@ struct TaskHistory {
   /// Adds the month at whose end the task was in force.
   mutating func add(_ task: Task, _ month: Month, _ horizon: Horizon, _ policy: LampPolicy) {
     let judgement = task.judgement(within: horizon, policy: policy)
-    duties.append(duty(task, month, horizon, judgement))
-    judgements.append(judgement)
+    if !closedMonths.isEmpty, horizon.day == month.lastDay, closedMonths.contains(month) {
+      let closed = task.closed(at: horizon.day)
+      duties.append(closed?.duty ?? .none)
+      judgements.append(closed?.judgement(over: judgement) ?? judgement.notListed)
+    } else {
+      duties.append(duty(task, month, horizon, judgement))
+      judgements.append(judgement)
+    }
     if tracksLeads { leads.append(task.leads.map(\.department)) }
   }
 
@@ -37,6 +45,13 @@ struct TaskHistory {
     }
     return judgement.computedLamp == .done || task.report(for: month, within: horizon) != nil
       ? .reported : .missing
+  }
+}
+
+extension Judgement {
+  /// The same day for a task that was not in the ledger when its month was closed.
+  fileprivate var notListed: Judgement {
+    Judgement(day: day, lamp: .absent, computedLamp: .absent, reason: .outsideTotals(.absent))
   }
 }
 

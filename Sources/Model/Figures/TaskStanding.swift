@@ -22,14 +22,18 @@ package final class TaskStanding: Sendable {
   private let monthLeads: [[Identifier<Department>]]
 
   /// Judges a task at each month's end by what was in force then; the history begins with `since`, where one is given.
-  package init(_ whole: Task, months: [Month], since: Month? = nil, asOf: Day, policy: LampPolicy) {
+  package init(
+    _ whole: Task, months: [Month], since: Month? = nil, asOf: Day, policy: LampPolicy,
+    closedMonths: Set<Month> = []
+  ) {
     task = whole
     // At a month's end all that the earlier months knew is known; within a month, their grace may reach past as-of.
     let known = asOf == asOf.month.lastDay ? whole : whole.known(at: asOf, policy: policy)
-    var history = TaskHistory(count: months.count, tracksLeads: !known.adjustments.isEmpty)
+    var history = TaskHistory(
+      count: months.count, tracksLeads: !known.isUnchanged, closedMonths: closedMonths)
     for month in months {
       let horizon = Horizon(min(month.lastDay, asOf), policy: policy)
-      if known.adjustments.isEmpty {
+      if known.isUnchanged {
         history.add(known, month, horizon, policy)
       } else {
         history.add(known.inForce(at: horizon.day), month, horizon, policy)
@@ -104,6 +108,11 @@ package final class TaskStanding: Sendable {
     }
     return run
   }
+}
+
+extension Task {
+  /// Whether the ledger had it at every month's end as it has it now, as far as anybody wrote down.
+  fileprivate var isUnchanged: Bool { adjustments.isEmpty && closed.isEmpty }
 }
 
 extension Sequence<TaskStanding> {

@@ -20,6 +20,7 @@ extension Judgement {
     case .behind, .farBehind: return behindWords(in: language)
     case .nothingReported: return language.pick("尚未报送月报", "nothing reported yet")
     case .monthMissing: return language.pick("当月未报送月报", "no report for the month")
+    case .closed: return language.pick("按结账时公布的", "as published when the month was closed")
     case .outsideTotals(let membership): return membership.words(in: language)
     }
   }
