@@ -158,6 +158,25 @@ struct RecordTests {
     #expect(try outcome.column("deadline")[0] == "2019-10-31")
   }
 
+  @Test func wordsOfADeadlineThatNoLongerHoldsGo() throws {
+    let content = try project(Self.ledger.replacing("2019-06-30", with: "2019年6月底前"))
+    let outcome = try intake(
+      Self.ledger.replacing("2019-06-30", with: "2019-10-31"), content: content, record: august())
+    #expect(try outcome.column("deadline_words") == ["", "", "长期坚持", ""])
+  }
+
+  @Test func withoutARecordWhatTheRecordSaysStaysTrue() throws {
+    let record =
+      "date,task,kind,from,to,basis\n2019-05-10,1,postponed,2019-05-31,2019-06-30,甲\n2019-05-10,4,cancelled,,,甲\n"
+    let content = try project(Self.ledger, [Self.file: record])
+    let gone = Self.ledger.replacing("4,清理河道,财政局,甲某,2019-12-31,1\n", with: "")
+    #expect(try intake(gone, content: content, record: .off).rules == [])
+    let outcome = try intake(
+      gone.replacing("2019-06-30", with: "2019-10-31"), content: content, record: .off)
+    #expect(outcome.rules == ["adjustment-disagrees"])
+    #expect(outcome.files.isEmpty)
+  }
+
   @Test func aTaskThatIsDoneAndGoneIsNotCancelled() throws {
     let reports = "task,progress,completed_on,summary\n4,100,2019-05-20,完工\n"
     let content = try project(Self.ledger, ["Content/reports/2019-05.csv": reports])

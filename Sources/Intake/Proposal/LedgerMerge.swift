@@ -111,13 +111,27 @@ struct LedgerMerge {
     for (id, column) in edit.columns.sorted(by: { $0.value < $1.value })
     where !keyColumns.contains(id) && id != "id" {
       let (old, new) = (row[column - 1].text, proposed.cell(id, proposal))
-      guard !new.isEmpty, proposal.mayReplace(old, in: id), !comparison.isSame(id, old, new) else { continue }
+      guard new.isEmpty ? outdates(old, id, row, proposal) : isNews(new, for: old, id, proposal) else {
+        continue
+      }
       edit.set(new, id, row: row.number)
       changed.append(
         Changed(
           key: key, title: title(of: row),
           update: .init(place: row[column - 1].place, column: id, from: old, to: new), row: proposal))
     }
+  }
+
+  /// Whether a text that is not empty has to take the place of another.
+  private func isNews(_ new: String, for old: String, _ id: String, _ proposal: ProposedRow) -> Bool {
+    proposal.mayReplace(old, in: id) && !comparison.isSame(id, old, new)
+  }
+
+  /// Whether a text has to go since it is the words of a deadline that another one takes the place of.
+  private func outdates(_ old: String, _ id: String, _ row: Row, _ proposal: ProposedRow) -> Bool {
+    guard id == "deadline_words", !old.isEmpty, let column = edit.columns["deadline"] else { return false }
+    let new = proposed.cell("deadline", proposal)
+    return !new.isEmpty && isNews(new, for: row[column - 1].text, "deadline", proposal)
   }
 
   private mutating func append(_ proposal: ProposedRow) {

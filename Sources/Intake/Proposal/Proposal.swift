@@ -392,9 +392,8 @@ extension Proposal {
       table.file == TaskRows.file
       || table.file == IndicatorRows.file && !indicators.contains(where: \.isReadingsOnly)
     guard recordKeeping != .off else {
-      if isWhole, !merge.missing.isEmpty {
-        findings.append(.missingFromLedger(merge.missing, file: table.file))
-      }
+      let missing = isWhole ? record.unexplained(merge.missing, Self.things[table.file] ?? .task) : []
+      if !missing.isEmpty { findings.append(.missingFromLedger(missing, file: table.file)) }
       return
     }
     guard merge.hadRows, let thing = Self.things[table.file] else { return }

@@ -48,9 +48,8 @@ struct RecordChanges {
     missing: [LedgerMerge.Missing], _ thing: IntakeReport.RecordLine.Thing, file: String
   ) {
     var completed: [LedgerMerge.Missing] = []
-    for row in missing {
+    for row in unexplained(missing, thing) {
       let subject = KnownRecord.Subject(thing: thing, id: Self.id(row.key, thing))
-      if known.isOutside(subject) { continue }
       if known.isCompleted(subject) {
         completed.append(row)
         continue
@@ -60,6 +59,13 @@ struct RecordChanges {
         after: known.last(of: subject, like: .membership(.listed))?.date)
     }
     if !completed.isEmpty { findings.append(.completedAndGone(completed, file: file)) }
+  }
+
+  /// The rows that are gone without being cancelled, suspended, merged or split by the record.
+  func unexplained(
+    _ missing: [LedgerMerge.Missing], _ thing: IntakeReport.RecordLine.Thing
+  ) -> [LedgerMerge.Missing] {
+    missing.filter { !known.isOutside(KnownRecord.Subject(thing: thing, id: Self.id($0.key, thing))) }
   }
 
   private mutating func append(_ line: IntakeReport.RecordLine, after day: Day? = nil) {
