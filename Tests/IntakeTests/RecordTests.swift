@@ -158,6 +158,23 @@ struct RecordTests {
     #expect(try outcome.column("deadline")[0] == "2019-10-31")
   }
 
+  @Test(arguments: [nil, "区办〔2019〕29号"])
+  func nothingIsNewOrGoneWhileItIsAskedWhichTaskIsWhich(_ basis: String?) throws {
+    let outcome = try intake(
+      Self.ledger.replacing("清理河道", with: "垃圾分类"), content: try project(),
+      record: basis.map { try august($0) } ?? .asking)
+    #expect(outcome.rules == ["other-task"])
+    #expect(outcome.report.record.isEmpty)
+  }
+
+  @Test func textsThatASpreadsheetWouldTakeForFormulasAreEnteredAsTexts() throws {
+    let content = try project(Self.ledger.replacing("修建支路", with: "=cmd|x"))
+    let outcome = try intake(
+      Self.ledger.replacing("修建支路", with: "=cmd|xy"), content: content, record: august("=1+1"))
+    let text = try #require(outcome.text(Self.file), "\(outcome.rules)")
+    #expect(!text.contains(",=") && text.contains(",'=1+1"))
+  }
+
   @Test func wordsOfADeadlineThatNoLongerHoldsGo() throws {
     let content = try project(Self.ledger.replacing("2019-06-30", with: "2019年6月底前"))
     let outcome = try intake(

@@ -21,6 +21,8 @@ struct Proposal {
   private let month: Month?
   private let leavesOpen: Bool
   let recordKeeping: RecordKeeping
+  /// Whether it has to be asked which tasks are which, so that nothing is certain to be new or gone.
+  private var asksForTasks = false
   /// What the record of changes has to say of this ledger.
   private var record: RecordChanges
   private var departments: NameRegister
@@ -55,7 +57,7 @@ struct Proposal {
   }
 
   /// The rows that the record of changes gets, or would get with a day.
-  var recordLines: [IntakeReport.RecordLine] { record.lines }
+  var recordLines: [IntakeReport.RecordLine] { asksForTasks ? [] : record.lines }
 
   /// The whole content as it would be.
   var tree: FileTree { existing.tree.replacing(files) }
@@ -131,6 +133,7 @@ extension Proposal {
       if let place = task.places[.number] { newNumbers[place] = number }
       note(task, as: number, isKnown: identity.isMoved(index), isDoubtful: doubtful.contains(index))
     }
+    asksForTasks = !identity.conflicts.isEmpty || !identity.doubts.isEmpty && !leavesOpen
     findings += identity.conflicts.map { .movedNumber(tasks[$0.index], known: $0.known) }
     findings += identity.doubts.map { .otherTask(tasks[$0.index], known: $0.known, leavesOpen: leavesOpen) }
   }
@@ -410,6 +413,7 @@ extension Proposal {
 extension Proposal {
   /// Enters what changed under the day that was named, or asks for the day.
   private mutating func keepRecord() {
+    guard !asksForTasks else { return }
     findings += record.findings
     guard !record.lines.isEmpty else { return }
     guard case .dated(let day, let basis) = recordKeeping else {

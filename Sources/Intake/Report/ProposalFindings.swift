@@ -106,9 +106,10 @@ extension Finding {
           "task \(known.id) is '\(old)' in the project and '\(new)' in the ledger: it was renamed, or is another task"
       ),
       help: Wording(
-        zh: "改了题目的，先在 Content/tasks.csv 改成新题目；换了任务的，加 --leave-open 作为新任务导入，原任务和它的月报不动",
+        zh:
+          "改了题目的，先在 Content/tasks.csv 改成新题目，在 Content/adjustments.csv 记一行更名；换了任务的，加 --leave-open 作为新任务导入，原任务和它的月报不动",
         en:
-          "if it was renamed, rename it in Content/tasks.csv first; if it is another, --leave-open takes it in as a new task and leaves the old one with its reports"
+          "if it was renamed, rename it in Content/tasks.csv and enter that into Content/adjustments.csv first; if it is another, --leave-open takes it in as a new task and leaves the old one with its reports"
       ),
       read: new, excerpt: new)
   }
