@@ -22,11 +22,13 @@ package enum Intake {
     package var month: Month?
     /// Whether what cannot be read for certain is left open, instead of being an error.
     package var leavesOpen: Bool
+    /// How the record of changes is kept, where the project has a ledger already.
+    package var record: RecordKeeping
 
     package init(
       files: [FileTree.File], content: FileTree = FileTree([FileTree.File]()), sheet: String? = nil,
       maps: [ColumnMapping] = [], year: Int? = nil, dates: DateOrder? = nil, month: Month? = nil,
-      leavesOpen: Bool = false
+      leavesOpen: Bool = false, record: RecordKeeping = .asking
     ) {
       self.files = files
       self.content = content
@@ -36,6 +38,7 @@ package enum Intake {
       self.dates = dates
       self.month = month
       self.leavesOpen = leavesOpen
+      self.record = record
     }
   }
 
@@ -51,6 +54,9 @@ package enum Intake {
   /// - Throws: what is wrong with the sheet or the mappings that were asked for.
   package static func run(_ request: Request) throws(Misuse) -> Outcome {
     let existing = ExistingProject(request.content)
+    if case .dated(let day, _) = request.record, let period = existing.known.period, !period.contains(day) {
+      throw Misuse.outsidePeriod(day, period)
+    }
     let sheets = SheetSelection(
       request.files, asked: request.sheet, maps: request.maps, month: request.month)
     try sheets.check(request)
@@ -64,7 +70,7 @@ package enum Intake {
       dates: request.dates, month: request.month, leavesOpen: request.leavesOpen)
     let proposal = Proposal(
       reading.takeTasks(), reading.indicators, title: title, existing: existing, month: request.month,
-      leavesOpen: request.leavesOpen)
+      leavesOpen: request.leavesOpen, record: request.record)
     let found = sheets.findings(year: lastYear, leavesOpen: request.leavesOpen) + reading.notes.findings
     // What cannot be proposed for want of what was not read needs no finding of its own.
     let findings = found + (found.hasErrors ? [] : proposal.findings)
@@ -96,6 +102,10 @@ extension IntakeReport {
     deductions = reading.notes.deductions + proposal.deductions
     updates = proposal.updates
     additions = selection.tables.isEmpty ? [] : proposal.additions
+    record = selection.tables.isEmpty ? [] : proposal.recordLines
+    if case .dated(let day, let basis) = proposal.recordKeeping {
+      recordGrounds = .init(day: day, basis: basis)
+    }
     files = proposal.files.map(\.path)
     self.findings = findings
   }

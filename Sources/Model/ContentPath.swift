@@ -8,6 +8,7 @@ package enum ContentPath {
   package static let indicators = inContent("indicators.csv")
   package static let targets = inContent("targets.csv")
   package static let readings = inContent("readings.csv")
+  package static let adjustments = inContent("adjustments.csv")
   package static let reports = inContent("reports/")
   package static let closed = inContent("closed/")
   package static let adjustments = inContent("adjustments.csv")

@@ -160,7 +160,7 @@ class Faults(unittest.TestCase):
         self.try_all("collect", "collect", "returned")
 
     def test_import_into_a_project(self):
-        self.try_all("import", "import", "ledger.csv", "--leave-open")
+        self.try_all("import", "import", "ledger.csv", "--leave-open", "--dated", "2019-07-01", "--basis", "会议纪要")
 
     def test_import_into_a_new_project(self):
         self.try_all("import-new", "import", "ledger.csv", "--into", "other", "--leave-open")

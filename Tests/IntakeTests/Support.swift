@@ -5,16 +5,17 @@ import Loading
 import Tables
 import Testing
 
-/// Runs an intake of literal texts.
+/// Runs an intake of literal texts, which keeps no record of changes unless it is asked to.
 func intake(
   _ text: String, file: String = "台账.csv", content: [String: String] = [:], maps: [String] = [],
-  year: Int? = nil, dates: DateOrder? = nil, month: Month? = nil, leavesOpen: Bool = false
+  year: Int? = nil, dates: DateOrder? = nil, month: Month? = nil, leavesOpen: Bool = false,
+  record: RecordKeeping = .off
 ) throws -> Intake.Outcome {
   try Intake.run(
     Intake.Request(
       files: [FileTree.File(path: file, bytes: Array(text.utf8))], content: FileTree(content),
       maps: try maps.map { try ColumnMapping($0) }, year: year, dates: dates, month: month,
-      leavesOpen: leavesOpen))
+      leavesOpen: leavesOpen, record: record))
 }
 
 extension Intake.Outcome {

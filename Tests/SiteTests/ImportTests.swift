@@ -50,6 +50,57 @@ struct ImportTests {
     #expect(!page.contains("<b>"))
   }
 
+  /// A project with a ledger, and the updated ledger beside it.
+  private func updated() throws -> Project {
+    let (project, first) = try run(Self.ledger)
+    try #require(first.code == 0, Comment(rawValue: first.errors))
+    try project.write("台账.csv", Self.ledger.replacing("2019年12月底前", with: "2019年10月底前"))
+    return project
+  }
+
+  private func update(_ project: Project, _ arguments: String...) throws -> Outcome {
+    try Taizhang.run(
+      ["import", "\(project.path)/台账.csv", "--into", project.path, "--lang", "zh"] + arguments)
+  }
+
+  @Test func anUpdatedLedgerAsksSinceWhenItHolds() throws {
+    let project = try updated()
+    let before = try project.text(of: "Content/tasks.csv")
+    let outcome = try update(project, "--leave-open")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("“2019-12-31” → “2019-10-31”"), Comment(rawValue: outcome.errors))
+    #expect(outcome.errors.contains("--dated"))
+    #expect(try project.text(of: "Content/tasks.csv") == before)
+  }
+
+  @Test func anUpdatedLedgerIsEnteredIntoTheRecordAndChecked() throws {
+    let project = try updated()
+    let outcome = try update(project, "--dated", "2019-08-01", "--basis", "区办〔2019〕29号", "--json")
+    try #require(outcome.code == 0, Comment(rawValue: outcome.errors))
+    #expect(outcome.output.contains(#""state": "entered", "kind": "advanced", "task": "1""#))
+    #expect(
+      try project.text(of: "Content/adjustments.csv").contains(
+        "2019-08-01,1,,,advanced,2019-12-31,2019-10-31,区办〔2019〕29号,"))
+    #expect(try project.run("check").code == 0)
+  }
+
+  @Test func anUpdatedLedgerMayMendWithoutARecord() throws {
+    let project = try updated()
+    #expect(try update(project, "--no-record").code == 0)
+    #expect(try project.text(of: "Content/tasks.csv").contains("2019-10-31"))
+    #expect(!project.exists("Content/adjustments.csv"))
+  }
+
+  @Test(arguments: [
+    ["--dated", "2021-08-01"], ["--dated", "八月"], ["--basis", "甲"], ["--no-record", "--dated", "2019-08-01"],
+  ])
+  func aDayThatCannotBeIsAUsageError(_ arguments: [String]) throws {
+    let project = try updated()
+    let outcome = try Taizhang.run(
+      ["import", "\(project.path)/台账.csv", "--into", project.path, "--lang", "zh"] + arguments)
+    #expect(outcome.code == 64, Comment(rawValue: outcome.errors))
+  }
+
   @Test func aMistakenMappingIsAUsageError() throws {
     let (_, outcome) = try run(Self.ledger, "--map", "责任单位=departmnts")
     #expect(outcome.code == 64)

@@ -14,6 +14,10 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       有错误时什么也不写；看得懂多少、改了什么、跳过了哪些行，都写在报告里。
       With an error nothing is written; the report says what was understood, changed and skipped.
+      再次导入更新了的台账时，时限、单位、题目、权重、目标值的变化、新增和取消的任务用 --dated 日期 --basis 文号 记入 Content/adjustments.csv；
+      只是改正错字、或台账只是全部任务的一部分，用 --no-record：照样更新格子，不记入，台账里没有的行不动。
+      Of an updated ledger, what changed is entered into Content/adjustments.csv by --dated and --basis; with --no-record
+      cells are updated all the same, nothing is entered, and rows that the ledger lacks stay as they are.
       """)
 
   @Argument(help: "台账或指标表，可以几个：.xlsx、.csv。Ledgers or tables of indicators.")
@@ -40,6 +44,17 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "读不准的格子留待核实，不算错误。Leave open what cannot be read for certain.")
   var leaveOpen = false
 
+  @Option(
+    help: "更新的台账里的变化从哪天起，如 2019-08-01；记入调整记录。The day since which what changed holds.",
+    transform: DayArgument.day)
+  var dated: Day?
+
+  @Option(help: "变化的依据，如 区办〔2019〕29号。The document that decided what changed.")
+  var basis: String?
+
+  @Flag(help: "变化不记入调整记录：改正错误，或台账只是一部分。Enter no changes into the record.")
+  var noRecord = false
+
   @Option(help: "把完整的报告写成网页。Write the whole report as a page.")
   var report: String?
 
@@ -48,6 +63,13 @@ struct ImportCommand: ParsableCommand {
   func validate() throws {
     if let year, !(1949...2100).contains(year) {
       throw ValidationError("--year 应在 1949 到 2100 之间 / --year is from 1949 to 2100; read '\(year)'")
+    }
+    if noRecord, dated != nil || basis != nil {
+      throw ValidationError(
+        "--no-record 不能和 --dated、--basis 一起用 / --no-record goes without --dated and --basis")
+    }
+    if basis != nil, dated == nil {
+      throw ValidationError("--basis 要和 --dated 一起用 / --basis goes with --dated")
     }
     for map in maps { _ = try mapping(map) }
     _ = try reportedMonth()
@@ -77,12 +99,17 @@ struct ImportCommand: ParsableCommand {
   private func intake(_ inputs: [FileTree.File], _ content: FileTree) throws -> Intake.Outcome {
     let request = Intake.Request(
       files: inputs, content: content, sheet: sheet, maps: try maps.map(mapping), year: year,
-      dates: dates, month: try reportedMonth(), leavesOpen: leaveOpen)
+      dates: dates, month: try reportedMonth(), leavesOpen: leaveOpen, record: recordKeeping)
     do {
       return try Intake.run(request)
     } catch {
       throw ValidationError("\(error.wording.zh) / \(error.wording.en)")
     }
+  }
+
+  private var recordKeeping: RecordKeeping {
+    if noRecord { return .off }
+    return dated.map { .dated($0, basis: basis ?? "") } ?? .asking
   }
 
   private func reportedMonth() throws -> Month? {

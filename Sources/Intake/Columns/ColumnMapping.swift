@@ -1,3 +1,4 @@
+internal import Dates
 package import Diagnostics
 
 /// A column and its meaning as `--map 列=field` gives it; no field keeps the column only under its own name.
@@ -59,6 +60,13 @@ package struct Misuse: Error, Hashable, Sendable {
         zh: "--map 没有字段“\(name)”；" + (near.map { "是不是 \($0)？" } ?? "可以写：\(known.joined(separator: "、"))"),
         en: "--map has no field '\(name)'; "
           + (near.map { "did you mean \($0)?" } ?? "write one of: \(known.joined(separator: ", "))")))
+  }
+
+  static func outsidePeriod(_ day: Day, _ period: Period) -> Misuse {
+    Misuse(
+      wording: Wording(
+        zh: "--dated \(day) 不在方案的起止日期（\(period.start) 至 \(period.end)）之内",
+        en: "--dated \(day) lies outside the programme's period, \(period.start) to \(period.end)"))
   }
 
   static func noMonth(_ field: Field) -> Misuse {

@@ -6,6 +6,8 @@ internal import Tables
 struct CellComparison: Sendable {
   let departments: NameRegister
   let workstreams: NameRegister
+  /// The departments that became part of another by the record, with that one, by their names.
+  var heirs: [String: String] = [:]
 
   func isSame(_ column: String, _ old: String, _ new: String) -> Bool {
     if TextBudget.hasPiledMarks(old) || TextBudget.hasPiledMarks(new) {
@@ -13,7 +15,8 @@ struct CellComparison: Sendable {
     }
     if Self.folded(old) == Self.folded(new) { return true }
     switch column {
-    case "departments", "support": return names(old) == names(new)
+    case "departments": return heirs(of: names(old)) == heirs(of: names(new))
+    case "support": return names(old) == names(new)
     case "workstream": return workstreams.find(old) != nil && workstreams.find(old) == workstreams.find(new)
     case "deadline", "start", "completed_on": return Self.day(old) == new
     case "baseline", "target", "weight", "value", "progress":
@@ -44,6 +47,15 @@ struct CellComparison: Sendable {
     text.unicodeScalars.split { "；;、\n\r".unicodeScalars.contains($0) }
       .map { HeaderText.singleLine(String(Substring($0))) }.filter { !$0.isEmpty }
       .map { departments.find($0) ?? $0 }
+  }
+
+  /// The departments that stand for these today, each once: the record says already that one passed to another.
+  private func heirs(of names: [String]) -> [String] {
+    guard !heirs.isEmpty else { return names }
+    return names.reduce(into: []) { found, name in
+      let heir = heirs[name] ?? name
+      if !found.contains(heir) { found.append(heir) }
+    }
   }
 
   /// The names and departments of a cell of owners, whatever signs stand between them.

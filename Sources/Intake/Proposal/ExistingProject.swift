@@ -12,6 +12,8 @@ struct ExistingProject {
   let workstreams: [String: String]
   /// The workstreams of the indicators, by name.
   let indicatorWorkstreams: [String: String]
+  /// What the record of changes says of the tasks and indicators.
+  let record: KnownRecord
   let hasContent: Bool
   /// What its tables without a byte order mark are written in, where the configuration names it.
   let encoding: TextEncoding?
@@ -23,12 +25,13 @@ struct ExistingProject {
     hasContent = !tree.files.isEmpty
     guard hasContent else {
       (known, findings, encoding) = (KnownProgramme(), [], nil)
-      (workstreams, indicatorWorkstreams) = ([:], [:])
+      (workstreams, indicatorWorkstreams, record) = ([:], [:], KnownRecord(nil))
       return
     }
     let loaded = ContentLoader(tree).load()
     findings = loaded.findings.filter { $0.severity == .error && Self.stands($0, in: tree) }
     encoding = loaded.content?.encoding
+    record = KnownRecord(loaded.content?.programme)
     guard let programme = loaded.content?.programme else {
       (known, workstreams, indicatorWorkstreams) = (KnownProgramme(), [:], [:])
       return
@@ -83,8 +86,9 @@ struct ExistingProject {
   }
 
   /// Whether a finding stands in the way of an intake: without a ledger, only one about the configuration does,
-  /// since the ledger that is taken in may mend all others.
+  /// since the ledger that is taken in may mend all others, as it may bring what the record says already.
   private static func stands(_ finding: Finding, in tree: FileTree) -> Bool {
+    if finding.rule == AdjustmentDisagrees.id { return false }
     let hasLedger = tree.files.contains {
       [TaskRows.file, ContentPath.inContent("tasks.xlsx")].contains($0.path)
     }

@@ -4,11 +4,25 @@ internal import Tables
 
 /// Takes proposed rows into a table that there is already, and leaves everything else of it as it was.
 struct LedgerMerge {
-  private(set) var updates: [IntakeReport.Update] = []
+  /// A cell that is changed, in the row that has this key and this title.
+  struct Changed {
+    let key: String
+    let title: String
+    let update: IntakeReport.Update
+    let row: ProposedRow
+  }
+
+  /// A row that the ledger does not have.
+  struct Missing {
+    let key: String
+    let title: String
+    let place: Place
+  }
+
+  private(set) var changed: [Changed] = []
   /// The rows that were not there.
   private(set) var added: [ProposedRow] = []
-  /// The rows that the ledger does not have, each by its key and its title, with their places.
-  private(set) var missing: [(name: String, place: Place)] = []
+  private(set) var missing: [Missing] = []
   private let proposed: ProposedTable
   private let keyColumns: [String]
   private let comparison: CellComparison
@@ -47,6 +61,11 @@ struct LedgerMerge {
   /// The proposed row that each changed or added row comes from.
   var origins: RowOrigins<String, ProposedRow> { edit.origins }
 
+  var updates: [IntakeReport.Update] { changed.map(\.update) }
+
+  /// Whether the table had any rows.
+  var hadRows: Bool { !edit.table.rows.isEmpty }
+
   private static func id(of name: String, _ proposed: ProposedTable) -> String {
     let wanted = HeaderText.normalised(name)
     return proposed.columns.first { $0.names.contains { HeaderText.normalised($0) == wanted } }?.id ?? name
@@ -71,12 +90,13 @@ struct LedgerMerge {
         continue
       }
       let key = row[position - 1]
-      let title =
-        (edit.columns["title"] ?? edit.columns["name"]).map {
-          " " + HeaderText.singleLine(row[$0 - 1].text, atMost: 30)
-        } ?? ""
-      missing.append((key.text + title, key.place))
+      missing.append(Missing(key: key.text, title: title(of: row), place: key.place))
     }
+  }
+
+  /// The title of a task or the name of an indicator; empty for a row that has none.
+  private func title(of row: Row) -> String {
+    (edit.columns["title"] ?? edit.columns["name"]).map { row[$0 - 1].text } ?? ""
   }
 
   /// Adds the columns that hold something and that the table does not have.
@@ -87,13 +107,31 @@ struct LedgerMerge {
   }
 
   private mutating func update(_ row: Row, with proposal: ProposedRow) {
+    let key = keyColumns.first.flatMap { edit.columns[$0] }.map { row[$0 - 1].text } ?? ""
     for (id, column) in edit.columns.sorted(by: { $0.value < $1.value })
     where !keyColumns.contains(id) && id != "id" {
       let (old, new) = (row[column - 1].text, proposed.cell(id, proposal))
-      guard !new.isEmpty, proposal.mayReplace(old, in: id), !comparison.isSame(id, old, new) else { continue }
+      guard new.isEmpty ? outdates(old, id, row, proposal) : isNews(new, for: old, id, proposal) else {
+        continue
+      }
       edit.set(new, id, row: row.number)
-      updates.append(.init(place: row[column - 1].place, column: id, from: old, to: new))
+      changed.append(
+        Changed(
+          key: key, title: title(of: row),
+          update: .init(place: row[column - 1].place, column: id, from: old, to: new), row: proposal))
     }
+  }
+
+  /// Whether a text that is not empty has to take the place of another.
+  private func isNews(_ new: String, for old: String, _ id: String, _ proposal: ProposedRow) -> Bool {
+    proposal.mayReplace(old, in: id) && !comparison.isSame(id, old, new)
+  }
+
+  /// Whether a text has to go since it is the words of a deadline that another one takes the place of.
+  private func outdates(_ old: String, _ id: String, _ row: Row, _ proposal: ProposedRow) -> Bool {
+    guard id == "deadline_words", !old.isEmpty, let column = edit.columns["deadline"] else { return false }
+    let new = proposed.cell("deadline", proposal)
+    return !new.isEmpty && isNews(new, for: row[column - 1].text, "deadline", proposal)
   }
 
   private mutating func append(_ proposal: ProposedRow) {

@@ -20,6 +20,11 @@ struct Proposal {
   /// The month that the tasks' reports are for.
   private let month: Month?
   private let leavesOpen: Bool
+  let recordKeeping: RecordKeeping
+  /// Whether it has to be asked which tasks are which, so that nothing is certain to be new or gone.
+  private var asksForTasks = false
+  /// What the record of changes has to say of this ledger.
+  private var record: RecordChanges
   private var departments: NameRegister
   private var workstreams: NameRegister
   private var actions: NameRegister
@@ -30,9 +35,11 @@ struct Proposal {
 
   init(
     _ tasks: [LedgerTask], _ indicators: [LedgerIndicator], title: ProgrammeTitle, existing: ExistingProject,
-    month: Month?, leavesOpen: Bool
+    month: Month?, leavesOpen: Bool, record: RecordKeeping
   ) {
     self.existing = existing
+    recordKeeping = record
+    self.record = RecordChanges(existing.record)
     self.month = month
     self.leavesOpen = leavesOpen
     fallback = title.place
@@ -48,6 +55,9 @@ struct Proposal {
     // What the files hold is read from there again.
     (self.tasks, self.indicators) = ([], [])
   }
+
+  /// The rows that the record of changes gets, or would get with a day.
+  var recordLines: [IntakeReport.RecordLine] { asksForTasks ? [] : record.lines }
 
   /// The whole content as it would be.
   var tree: FileTree { existing.tree.replacing(files) }
@@ -123,6 +133,7 @@ extension Proposal {
       if let place = task.places[.number] { newNumbers[place] = number }
       note(task, as: number, isKnown: identity.isMoved(index), isDoubtful: doubtful.contains(index))
     }
+    asksForTasks = !identity.conflicts.isEmpty || !identity.doubts.isEmpty && !leavesOpen
     findings += identity.conflicts.map { .movedNumber(tasks[$0.index], known: $0.known) }
     findings += identity.doubts.map { .otherTask(tasks[$0.index], known: $0.known, leavesOpen: leavesOpen) }
   }
@@ -351,6 +362,7 @@ extension Proposal {
     addDepartments()
     if !tasks.isEmpty { merge(TaskRows.table(tasks, workstreams: workstreams), by: ["number"]) }
     for (table, keys) in reportTables() + indicatorTables() { merge(table, by: keys) }
+    keepRecord()
   }
 
   private mutating func addDepartments() {
@@ -364,7 +376,8 @@ extension Proposal {
 
   private mutating func merge(_ table: ProposedTable, by keys: [String]) {
     guard let file = existing.file(table.file) else { return write(table) }
-    let comparison = CellComparison(departments: departments, workstreams: workstreams)
+    let comparison = CellComparison(
+      departments: departments, workstreams: workstreams, heirs: existing.record.heirs)
     let merged = LedgerMerge.merged(table, into: file, existing.encoding, by: keys, comparison)
     findings += merged.findings
     guard let merge = merged.value else { return }
@@ -381,8 +394,42 @@ extension Proposal {
     let isWhole =
       table.file == TaskRows.file
       || table.file == IndicatorRows.file && !indicators.contains(where: \.isReadingsOnly)
-    if isWhole, !merge.missing.isEmpty {
-      findings.append(.missingFromLedger(merge.missing, file: table.file))
+    guard recordKeeping != .off else {
+      let missing = isWhole ? record.unexplained(merge.missing, Self.things[table.file] ?? .task) : []
+      if !missing.isEmpty { findings.append(.missingFromLedger(missing, file: table.file)) }
+      return
+    }
+    guard merge.hadRows, let thing = Self.things[table.file] else { return }
+    record.add(merge, thing, RecordedCells(departments, existing.known), isWhole: isWhole)
+  }
+
+  private static let things: [String: IntakeReport.RecordLine.Thing] = [
+    TaskRows.file: .task, IndicatorRows.file: .indicator,
+  ]
+}
+
+// MARK: The record of changes
+
+extension Proposal {
+  /// Enters what changed under the day that was named, or asks for the day.
+  private mutating func keepRecord() {
+    guard !asksForTasks else { return }
+    findings += record.findings
+    guard !record.lines.isEmpty else { return }
+    guard case .dated(let day, let basis) = recordKeeping else {
+      findings += Finding.undatedChanges(record.lines)
+      return
+    }
+    findings += record.findings(on: day, basis: basis)
+    do throws(EncodingFault) {
+      let table = RecordTable(record.lines, on: day, basis: basis)
+      let entered = try table.entered(into: existing.file(RecordTable.file), existing.encoding)
+      findings += entered.findings
+      guard let (bytes, rows) = entered.value else { return }
+      files.append(FileTree.File(path: RecordTable.file, bytes: bytes))
+      origins.append(rows)
+    } catch {
+      findings.append(error.finding(file: RecordTable.file))
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Dates
 package import Diagnostics
 
 /// Everything that an intake understood, changed, skipped and found.
@@ -43,6 +44,10 @@ package struct IntakeReport: Sendable {
   package var updates: [Update] = []
   /// Tasks, indicators and departments that are new, by the name of their kind.
   package var additions: [Addition] = []
+  /// The rows for the record of changes: entered where there are grounds and no error, otherwise only proposed.
+  package var record: [RecordLine] = []
+  /// What the rows are entered under; nil where no day was named.
+  package var recordGrounds: RecordGrounds?
   /// By place.
   package var findings: [Finding] = []
   /// The files that are written, or would be if nothing were wrong.
@@ -57,6 +62,16 @@ package struct IntakeReport: Sendable {
     "unclear-completion",
     "long-text",
   ]
+
+  /// Since when the rows for the record hold, and by which document.
+  package struct RecordGrounds: Hashable, Sendable {
+    package var day: Day
+    /// Empty where none was named.
+    package var basis: String
+  }
+
+  /// Whether the rows for the record are entered.
+  package var entersRecord: Bool { recordGrounds != nil && !findings.hasErrors }
 
   /// Something that the content does not have yet.
   package struct Addition: Hashable, Sendable {

@@ -106,21 +106,25 @@ extension Finding {
           "task \(known.id) is '\(old)' in the project and '\(new)' in the ledger: it was renamed, or is another task"
       ),
       help: Wording(
-        zh: "改了题目的，先在 Content/tasks.csv 改成新题目；换了任务的，加 --leave-open 作为新任务导入，原任务和它的月报不动",
+        zh:
+          "改了题目的，先在 Content/tasks.csv 改成新题目，在 Content/adjustments.csv 记一行更名；换了任务的，加 --leave-open 作为新任务导入，原任务和它的月报不动",
         en:
-          "if it was renamed, rename it in Content/tasks.csv first; if it is another, --leave-open takes it in as a new task and leaves the old one with its reports"
+          "if it was renamed, rename it in Content/tasks.csv and enter that into Content/adjustments.csv first; if it is another, --leave-open takes it in as a new task and leaves the old one with its reports"
       ),
       read: new, excerpt: new)
   }
 
-  static func missingFromLedger(_ rows: [(name: String, place: Place)], file: String) -> Finding {
-    let keys = rows.map(\.name)
-    let shown = keys.prefix(20).joined(separator: "、") + (keys.count > 20 ? "……" : "")
+  static func missingFromLedger(_ rows: [LedgerMerge.Missing], file: String) -> Finding {
+    let names = rows.map { RowName.text($0.key, $0.title) }
     return Finding(
       "missing-from-ledger", .warning, at: rows.first?.place ?? Place(file: file),
       Wording(
-        zh: "有 \(keys.count) 行不在这次的台账里，没有改动：\(shown)",
-        en: "\(keys.count) rows are not in this ledger and stay as they are: \(shown)"),
-      help: Wording(zh: "已经取消的请自己删去", en: "remove those that were given up"))
+        zh: "有 \(names.count) 行不在这次的台账里，没有改动：\(RowName.list(names))",
+        en: "\(names.count) rows are not in this ledger and stay as they are: \(RowName.list(names))"),
+      help: Wording(
+        zh: "已经取消的，不加 --no-record，用 --dated 日期 --basis 文号 记为取消",
+        en:
+          "those that were given up are entered as cancelled by --dated DAY --basis TEXT instead of --no-record"
+      ))
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Model
 
 /// The intake report as one JSON document for other programs, the findings in the form of `FindingJSON`.
 package struct ReportJSON: Sendable {
@@ -16,6 +17,7 @@ package struct ReportJSON: Sendable {
         ("deductions", array(report.deductions.map(deduction))),
         ("updates", array(report.updates.map(update))),
         ("additions", array(report.additions.map(addition))),
+        ("record", array(report.record.map(record))),
         ("files", array(report.files.map(JSONText.quoted))),
       ])
   }
@@ -103,6 +105,23 @@ package struct ReportJSON: Sendable {
       ("kind", JSONText.quoted(addition.kind.rawValue)), ("id", JSONText.quoted(addition.id)),
       ("name", JSONText.quoted(addition.name)),
     ])
+  }
+
+  private func record(_ line: IntakeReport.RecordLine) -> String {
+    var members = [
+      ("state", JSONText.quoted(report.entersRecord ? "entered" : "proposed")),
+      ("kind", JSONText.quoted(line.kind.rawValue)), (line.thing.rawValue, JSONText.quoted(line.id)),
+      ("name", JSONText.quoted(line.name)), ("from", JSONText.quoted(line.from)),
+      ("to", JSONText.quoted(line.to)),
+    ]
+    if let grounds = report.recordGrounds {
+      members += [
+        ("date", JSONText.quoted("\(grounds.day)")), ("basis", JSONText.quoted(grounds.basis)),
+      ]
+    }
+    if let ledger = line.ledger { members.append(("ledger", JSONText.quoted("\(ledger)"))) }
+    if let table = line.table { members.append(("place", JSONText.quoted("\(table)"))) }
+    return JSONText.object(members)
   }
 
   private func wording(_ name: String, _ wording: Wording) -> [(String, String)] {

@@ -42,7 +42,7 @@ package struct ReportPage: Sendable {
     .element(
       "main", [],
       [.element("h1", [], text: title), summary, findings, leftRows]
-        + report.sheets.enumerated().map(sheet) + [changes, deductions, updates, additions])
+        + report.sheets.enumerated().map(sheet) + [changes, deductions, updates, additions, record])
   }
 
   // MARK: The whole

@@ -1,4 +1,6 @@
+internal import Diagnostics
 internal import Markup
+internal import Model
 
 /// The values that an intake changed, deduced, updated and added, equal kinds folded together.
 extension ReportPage {
@@ -34,6 +36,23 @@ extension ReportPage {
     let header = [words.say("编号", "Number or id"), words.say("名称", "Name")]
     return folded(words.say("新增的内容", "What is new"), "additions", header, groups) {
       [.text($0.id), .text($0.name)]
+    }
+  }
+
+  var record: Node {
+    let groups = Groups(report.record) { line in
+      words.text(Wording(zh: line.kind.words.dropFirst().first ?? "", en: line.kind.rawValue))
+    }
+    let header = [
+      words.say("台账", "Ledger"), words.say("方案", "Project"), words.say("编号", "Number or id"),
+      words.say("名称", "Name"), words.say("原来", "From"), words.say("现在", "To"),
+    ]
+    let title = words.record(report)
+    return folded(title, "record", header, groups) { line in
+      [
+        .text(line.ledger.map(places.text) ?? ""), .text(line.table.map(places.text) ?? ""), .text(line.id),
+        .text(line.name), ReportTable.written(line.from), ReportTable.written(line.to),
+      ]
     }
   }
 

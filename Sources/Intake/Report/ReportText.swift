@@ -19,7 +19,7 @@ package struct ReportText: Sendable {
   }
 
   package var text: String {
-    let parts = report.sheets.map(sheet) + [changes, deductions, updates, additions]
+    let parts = report.sheets.map(sheet) + [changes, deductions, updates, additions, record]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -77,6 +77,14 @@ package struct ReportText: Sendable {
       return section(
         title, kind == .task ? [] : added.map { "\($0.id)  \($0.name)" }, isShown: !added.isEmpty)
     }.joined()
+  }
+
+  private var record: String {
+    section(
+      words.counted(words.record(report), report.record.count),
+      report.record.map { line in
+        "\((line.ledger ?? line.table).map(places.text) ?? "")\(words.say("：", ": "))\(words.text(line.wording))"
+      })
   }
 
   private func section(_ title: String, _ lines: [String], isShown: Bool? = nil) -> String {

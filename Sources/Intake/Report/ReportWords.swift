@@ -94,6 +94,15 @@ struct ReportWords: Sendable {
     }
   }
 
+  /// The heading of the rows for the record of changes, with the day and the basis that they are entered under.
+  func record(_ report: IntakeReport) -> String {
+    guard report.entersRecord, let grounds = report.recordGrounds else {
+      return say("要记入调整记录的变化，还没有记入", "Changes for the record, not entered")
+    }
+    let basis = grounds.basis.isEmpty ? "" : say("，\(grounds.basis)", ", \(grounds.basis)")
+    return say("记入调整记录：\(grounds.day)\(basis)", "Entered into the record: \(grounds.day)\(basis)")
+  }
+
   /// The text in quotes, its line breaks as ⏎.
   func quoted(_ text: String) -> String {
     let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }

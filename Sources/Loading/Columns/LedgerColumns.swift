@@ -32,6 +32,7 @@ package enum LedgerColumns {
   package static let reports = ReportColumn.allCases.map { LedgerColumn($0.names, $0.ledgerNames) }
   package static let targets = TargetColumn.allCases.map { LedgerColumn($0.names, []) }
   package static let readings = ReadingColumn.allCases.map { LedgerColumn($0.names, []) }
+  package static let adjustments = AdjustmentColumn.allCases.map { LedgerColumn($0.names, []) }
 }
 
 extension TaskColumn {

@@ -26,11 +26,11 @@ package enum PersonName {
 }
 
 /// Lists in one cell, split where people split them.
-enum ListText {
+package enum ListText {
   /// The names in a cell by `;` `；` `、` or line break, without blanks and empty ones.
   ///
   /// Nothing splits within brackets, as in `各县（市、区）政府`, and no `、` within a known name as `各镇、街道`.
-  static func names(_ text: String, isKnown: (String) -> Bool) -> [String] {
+  package static func names(_ text: String, isKnown: (String) -> Bool) -> [String] {
     splitOutsideBrackets(text) { $0 == ";" || $0 == "；" || $0 == "\n" || $0 == "\r" }.flatMap { part in
       isKnown(part) ? [part] : splitOutsideBrackets(part) { $0 == "、" }
     }

@@ -45,8 +45,9 @@ extension WordList {
 }
 
 /// Ranges as people write them: `35..45`, `35–45`, `35～45`, `35-45`.
-enum RangeText {
-  static func read(_ text: String) -> ClosedRange<Double>? {
+package enum RangeText {
+  /// The two ends of a range, the lower one first; nil where the text is none.
+  package static func read(_ text: String) -> ClosedRange<Double>? {
     for separator in ["..", "–", "—", "～", "~", "至", "-"] {
       guard let parts = split(text, at: separator), let low = DecimalNumber(parts.first)?.value,
         let high = DecimalNumber(parts.last)?.value

@@ -4,8 +4,8 @@ internal import Model
 internal import Tables
 
 /// The record and the tables tell one story: each row begins where the one before ended, the last ends at the table.
-enum AdjustmentDisagrees: Rule {
-  static let id = "adjustment-disagrees"
+package enum AdjustmentDisagrees: Rule {
+  package static let id = "adjustment-disagrees"
   static let about = Wording(
     zh: "调整记录前后相接，最后一行与台账、指标表一致",
     en: "each adjustment begins where the one before it ended, and the last ends at what the table says")

@@ -1,3 +1,5 @@
+import Dates
+import Intake
 import Testing
 
 /// Two imports of one ledger, between which an office edited it.
@@ -27,6 +29,7 @@ struct GeneratedImportsTests {
   @Test func reportsStayWithTheTasksThatTheyAreAbout() throws {
     var (runs, read) = (0, 0)
     var edits: Set<String> = []
+    let record = RecordKeeping.dated(try #require(Day("2019-07-01")), basis: "区办〔2019〕29号")
     for seed in GeneratedRun.seeds(2) {
       var random = RandomSource(seed: seed + 2_000_000)
       let tasks = ProgrammeGenerator(year: 2019).tasks(random.number(3...7), &random)
@@ -39,7 +42,7 @@ struct GeneratedImportsTests {
       var wasRead = false
       // What is read without an error is read the same way where cells may stay open.
       for leavesOpen in [false, true] where !wasRead || seed % 12 < 3 {
-        let proof = try Proof(second, content: project.content, leavesOpen: leavesOpen)
+        let proof = try Proof(second, content: project.content, leavesOpen: leavesOpen, record: record)
         runs += 1
         wasRead = proof.isRead
         read += proof.isRead ? 1 : 0

@@ -23,13 +23,15 @@ struct Proof {
   let leavesOpen: Bool
   let outcome: Intake.Outcome
 
-  init(_ table: WrittenTable, content: [String: String] = [:], leavesOpen: Bool) throws {
+  init(
+    _ table: WrittenTable, content: [String: String] = [:], leavesOpen: Bool, record: RecordKeeping = .asking
+  ) throws {
     self.table = table
     self.leavesOpen = leavesOpen
     outcome = try Intake.run(
       Intake.Request(
         files: [FileTree.File(path: table.file, bytes: table.bytes())], content: FileTree(content),
-        year: table.year, leavesOpen: leavesOpen))
+        year: table.year, leavesOpen: leavesOpen, record: record))
   }
 
   /// Whether the table was read, and not refused.
