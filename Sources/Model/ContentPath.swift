@@ -11,7 +11,6 @@ package enum ContentPath {
   package static let adjustments = inContent("adjustments.csv")
   package static let reports = inContent("reports/")
   package static let closed = inContent("closed/")
-  package static let adjustments = inContent("adjustments.csv")
   package static let notes = inContent("notes/")
 
   package static func reports(of month: Month) -> String { "\(reports)\(month).csv" }
