@@ -35,8 +35,8 @@ package struct ContentLoader: ~Copyable {
     guard let asOf, let assembled = Assembly.programme(from: consume draft, sources: sources) else {
       return (nil, findings.inOrder())
     }
-    findings += ClosedFigures(assembled, line: line).findings
-    let programme = assembled.withClosedFigures()
+    findings += ClosedFigures(assembled, line: line).findings + Corrections(assembled).findings
+    let programme = assembled.withPublishedFigures()
     let content = LoadedContent(
       programme: programme, asOf: asOf, language: configuration.language, encoding: configuration.encoding,
       browser: configuration.browser.map { ($0.text, $0.spot.place) }, notes: notes, assets: assets,

@@ -93,6 +93,8 @@ package struct Report: Sendable {
   package var internalRemark: String
   package var reportedBy: String
   package var reportedOn: Day?
+  /// Whether the record corrects the progress, which then is the right one.
+  package var isCorrected = false
   package var origin: Origin
 
   package init(

@@ -84,8 +84,13 @@ extension ClosedFigures {
     if membership == .absent { return .membership }
     if closed.deadline.term != now.task.deadline.term { return .deadline }
     if Set(closed.leads) != Set(now.task.leads.map(\.department)) { return .leads }
+    let corrections = now.task.adjustments.corrections(of: closed.month)
+    if let (published, right) = corrections.correctedProgress, closed.progress == published {
+      // The report says what was published, or already what is right; its lamp stays in both cases.
+      if judgement.progress == published || judgement.progress == right { return nil }
+    }
     if closed.progress != judgement.progress { return .progress }
-    return closed.lamp != judgement.lamp ? .lamp : nil
+    return closed.lamp != judgement.lamp && corrections.correctedLamp?.published != closed.lamp ? .lamp : nil
   }
 
   private func finding(
@@ -161,7 +166,9 @@ extension ClosedFigures {
       if closed.target != target.bound || closed.targetDay != target.day { targets.append(closed) }
       let readings = plain.readings.known(at: day)
       let published = readings.last { $0.day == closed.readingDay }
-      if closed.value != published?.value { values.append(closed) }
+      let corrected = plain.adjustments.corrections(of: closing.month).correctedValue
+      let isCorrected = corrected?.published == closed.value && corrected?.right == published?.value
+      if closed.value != published?.value, !isCorrected { values.append(closed) }
     }
     return [target(indicator, plain, targets), value(indicator, values), absence(indicator, absences)]
       .compactMap { $0 }

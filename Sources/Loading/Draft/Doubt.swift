@@ -41,7 +41,8 @@ enum YAMLShape: CaseIterable, Sendable {
 
 /// A closed list of words that a cell or key may hold.
 enum WordList: CaseIterable, Sendable {
-  case closedRecord, closedState, adjustmentKind, lamp, direction, missingMonths, owners, language, encoding,
+  case correctedFigure, closedRecord, closedState, adjustmentKind, lamp, direction, missingMonths, owners,
+    language, encoding,
     preset, place,
     editionColumn, optionalPage
 }

@@ -60,14 +60,50 @@ struct AdjustmentReader {
       return both(&reader) { IndicatorReader.bound($0, $1, directions[id], &$2) }
         .map { .target(from: $0, to: $1) }
     case .reweighted:
-      return both(&reader) { text, column, reader in
-        let number = DecimalNumber(text)?.value
-        if number == nil { reader.doubt(.badNumber, column, text) }
-        return number
-      }.map { .weight(from: $0, to: $1) }
+      return both(&reader, number).map { .weight(from: $0, to: $1) }
     case .transferred: return both(&reader, departments).map { .leads(from: $0, to: $1) }
-    case .corrected: return nil
+    case .corrected: return correction(of: thing, &reader)
     }
+  }
+
+  /// Reads the month and the figure of a correction with its two values; progress and readings are meant if none is named.
+  private func correction(
+    of thing: AdjustedThing, _ reader: inout RowReader<AdjustmentColumn>
+  ) -> Adjustment.Change? {
+    guard reader.sheet.has(.month) else {
+      reader.doubt(.missing(name: AdjustmentColumn.month.names.display), .kind, "")
+      return nil
+    }
+    guard let month = reader.neededMonth(.month) else { return nil }
+    var name = CorrectedName(thing)
+    if let word = reader.optional(.figure) {
+      name = CorrectedName(word: word).flatMap { $0.isPossible(for: thing) ? $0 : nil }
+      if name == nil { reader.doubt(.unknownWord(.correctedFigure), .figure, word) }
+    }
+    let values: CorrectedFigure.Values?
+    switch name {
+    case .lamp: values = both(&reader, lamp).map { .lamp(from: $0, to: $1) }
+    case .progress: values = both(&reader, number).map { .progress(from: $0, to: $1) }
+    case .value: values = both(&reader, number).map { .value(from: $0, to: $1) }
+    case nil: values = nil
+    }
+    return values.map { .figure(CorrectedFigure(month: month, $0)) }
+  }
+
+  private func lamp(
+    _ text: String, _ column: AdjustmentColumn, _ reader: inout RowReader<AdjustmentColumn>
+  ) -> Lamp? {
+    if let lamp = Lamp(word: text), lamp.isCounted { return lamp }
+    reader.doubt(.unknownWord(.lamp), column, text)
+    return nil
+  }
+
+  private func number(
+    _ text: String, _ column: AdjustmentColumn, _ reader: inout RowReader<AdjustmentColumn>
+  ) -> Double? {
+    let number = DecimalNumber(text)?.value
+    if number == nil { reader.doubt(.badNumber, column, text) }
+    return number
   }
 
   /// What stands in `from` and `to`; nil where one of them is empty or cannot be understood.
@@ -114,7 +150,7 @@ extension AdjustmentKind {
     switch thing {
     case .task: self != .retargeted
     case .indicator: self != .transferred && self != .reweighted
-    case .department: self == .added || self == .renamed || self == .merged || self == .corrected
+    case .department: self == .added || self == .renamed || self == .merged
     }
   }
 }

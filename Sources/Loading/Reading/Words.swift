@@ -27,6 +27,7 @@ extension WordList {
   /// The words that stand in the list, the form we write first.
   var allowed: [String] {
     switch self {
+    case .correctedFigure: CorrectedName.allCases.flatMap { $0.words.prefix(2) }
     case .closedRecord: ClosedRecordKind.allCases.map(\.rawValue)
     case .closedState: ReportDuty.allCases.map(\.rawValue) + ClosedState.allCases.map(\.rawValue)
     case .adjustmentKind: AdjustmentKind.allCases.flatMap { $0.words.prefix(2) }

@@ -190,7 +190,7 @@ extension Adjustment.Change {
   /// The change back.
   fileprivate var reversed: Self {
     switch self {
-    case .membership: self
+    case .membership, .figure: self
     case .name(let from, let to): .name(from: to, to: from)
     case .deadline(let from, let to): .deadline(from: to, to: from)
     case .target(let from, let to): .target(from: to, to: from)

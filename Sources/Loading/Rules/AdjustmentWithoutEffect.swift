@@ -89,6 +89,11 @@ extension Adjustment.Change {
     case .target(let from, let to): from == to
     case .weight(let from, let to): from == to
     case .leads(let from, let to): Set(from) == Set(to)
+    case .figure(let figure):
+      switch figure.values {
+      case .progress(let from, let to), .value(let from, let to): from == to
+      case .lamp(let from, let to): from == to
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ package struct Adjustment: Hashable, Sendable {
     case target(from: Target.Bound, to: Target.Bound)
     case weight(from: Double, to: Double)
     case leads(from: [Identifier<Department>], to: [Identifier<Department>])
+    case figure(CorrectedFigure)
   }
 
   package var kind: AdjustmentKind

@@ -16,12 +16,14 @@ extension Programme {
     }.map { $0.inForce(at: day) }
     programme.departments = departments.map { $0.inForce(at: day) }
     // Nobody knew then what the record says of later days.
-    for index in programme.tasks.indices { programme.tasks[index].adjustments.removeAll { $0.date > day } }
+    for index in programme.tasks.indices {
+      programme.tasks[index].adjustments.removeAll { !$0.concerns(day) }
+    }
     for index in programme.indicators.indices {
-      programme.indicators[index].adjustments.removeAll { $0.date > day }
+      programme.indicators[index].adjustments.removeAll { !$0.concerns(day) }
     }
     for index in programme.departments.indices {
-      programme.departments[index].adjustments.removeAll { $0.date > day }
+      programme.departments[index].adjustments.removeAll { !$0.concerns(day) }
     }
     let numbers = Set(programme.tasks.map(\.number))
     for index in programme.indicators.indices {

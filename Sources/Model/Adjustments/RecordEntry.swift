@@ -11,7 +11,21 @@ package struct RecordEntry: Hashable, Sendable {
   }
 }
 
+extension RecordEntry {
+  /// The entry wherever it stands.
+  var withoutOrigin: RecordEntry {
+    var adjustment = adjustment
+    adjustment.origin = Origin(source: 0, row: 0)
+    return RecordEntry(thing: thing, adjustment: adjustment)
+  }
+}
+
 extension Standing {
+  /// Everything that the record says, by day.
+  var record: [RecordEntry] {
+    adjustments(from: programme.period.start, through: programme.period.end)
+  }
+
   /// What the record says of some days, by day, then in the order of the record; nothing is listed twice.
   package func adjustments(from first: Day, through last: Day) -> [RecordEntry] {
     func entries(_ thing: AdjustedThing, _ adjustments: [Adjustment]) -> [RecordEntry] {

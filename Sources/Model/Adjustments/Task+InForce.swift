@@ -28,7 +28,7 @@ extension Task {
     case .deadline(let before, _): deadline = before
     case .weight(let before, _): weight = before
     case .leads(let before, _): leads = leads.leading(before)
-    case .membership, .target: break
+    case .membership, .target, .figure: break
     }
   }
 }

@@ -4,14 +4,20 @@ extension Programme {
   /// Whether a month was closed.
   package func closing(of month: Month) -> Closing? { closings.first { $0.month == month } }
 
-  /// The programme with the figures of closed months in the place of those that the tables say now.
+  /// The programme with the figures of closed months in the place of those that the tables say now, and corrected
+  /// where the record corrects them.
   ///
   /// A report or reading that was changed after its month was closed is told with what was published.
-  package func withClosedFigures() -> Programme {
-    guard !closings.isEmpty else { return self }
+  package func withPublishedFigures() -> Programme {
     var programme = self
-    for index in programme.tasks.indices { programme.tasks[index].keepClosedProgress() }
-    for index in programme.indicators.indices { programme.indicators[index].keepClosedValues() }
+    for index in programme.tasks.indices {
+      if !closings.isEmpty { programme.tasks[index].keepClosedProgress() }
+      if !programme.tasks[index].adjustments.isEmpty { programme.tasks[index].correctProgress() }
+    }
+    for index in programme.indicators.indices {
+      if !closings.isEmpty { programme.indicators[index].keepClosedValues() }
+      if !programme.indicators[index].adjustments.isEmpty { programme.indicators[index].correctValues() }
+    }
     return programme
   }
 }
@@ -28,7 +34,29 @@ extension Task {
   }
 }
 
+extension Task {
+  fileprivate mutating func correctProgress() {
+    for index in reports.indices {
+      let corrections = adjustments.corrections(of: reports[index].month)
+      guard let right = corrections.correctedProgress?.right else { continue }
+      reports[index].progress = right
+      reports[index].isCorrected = true
+    }
+  }
+}
+
 extension Indicator {
+  /// Gives the reading that a corrected month was told by its right value.
+  fileprivate mutating func correctValues() {
+    for month in Set(adjustments.compactMap(\.corrected?.month)) {
+      guard let right = adjustments.corrections(of: month).correctedValue?.right else { continue }
+      let day = closed.first { $0.month == month }?.readingDay
+      let index =
+        day.map { day in readings.firstIndex { $0.day == day } } ?? readings.lastIndex(at: month.lastDay)
+      if let index { readings[index].value = right }
+    }
+  }
+
   fileprivate mutating func keepClosedValues() {
     for closed in closed {
       guard let value = closed.value, let day = closed.readingDay else { continue }

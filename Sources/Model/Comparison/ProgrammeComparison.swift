@@ -54,9 +54,13 @@ package struct ProgrammeComparison: Sendable {
   package let indicators: [IndicatorDifference]
   /// By indicator, then by day.
   package let readings: [ReadingDifference]
+  /// What the record of the side after says and the other does not, by day.
+  package let adjustments: [RecordEntry]
 
   package init(from before: Standing, to after: Standing) {
     (self.before, self.after) = (before, after)
+    let known = Set(before.record.map(\.withoutOrigin))
+    adjustments = after.record.filter { !known.contains($0.withoutOrigin) }
     let (old, new) = (before.programme, after.programme)
     let departments = Pairing(old.departments, new.departments, by: [\.id.text, \.name])
     let workstreams = Pairing(old.workstreams, new.workstreams, by: [\.id.text, \.name])
@@ -111,6 +115,7 @@ package struct ProgrammeComparison: Sendable {
   package var isEmpty: Bool {
     departments.isEmpty && workstreams.isEmpty && addedTasks.isEmpty && removedTasks.isEmpty && tasks.isEmpty
       && addedIndicators.isEmpty && removedIndicators.isEmpty && indicators.isEmpty && readings.isEmpty
+      && adjustments.isEmpty
   }
 }
 

@@ -23,12 +23,22 @@ extension Indicator {
   /// The attainment of the ledger's target, as it was then, at the end of `day`.
   package func attainment(at day: Day) -> Attainment {
     let attainment = attainment(of: target(at: day), at: day)
-    return closed(at: day).map { attainment.closed($0, in: self) } ?? attainment
+    let published = closed(at: day).map { attainment.closed($0, in: self) } ?? attainment
+    let corrections = day == day.month.lastDay ? adjustments.corrections(of: day.month) : []
+    guard let right = corrections.correctedValue?.right, var reading = published.reading else {
+      return published
+    }
+    reading.value = right
+    return self.attainment(of: target(at: day), reading)
   }
 
   /// The attainment of one of the indicator's targets at the end of `day`.
   package func attainment(of target: Target, at day: Day) -> Attainment {
-    guard let reading = reading(at: day) else { return Attainment() }
+    reading(at: day).map { attainment(of: target, $0) } ?? Attainment()
+  }
+
+  /// How a reading stands to a target.
+  private func attainment(of target: Target, _ reading: Reading) -> Attainment {
     let missing = target.bound.distance(from: reading.value, direction)
     return Attainment(
       reading: reading, isMet: missing == 0, share: share(of: reading.value, towards: target.bound),

@@ -18,6 +18,8 @@ package struct Judgement: Hashable, Sendable {
     case monthMissing
     /// The month was closed with this lamp, and the tables say something else now.
     case closed
+    /// The lamp that was published was wrong, and was corrected.
+    case corrected
     /// The task does not stand in the totals.
     case outsideTotals(Membership)
   }
@@ -34,6 +36,8 @@ package struct Judgement: Hashable, Sendable {
   /// 0…100: the elapsed share of the schedule; nil for a task without a day as its start or its deadline.
   package var scheduleShare: Double?
   package var override: LampOverride?
+  /// The corrections of what had been published for the month.
+  package var corrections: [Adjustment] = []
 
   /// Past the deadline and not done, whatever an override says.
   package var isOverdue: Bool {
@@ -120,7 +124,7 @@ extension Task {
   package func judgement(within horizon: Horizon, policy: LampPolicy) -> Judgement {
     let day = horizon.day
     let report = lastReport(within: horizon)
-    let progress = report.map { reports[$0].progress }
+    let progress = report.map { self.progress(of: $0, within: horizon) }
     let reportMonth = report.map { reports[$0].month }
     let membership = membership(at: day)
     if let lamp = membership.lamp {
@@ -130,7 +134,7 @@ extension Task {
     }
     let share = schedule.map { $0.elapsedShare(at: day) * 100 }
     let (lamp, reason): (Lamp, Judgement.Reason) =
-      if let report, reports[report].progress >= 100 {
+      if let report, let progress, progress >= 100 {
         (.done, .completed(on: reports[report].completedOn))
       } else {
         Self.openLamp(

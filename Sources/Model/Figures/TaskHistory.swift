@@ -31,10 +31,11 @@ struct TaskHistory {
     if !closedMonths.isEmpty, horizon.day == month.lastDay, closedMonths.contains(month) {
       let closed = task.closed(at: horizon.day)
       duties.append(closed?.duty ?? .none)
-      judgements.append(closed?.judgement(over: judgement) ?? judgement.notListed)
+      let published = closed?.judgement(over: judgement) ?? judgement.notListed
+      judgements.append(published.corrected(by: task.adjustments.corrections(of: month)))
     } else {
       duties.append(duty(task, month, horizon, judgement))
-      judgements.append(judgement)
+      judgements.append(judgement.corrected(by: task.adjustments.corrections(of: month)))
     }
     if tracksLeads { leads.append(task.leads.map(\.department)) }
   }

@@ -1,3 +1,4 @@
+internal import Dates
 internal import Diagnostics
 internal import Model
 
@@ -38,7 +39,7 @@ package struct DiffGroups: Sendable {
 
   /// The kinds of differences that there are.
   var all: [DiffGroup] {
-    (tasks + indicators + readings + names("department", Words.department, comparison.departments)
+    (record + tasks + indicators + readings + names("department", Words.department, comparison.departments)
       + names("workstream", Words.workstream, comparison.workstreams)).filter { !$0.rows.isEmpty }
   }
 
@@ -52,6 +53,34 @@ package struct DiffGroups: Sendable {
 
   private func added(_ what: Wording) -> Wording { Wording(zh: "新增\(what.zh)", en: "\(what.en) added") }
   private func removed(_ what: Wording) -> Wording { Wording(zh: "减少\(what.zh)", en: "\(what.en) removed") }
+}
+
+// MARK: The record
+
+extension DiffGroups {
+  private var record: [DiffGroup] {
+    let programme = after.standing.programme
+    let rows = comparison.adjustments.map { entry in
+      let adjustment = entry.adjustment
+      let change = adjustment.changeWords(in: .zh) { after.standing.department($0)?.name ?? $0.text }
+      let grounds = [adjustment.basis, adjustment.reason].filter { !$0.isEmpty }.joined(separator: "：")
+      let words = [adjustment.date.description, adjustment.kind.words[1], change].filter { !$0.isEmpty }
+        .joined(separator: " ")
+      return DiffGroup.Row(
+        id: entry.thing.text, name: name(of: entry.thing, in: programme), before: nil,
+        after: .text(grounds.isEmpty ? words : "\(words)（\(grounds)）"), placeBefore: nil,
+        placeAfter: after.place(adjustment.origin))
+    }
+    return [DiffGroup(key: "record", title: Wording(zh: "台账调整", en: "changes of the ledger"), rows: rows)]
+  }
+
+  private func name(of thing: AdjustedThing, in programme: Programme) -> String {
+    switch thing {
+    case .task(let number): programme.tasks.first { $0.number == number }?.title ?? ""
+    case .indicator(let id): programme.indicators.first { $0.id == id }?.name ?? ""
+    case .department(let id): programme.departments.first { $0.id == id }?.name ?? ""
+    }
+  }
 }
 
 // MARK: Tasks

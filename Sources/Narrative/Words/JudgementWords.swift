@@ -21,6 +21,7 @@ extension Judgement {
     case .nothingReported: return language.pick("尚未报送月报", "nothing reported yet")
     case .monthMissing: return language.pick("当月未报送月报", "no report for the month")
     case .closed: return language.pick("按结账时公布的", "as published when the month was closed")
+    case .corrected: return language.pick("亮灯经过更正", "the lamp was corrected")
     case .outsideTotals(let membership): return membership.words(in: language)
     }
   }

@@ -48,7 +48,7 @@ extension BriefingSection {
       switch section.kind {
       case .annex(let department):
         LedgerPart(briefing: section.briefing, tasks: section.briefing.standing.tasks(ledBy: department.id))
-      case .ledger: LedgerPart(briefing: section.briefing, tasks: section.briefing.rollup.tasks)
+      case .ledger: LedgerPart(briefing: section.briefing, tasks: section.briefing.rollup.allTasks)
       default: nil
       }
     },
@@ -119,6 +119,8 @@ struct ChangesPart: Sendable {
 
   static let fields = Fields<ChangesPart>(
     .optionalText("paragraph") { $0.briefing.narrative.changes },
+    .flag("hasAdjustments") { !BriefingAdjustment.all($0.briefing).isEmpty },
+    .list("adjustments", BriefingAdjustment.fields) { BriefingAdjustment.all($0.briefing) },
     .flag("hasLampChanges") { !$0.briefing.listedChanges.isEmpty },
     .list("lampChanges", BriefingChange.fields) { $0.briefing.listedChanges },
     .flag("hasReadings") { !$0.briefing.turnedIndicators.isEmpty },

@@ -34,6 +34,10 @@ struct BriefingTask: Sendable {
     .text("tone") { $0.standing.now.lamp.shape },
     .text("progress") { progressWords($0.standing.now.progress, in: $0.language) },
     .optionalText("share") { $0.standing.now.scheduleShare.map { percentText($0) + "%" } },
+    .optionalText("computedWord") { task in
+      task.standing.now.override.map { _ in task.standing.now.computedLamp.word(in: task.language) }
+    },
+    .optionalText("correction") { $0.standing.now.corrections.correctionWords(in: $0.language) },
     .optionalText("adjustment") { $0.standing.now.override?.reason.nonEmpty },
     .number("unreportedRun") { $0.standing.unreportedRun },
     .flag("isUnreported") { $0.standing.isUnreportedNow },

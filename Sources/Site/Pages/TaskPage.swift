@@ -20,6 +20,7 @@ enum TaskPage: PageKind {
       content.standing.isCounted ? content.site.progress(content.standing, id: "progress") : nil
     },
     .markup("trend") { $0.site.trend($0.standing, id: "trend-chart") },
+    .text("historyNote") { $0.historyNote },
     .flag("hasAdjustments") { !$0.standing.task.adjustments.isEmpty },
     .number("adjustmentCount") { $0.standing.task.adjustments.count },
     .list("adjustments", AdjustmentView.fields) { content in
@@ -59,6 +60,16 @@ enum TaskPage: PageKind {
 }
 
 extension TaskPage.Content {
+  /// What holds of the months before: closed ones stand as they were published, open ones follow the ledger.
+  var historyNote: String {
+    let standing = site.standing
+    let closed = standing.months.filter { standing.programme.closing(of: $0) != nil }
+    let open = standing.months.count - closed.count
+    if closed.isEmpty { return "每个月按当月末已知的月报和当时的台账计算；没有结账的月份随现在的台账和调整记录计算" }
+    let months = "\(closed.count) 个月已结账，照当时公布的印，更正另行注明"
+    return open == 0 ? months : "\(months)；其余 \(open) 个月随现在的台账和调整记录计算"
+  }
+
   var months: [MonthView] { MonthView.all(standing, site: site) }
 
   func neighbour(_ offset: Int) -> LinkedTaskView? {

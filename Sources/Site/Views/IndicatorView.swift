@@ -38,6 +38,9 @@ struct IndicatorView: Sendable {
       LinkedTaskView.list(view.standing.indicator.tasks, site: view.site)
     },
     .text("source") { $0.site.source($0.standing.indicator.origin) },
+    .optionalText("correction") { view in
+      view.standing.corrections.correctionWords(unit: view.standing.indicator.unit, in: .zh)
+    },
   ]
 
   private static let figures: [Field<IndicatorView>] = [

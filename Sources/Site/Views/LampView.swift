@@ -54,6 +54,12 @@ struct MonthView: Sendable {
     .optionalText("progress") { $0.standing.history[$0.position].progress.map(percentText) },
     .optionalText("share") { $0.standing.history[$0.position].scheduleShare.map(percentText) },
     .text("progressText") { progressWords($0.standing.history[$0.position].progress, in: .zh) },
+    .optionalText("correction") { $0.standing.history[$0.position].corrections.correctionWords(in: .zh) },
+    .record("monthOverride", OverrideView.fields) { view in
+      view.judgement.override.map {
+        OverrideView(site: view.site, override: $0, computed: view.judgement.computedLamp)
+      }
+    },
     .optionalText("absence") { $0.absence },
     .record("report", ReportView.fields) { view in
       view.reportIndex.map { ReportView(site: view.site, standing: view.standing, index: $0) }

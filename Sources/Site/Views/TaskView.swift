@@ -72,6 +72,7 @@ struct TaskView: Sendable {
     .text("ruleText") { $0.standing.now.reasonWords(in: .zh) },
     .text("ruleInputs") { $0.standing.now.inputWords(of: $0.standing.task, in: .zh) },
     .record("override", OverrideView.fields) { $0.overrideView },
+    .optionalText("correction") { $0.standing.now.corrections.correctionWords(in: .zh) },
     .flag("hasSuccessors") { !$0.successors.isEmpty },
     .list("successors", LinkView.fields) { $0.successors },
     .markup("bar") { $0.bar },
