@@ -278,7 +278,11 @@ class Office:
             self.books.tasks[gone].state = "merged"
 
     def split(self, day: date) -> None:
-        whole = [number for number in self.listed() if "-" not in number]
+        # What was done stays with a department that is gone, and nobody is given parts of it.
+        whole = [
+            number for number in self.listed()
+            if "-" not in number and set(self.books.tasks[number].leads) <= set(self.active)
+        ]
         if not whole:
             return
         task = self.books.tasks[self.random.choice(whole)]
