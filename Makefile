@@ -28,7 +28,7 @@ define install
 	fi
 endef
 
-.PHONY: help site test build check check-briefings check-bundles check-charts check-faults check-intake check-site fuzz sanitize lint format clean
+.PHONY: help site test build check check-briefings check-bundles check-charts check-faults check-intake check-site check-year fuzz sanitize lint format clean
 .PHONY: build-packages briefing-packages test-packages
 
 help: ## show this list
@@ -60,11 +60,14 @@ build: build-packages ## build the program
 test: build-packages .venv/installed lint ## run all tests: the program's own, then those of the charts and the built site
 	$(SWIFT) build --build-tests
 	@bash -o pipefail -c '$(SWIFT) test --skip-build 2>&1 | tee .build/tests.log'
-	@$(MAKE) --no-print-directory check-intake check-site check-charts check-briefings check-bundles check-faults
+	@$(MAKE) --no-print-directory check-intake check-year check-site check-charts check-briefings check-bundles check-faults
 	@! grep -aE '(Test|Suite) .* skipped' .build/tests.log || echo "these tests were skipped"
 
 check-intake: build test-packages .venv/installed ## give the program other offices' ledgers, damaged files and filled-in forms
 	cd Tests/Intake && ../../.venv/bin/python -m unittest
+
+check-year: build ## let offices play a year, with changes, late reports and closed months (YEARS=500 for more of them)
+	cd Tests/Year && $(PYTHON) -m unittest
 
 check-briefings: build test-packages .venv/installed ## print briefings and measure their pages
 	cd Tests/Briefings && ../../.venv/bin/python -m unittest
