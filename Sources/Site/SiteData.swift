@@ -59,6 +59,7 @@ extension EditionColumn {
     case .summary, .problem, .nextStep, .reportedBy: ["reports.\(rawValue)"]
     case .source: ["readings.origin"]
     case .note: ["readings.note"]
+    case .basis: []
     case .reason: ["lamps.override_reason"]
     }
   }

@@ -13,6 +13,7 @@ struct ProgrammeTexts {
     addConfiguration(programme)
     for task in programme.tasks { add(task) }
     for indicator in programme.indicators { add(indicator) }
+    for department in programme.departments { add(department.adjustments) }
     for commitment in programme.commitments {
       add([commitment.title, commitment.clause], commitment.origin)
     }
@@ -43,13 +44,22 @@ struct ProgrammeTexts {
     for report in task.reports {
       add([report.summary, report.problem, report.nextStep, report.reportedBy], report.origin)
     }
+    add(task.adjustments)
     for override in task.overrides { add([override.reason], override.origin) }
   }
 
   private mutating func add(_ indicator: Indicator) {
     add([indicator.name, indicator.unit, indicator.target.clause], indicator.origin)
+    add(indicator.adjustments)
     for target in indicator.otherTargets { add([target.clause], target.origin) }
     for reading in indicator.readings { add([reading.source, reading.note], reading.origin) }
+  }
+
+  private mutating func add(_ adjustments: [Adjustment]) {
+    for entry in adjustments {
+      add([entry.basis, entry.reason], entry.origin)
+      if case .name(let before, _) = entry.change { add([before], entry.origin) }
+    }
   }
 
   private mutating func add(_ values: [String], _ origin: Origin) {

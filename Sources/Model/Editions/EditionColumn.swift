@@ -8,6 +8,8 @@ package enum EditionColumn: String, CaseIterable, Sendable {
   case reportedBy = "reported_by"
   // Of the readings.
   case source, note
-  // Of the lamps set by hand.
+  // Of the record of changes.
+  case basis
+  // Of the lamps set by hand, and of the record.
   case reason
 }

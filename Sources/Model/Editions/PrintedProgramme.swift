@@ -19,6 +19,9 @@ package struct PrintedProgramme: Sendable {
     self.programme.indicators = []
     for index in indicators.indices { withhold(from: &indicators[index]) }
     self.programme.indicators = indicators
+    var departments = programme.departments
+    for index in departments.indices { withholdGrounds(of: &departments[index].adjustments) }
+    self.programme.departments = departments
     var commitments = programme.commitments
     for index in commitments.indices {
       let origin = commitments[index].origin
@@ -100,6 +103,7 @@ extension PrintedProgramme {
     if !edition.showsInternal || !edition.withheldColumns.isEmpty || edition.since != nil {
       for index in task.reports.indices { withhold(from: &task.reports[index]) }
     }
+    withholdGrounds(of: &task.adjustments)
     for index in task.overrides.indices {
       let origin = task.overrides[index].origin
       withhold(.reason, &task.overrides[index].reason, at: origin)
@@ -150,6 +154,19 @@ extension PrintedProgramme {
   }
 }
 
+// MARK: The record of changes
+
+extension PrintedProgramme {
+  private mutating func withholdGrounds(of adjustments: inout [Adjustment]) {
+    guard !edition.withheldColumns.isDisjoint(with: [.basis, .reason]) else { return }
+    for index in adjustments.indices {
+      let origin = adjustments[index].origin
+      withhold(.basis, &adjustments[index].basis, at: origin)
+      withhold(.reason, &adjustments[index].reason, at: origin)
+    }
+  }
+}
+
 // MARK: Indicators
 
 extension PrintedProgramme {
@@ -160,6 +177,7 @@ extension PrintedProgramme {
       let origin = indicator.otherTargets[index].origin
       withhold(.clause, &indicator.otherTargets[index].clause, at: origin)
     }
+    withholdGrounds(of: &indicator.adjustments)
     guard !edition.withheldColumns.isDisjoint(with: [.source, .note]) else { return }
     for index in indicator.readings.indices {
       let origin = indicator.readings[index].origin

@@ -34,9 +34,7 @@ struct BriefingTask: Sendable {
     .text("tone") { $0.standing.now.lamp.shape },
     .text("progress") { progressWords($0.standing.now.progress, in: $0.language) },
     .optionalText("share") { $0.standing.now.scheduleShare.map { percentText($0) + "%" } },
-    .optionalText("computedWord") { task in
-      task.standing.now.override.map { _ in task.standing.now.computedLamp.word(in: task.language) }
-    },
+    .optionalText("byHand") { $0.byHand },
     .optionalText("correction") { $0.standing.now.corrections.correctionWords(in: $0.language) },
     .optionalText("adjustment") { $0.standing.now.override?.reason.nonEmpty },
     .number("unreportedRun") { $0.standing.unreportedRun },
@@ -55,6 +53,17 @@ struct BriefingTask: Sendable {
   /// A value of the last report; the reports themselves are costly to copy.
   private func report<Part>(_ part: (Report) -> Part?) -> Part? {
     standing.lastReport.flatMap { part(standing.task.reports[$0]) }
+  }
+
+  /// That the lamp was set by hand, what the rule says, when and why; nil where it was not.
+  private var byHand: String? {
+    standing.now.override.map { override in
+      let computed = standing.now.computedLamp.word(in: language)
+      let day = briefing.words(override.date)
+      return briefing.pick(
+        "人工调整，按规则为\(computed)；\(day)，\(override.reason)",
+        "Set by hand, \(computed) by the rule; \(day), \(override.reason)")
+    }
   }
 
   /// The lead departments, with the people responsible where the edition prints them.

@@ -86,7 +86,6 @@ enum BriefingWords {
     word("adjusted", "调整的内容", "What changed"),
     word("adjustment", "调整", "Change"),
     word("grounds", "依据与理由", "Grounds"),
-    word("byHand", "人工调整，按规则为", "Set by hand; by the rule "),
     word("lampChanges", "亮灯变化的任务", "Tasks whose lamp changed"),
     word("readings", "达标情况变化的指标", "Indicators whose verdict changed"),
     word("others", "其余事项", "The other matters"),

@@ -52,7 +52,8 @@ struct SiteView: Sendable {
     .texts("categories") { $0.categories },
     .flag("hasActions") { !$0.site.actions.isEmpty },
     .list("actions", GroupView.fields) { $0.site.views($0.site.actions) },
-    .list("lampWords", LampView.fields) { view in view.lamps.map { LampView(lamp: $0) } },
+    .list("lampWords", LampView.fields) { _ in Lamp.counted.map { LampView(lamp: $0) } },
+    .list("listedLamps", LampView.fields) { view in view.lamps.map { LampView(lamp: $0) } },
     .record("changes", ChangesView.fields) { view in
       view.site.standing.changes(in: view.site.asOf.month).map { ChangesView(site: view.site, changes: $0) }
     },
