@@ -69,9 +69,14 @@ struct ProgressRuleTests {
       in: [february: text, readings: "indicator,date,value\nroads,2019-01-31,2\n"], asOf: asOf)
   }
 
-  @Test func findsReportsOfAMonthOutsideThePeriod() {
+  @Test func notesReportsOfAMonthAfterThePeriod() {
     let tree = SampleTree.with(["Content/reports/2020-01.csv": "task,progress\n2,50\n"])
-    expect("outside-period", at: "Content/reports/2020-01.csv", in: tree)
+    expect("outside-period", .note, at: "Content/reports/2020-01.csv", in: tree)
+  }
+
+  @Test func findsReportsOfAMonthBeforeThePeriod() {
+    let tree = SampleTree.with(["Content/reports/2018-12.csv": "task,progress\n2,0\n"])
+    expect("outside-period", at: "Content/reports/2018-12.csv", in: tree)
   }
 
   @Test func findsAFileOfReportsThatIsNamedForNoMonth() {

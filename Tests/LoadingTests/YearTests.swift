@@ -118,6 +118,24 @@ struct YearTests {
     #expect(try standing(programme, "2019-05-31").tasks(ledBy: Identifier("enforcement")).count == 5)
   }
 
+  @Test func aTaskThatIsDoneAfterTheEndChangesNoLampAndIsToldAtTheEnd() throws {
+    let december = "task,progress,summary\n7,97,\n"
+    let programme = try load(
+      record: "",
+      adding: [
+        "Content/reports/2019-12.csv": december,
+        "Content/reports/2020-01.csv":
+          "task,progress,completed_on,reported_on\n7,100,2020-01-20,2020-01-20\n",
+      ])
+    let end = try standing(programme, "2019-12-31")
+    let task = try #require(end.tasks.first { $0.task.number.text == "7" })
+    #expect(task.now.lamp == .red)
+    #expect(task.now.progress == 97)
+    #expect(task.completedLater == Day("2020-01-20"))
+    #expect(end.isAtEnd)
+    #expect(try !standing(programme, "2019-11-30").isAtEnd)
+  }
+
   @Test func aSplitTaskCountsToJuneAndItsPartsFromJuly() throws {
     let row = "12,新建项目落实海绵城市要求、老城区海绵化改造"
     let part = "建设,国土规划建设管理局,申兵伦,2019-07-01,2019-12-31,3.2.3,,1,,\n"

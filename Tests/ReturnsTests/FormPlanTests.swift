@@ -29,6 +29,21 @@ import Testing
     #expect(form.indicators.map { $0.last?.value } == [6.1])
   }
 
+  @Test func asksForNothingThatIsCancelledAndPutsTheRestToWhoLeadsThen() throws {
+    var programme = try SmallContent.programme()
+    let day = try #require(Day("2019-07-15"))
+    let first = programme.departments[0].id
+    programme.tasks[0].adjustments = [Adjustment(.cancelled, on: day, .membership(.cancelled(on: day)))]
+    #expect(FormPlan.forms(of: programme, month: july)[0].tasks.map(\.number.text) == ["2"])
+    let before = programme.departments[2].id
+    programme.tasks[0].adjustments = [
+      Adjustment(.transferred, on: day.adding(days: 31), .leads(from: [before], to: [first]))
+    ]
+    let forms = FormPlan.forms(of: programme, month: july)
+    #expect(forms[0].tasks.map(\.number.text) == ["2"])
+    #expect(forms[2].tasks.map(\.number.text).contains("1"))
+  }
+
   @Test func namesTheOtherLeads() throws {
     #expect(try forms()[0].tasks.map(\.otherLeads) == [[], ["财政局"]])
   }

@@ -42,8 +42,20 @@ enum OutsidePeriod: Rule {
 
   private static func reports(_ draft: Draft, _ period: Period) -> [Finding] {
     let months = period.start.month...period.end.month
+    let late = period.end.month.adding(months: 12)
     return draft.reports.filter { !months.contains($0.month) }.map { reports in
-      finding(
+      if reports.month > period.end.month, reports.month <= late {
+        return finding(
+          at: Spot(file: reports.sheet.file),
+          Wording(
+            zh: "\(reports.month) 在方案期满以后：这些月报只说明期满后完成了哪些任务，期内的亮灯不变",
+            en:
+              "\(reports.month) is after the programme's end: its reports tell what was completed later, and change no lamp"
+          ),
+          help: Wording(zh: "不用管；月份写错的改文件名", en: "nothing to do; rename the file if the month is wrong"),
+          severity: .note)
+      }
+      return finding(
         at: Spot(file: reports.sheet.file),
         wording(Wording(zh: "月报的月份", en: "the month of the reports"), "\(reports.month)", period))
     }

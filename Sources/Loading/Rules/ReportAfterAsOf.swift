@@ -17,7 +17,8 @@ enum ReportAfterAsOf: Rule {
     guard let asOf = draft.asOf else { return [] }
     if draft.requestedAsOf != nil { return leftOut(draft, after: asOf) }
     let last = asOf.adding(days: draft.configuration.policy.reportGraceDays)
-    return draft.reports.flatMap { reports in
+    let end = draft.configuration.period?.end.month
+    return draft.reports.filter { reports in end.map { reports.month <= $0 } ?? true }.flatMap { reports in
       reports.rows.compactMap { report in
         guard let day = report.reportedOn, day > last else { return nil }
         return finding(

@@ -65,6 +65,11 @@ package struct Standing: Sendable {
   }
 }
 
+extension Standing {
+  /// Whether the programme's time is over at as-of; only then it is told what was completed later.
+  package var isAtEnd: Bool { asOf >= programme.period.end }
+}
+
 // MARK: Looking things up
 
 extension Standing {

@@ -70,6 +70,14 @@ package final class TaskStanding: Sendable {
   /// Whether it stands in the totals at as-of.
   package var isCounted: Bool { now.lamp.isCounted }
 
+  /// The day on which a task that is open now was completed, by a report for a later month; nil where none says so.
+  package var completedLater: Day? {
+    guard isCounted, now.computedLamp != .done,
+      let report = task.reports.first(where: { $0.month > now.day.month && $0.progress >= 100 })
+    else { return nil }
+    return report.completedOn ?? report.reportedOn ?? report.month.lastDay
+  }
+
   /// The judgement at the end of the month before as-of's; nil in the first month.
   package var before: Judgement? {
     guard history.last?.day == now.day else { return history.last }

@@ -90,7 +90,11 @@ extension ChineseNarrative {
   /// What is left when the programme's time is over.
   private var ending: String? {
     guard figures.asOf >= figures.standing.programme.period.end, rollup.openCount > 0 else { return nil }
+    let later = rollup.tasks.compactMap { task in
+      task.completedLater.map { "任务\(task.task.number)（\($0.words(in: .zh))）" }
+    }
     return "方案期限已满，尚有\(rollup.openCount)项任务没有完成"
+      + (later.isEmpty ? "" : "，其中\(later.count)项在期满后完成：\(later.joined(separator: "、"))")
   }
 
   /// A lamp before a number of tasks.

@@ -85,7 +85,11 @@ extension EnglishNarrative {
   private var ending: String? {
     let open = rollup.openCount
     guard figures.asOf >= figures.standing.programme.period.end, open > 0 else { return nil }
+    let later = rollup.tasks.compactMap { task in
+      task.completedLater.map { "task \(task.task.number) (\($0.words(in: .en)))" }
+    }
     return "the programme has come to its end with \(counted(open, "task")) not completed"
+      + (later.isEmpty ? "" : ", \(later.count) of which completed later: \(later.joined(separator: ", "))")
   }
 
   private func state(_ lamp: Lamp, _ count: Int) -> String {

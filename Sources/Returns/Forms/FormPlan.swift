@@ -8,7 +8,10 @@ package enum FormPlan {
   package static let officeName = "方案办公室"
 
   /// The forms in the official order of departments, the programme office's last; who is asked nothing gets none.
-  package static func forms(of programme: Programme, month: Month) -> [DepartmentForm] {
+  ///
+  /// Nobody is asked for what stands outside the totals at the month's end, and everything is put to who leads it then.
+  package static func forms(of whole: Programme, month: Month) -> [DepartmentForm] {
+    let programme = whole.inForce(at: month.lastDay)
     let owners = programme.departments.map { Optional($0.id) } + [nil]
     return owners.compactMap { owner in
       let form = form(for: owner, of: programme, month: month)
@@ -19,9 +22,12 @@ package enum FormPlan {
   private static func form(
     for department: Identifier<Department>?, of programme: Programme, month: Month
   ) -> DepartmentForm {
-    let led = programme.tasks.filter { task in task.leads.contains { $0.department == department } }
+    let led = programme.tasks.filter { task in
+      task.leads.contains { $0.department == department } && task.membership(at: month.lastDay) == .listed
+    }
     let numbers = Set(led.map(\.number))
-    let indicators = programme.indicators.filter { indicator in
+    let listed = programme.indicators.filter { $0.membership(at: month.lastDay) == .listed }
+    let indicators = listed.filter { indicator in
       department == nil ? indicator.tasks.isEmpty : indicator.tasks.contains { numbers.contains($0) }
     }
     let names = programme.departmentNames

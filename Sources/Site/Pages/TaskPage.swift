@@ -1,4 +1,5 @@
 import Charts
+import Dates
 import Markup
 import Model
 import Templates
@@ -20,6 +21,9 @@ enum TaskPage: PageKind {
       content.standing.isCounted ? content.site.progress(content.standing, id: "progress") : nil
     },
     .markup("trend") { $0.site.trend($0.standing, id: "trend-chart") },
+    .optionalText("completedLater") { content in
+      content.site.standing.isAtEnd ? content.standing.completedLater?.chinese : nil
+    },
     .text("historyNote") { $0.historyNote },
     .flag("hasAdjustments") { !$0.standing.task.adjustments.isEmpty },
     .number("adjustmentCount") { $0.standing.task.adjustments.count },
