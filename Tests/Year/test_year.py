@@ -55,6 +55,9 @@ class YearTests(unittest.TestCase):
     def test_a_month_closed_again_has_the_same_rows(self) -> None:
         self.expect_no("again")
 
+    def test_a_month_closed_again_takes_what_was_put_right(self) -> None:
+        self.expect_no("corrections")
+
     def test_slips_are_told_of_and_nothing_else(self) -> None:
         self.expect_no("warnings")
 

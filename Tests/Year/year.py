@@ -206,7 +206,12 @@ class Year:
                 published = old.get(id, {})
                 for column in () if id in excepted else row:
                     self.same("again", month, f"{column} of {what} {id} closed again", row[column], published.get(column))
-        if not slipped and not late:
+        # What was put right in a report of the month is what the month is closed with then.
+        for number, of in self.office.slipped_reports:
+            if of == month:
+                right = f"{self.office.books.reports[number, of].progress:g}"
+                self.same("corrections", month, f"progress of task {number} closed again", after.task_rows[number]["progress"], right)
+        if not slipped and not late and before.task_rows == after.task_rows:
             rows = [line for line in after.bytes.splitlines() if not line.startswith(b"closing,2,")]
             self.same("again", month, "the file closed again, without its new row,", rows == before.bytes.splitlines(), True)
 
