@@ -1,4 +1,4 @@
-"""Plays a programme office through a year, by a seed: reports that come in or come late, changes that it enters, months that it closes.
+"""Plays a programme office through a year, by a seed: reports in time and late, changes that it enters, months that it closes.
 
 The office keeps the content as a clerk does (the tables say what is now, the record since when and what was before), and
 keeps books of its own beside it (`books.py`), against which the program's figures are held.
@@ -310,8 +310,8 @@ class Office:
         number = str(1 + max(int(number.split("-")[0]) for number in self.books.tasks))
         start_cell, start = self.random.choice([("", START), ("待定", None), (str(day), day)])
         self.books.tasks[number] = Task(
-            number, f"第 {number} 项工作", self.random.choice(list(WORKSTREAMS)), self.leads(), start, self.deadline(day),
-            start_cell=start_cell,
+            number, f"第 {number} 项工作", self.random.choice(list(WORKSTREAMS)), self.leads(), start,
+            self.deadline(day), start_cell=start_cell,
         )
         self.enter(day, "added", task=number)
 
