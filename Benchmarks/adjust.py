@@ -23,9 +23,11 @@ def row(task: dict[str, str], number: int, departments: list[str]) -> list[str]:
         [thing, "", "", "reweighted", "2", task["weight"]],
         [thing, "", "", "renamed", f"{task['title']}（原）", task["title"]],
         ["", indicator, "", "retargeted", str(target - 5), str(target)],
-        [thing, "", "", "suspended", "", ""],
+        [thing, "", "", "added", "", ""],
     ][number % 6]
-    day = f"{YEAR}-{number % 12 + 1:02}-{number % 28 + 1:02}"
+    # Reports of all months are there, so nothing was added after the first.
+    month = 1 if "added" in kind else number // 6 % 12 + 1
+    day = f"{YEAR}-{month:02}-{number % 28 + 1:02}"
     return [day, *kind, f"会议纪要 {number} 号", ""]
 
 

@@ -1,4 +1,4 @@
-"""Plays a programme office through a year, by a seed: reports that come in or come late, changes that it enters, months that it closes.
+"""Plays a programme office through a year, by a seed: reports in time and late, changes that it enters, months that it closes.
 
 The office keeps the content as a clerk does (the tables say what is now, the record since when and what was before), and
 keeps books of its own beside it (`books.py`), against which the program's figures are held.
@@ -65,9 +65,13 @@ class Office:
         self.record: list[dict[str, str]] = []
         # Tasks that were changed without a word after a month was closed with them.
         self.slipped: set[str] = set()
+        # Of these, the reports, by task and month.
+        self.slipped_reports: set[tuple[str, int]] = set()
         # Indicators with readings that came after their month was closed, by month.
         self.late_readings: set[tuple[str, int]] = set()
         self.with_deadline_rows: set[str] = set()
+        # The day on which another task was last merged into one.
+        self.heirs: dict[str, date] = {}
         self.events: list = []
         self.count = 0
         self.found()
@@ -200,8 +204,12 @@ class Office:
 
     # MARK: What changes
 
-    def listed(self) -> list[str]:
-        return [number for number, task in self.books.tasks.items() if task.state == "listed"]
+    def listed(self, day: date | None = None) -> list[str]:
+        """The tasks in the totals, without those that another one was merged into on the day, which stay that day."""
+        return [
+            number for number, task in self.books.tasks.items()
+            if task.state == "listed" and (day is None or self.heirs.get(number) != day)
+        ]
 
     def enter(self, day: date, kind: str, before: str = "", after: str = "", **thing: str) -> None:
         self.record.append({
@@ -257,7 +265,7 @@ class Office:
         self.leave(day, "suspended")
 
     def leave(self, day: date, kind: str) -> None:
-        listed = self.listed()
+        listed = self.listed(day)
         if listed:
             task = self.books.tasks[self.random.choice(listed)]
             self.enter(day, kind, task=task.number)
@@ -271,16 +279,17 @@ class Office:
             task.state = "listed"
 
     def merge(self, day: date) -> None:
-        listed = self.listed()
+        listed = self.listed(day)
         if len(listed) > 1:
             gone, heir = self.random.sample(listed, 2)
+            self.heirs[heir] = day
             self.enter(day, "merged", after=heir, task=gone)
             self.books.tasks[gone].state = "merged"
 
     def split(self, day: date) -> None:
         # What was done stays with a department that is gone, and nobody is given parts of it.
         whole = [
-            number for number in self.listed()
+            number for number in self.listed(day)
             if "-" not in number and set(self.books.tasks[number].leads) <= set(self.active)
         ]
         if not whole:
@@ -301,8 +310,8 @@ class Office:
         number = str(1 + max(int(number.split("-")[0]) for number in self.books.tasks))
         start_cell, start = self.random.choice([("", START), ("待定", None), (str(day), day)])
         self.books.tasks[number] = Task(
-            number, f"第 {number} 项工作", self.random.choice(list(WORKSTREAMS)), self.leads(), start, self.deadline(day),
-            start_cell=start_cell,
+            number, f"第 {number} 项工作", self.random.choice(list(WORKSTREAMS)), self.leads(), start,
+            self.deadline(day), start_cell=start_cell,
         )
         self.enter(day, "added", task=number)
 
@@ -375,6 +384,7 @@ class Office:
             report = self.books.reports[key]
             report.progress = (report.progress + self.random.randint(1, 98)) % 99
             self.slipped.add(key[0])
+            self.slipped_reports.add(key)
 
     def slip_deadline(self) -> None:
         closed = {number for month in self.books.months.values() for number in month.tasks}

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from books import COUNTED, Figure, IndicatorFigure, ONGOING, UNSETTLED
@@ -65,9 +66,10 @@ def table(path: Path) -> list[dict[str, str]]:
 
 
 class ClosedFile:
-    """The file of a closed month."""
+    """The file of a closed month, which ends on a day."""
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path, last_day: date):
+        self.last_day = str(last_day)
         self.bytes = path.read_bytes()
         rows = table(path)
         kinds = {kind: [row for row in rows if row["record"] == kind] for kind in ("closing", "total", "task", "indicator")}
@@ -88,8 +90,6 @@ class ClosedFile:
             )
 
         return {id: figure(row) for id, row in self.task_rows.items()}
-
-    last_day = ""
 
     @property
     def indicators(self) -> dict[str, IndicatorFigure]:
