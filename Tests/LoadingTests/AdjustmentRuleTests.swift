@@ -31,6 +31,7 @@ struct AdjustmentRuleTests {
     expectRecord(
       nil, "2019-02-20,1,,,延期,2019-05-31,2019-06-30,乙", "2019-02-10,1,,,延期,2019-04-30,2019-05-31,甲",
       "2019-03-10,2,,,中止,,,丙", "2019-04-10,2,,,恢复,,,丁")
+    expectRecord(nil, "2019-03-10,2,,,中止,,,丙", "2019-04-10,2,,,取消,,,丁")
   }
 
   @Test func findsAnEndThatTheTableDoesNotKnow() {

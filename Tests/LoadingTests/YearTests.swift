@@ -104,6 +104,19 @@ struct YearTests {
     #expect(try standing(programme, "2019-08-31").rollup(of: old).tasks.map(\.task.number.text) == ["13"])
   }
 
+  @Test func aTaskOfAMergedDepartmentCanPassOnLater() throws {
+    let programme = try load(
+      record: "2019-03-10,,,关堤乡,并入,,振中街道,甲,\n2019-05-10,13,,,移交,国土规划建设管理局、关堤乡,财政局,乙,",
+      replacing: [("Content/tasks.csv", "国土规划建设管理局;关堤乡,国土规划建设管理局:申兵伦;关堤乡:张孟千、申岩", "财政局,闫凤山")])
+    func leads(_ day: String) throws -> [String] {
+      try #require(try standing(programme, day).tasks.first { $0.task.number.text == "13" })
+        .task.leads.map(\.department.text)
+    }
+    #expect(try leads("2019-02-28") == ["planning-construction", "guandi"])
+    #expect(try leads("2019-04-30") == ["planning-construction", "zhenzhong"])
+    #expect(try leads("2019-05-31") == ["finance"])
+  }
+
   @Test func aRenamedDepartmentIsOneDepartmentWithBothNames() throws {
     let programme = try load(
       record: "2019-05-01,,,enforcement,更名,综合监管和执法局,城市管理局,豫编〔2019〕2号,",

@@ -124,6 +124,34 @@ struct CloseCommandTests {
     #expect(text.contains("closing,2,,,,,,,,,,,,2019-03-06,,,,,漏报一项"))
   }
 
+  @Test func closingAgainTakesWhatWasPutRight() throws {
+    let project = try closed()
+    try replace("1,20,", with: "1,29,", in: "Content/reports/2019-02.csv", of: project)
+    let outcome = try project.run("close", "2019-02", "--on", "2019-03-06", "--again", "--reason", "填错")
+    #expect(outcome.code == 0)
+    #expect(try text(february, of: project).contains("1,打通断头路,green,green,29,2019-02,reported,"))
+    #expect(try !project.run("check").output.contains("closed-differs"))
+  }
+
+  @Test func whatCameInAfterTheClosingMovesNothingOfTheMonth() throws {
+    let project = try closed()
+    let before = try project.build("--as-of", "2019-02-28")
+    try replace(
+      "城管局,2019-02-28\n", with: "城管局,2019-02-28\n4,60,,初稿,,,,建设局,2019-03-06\n",
+      in: "Content/reports/2019-02.csv",
+      of: project)
+    try project.write(
+      "Content/overrides.csv",
+      "task,month,lamp,reason,date\n1,2019-02,red,复核,2019-03-06\n2,2019-03,yellow,苗木检疫没有通过,2019-03-29\n")
+    try project.write(
+      "Content/readings.csv",
+      (SmallProgramme.files["Content/readings.csv"] ?? "") + "roads,2019-02-20,9,建设局,\n")
+    let after = try project.build("--as-of", "2019-02-28")
+    let about = ["SHA256SUMS", "data/SHA256SUMS", "data/datapackage.json"]
+    #expect(after.differences(from: before).filter { !about.contains($0) } == [])
+    #expect(try project.run("check").output.contains("指标 roads 2019-02-20 的读数在 2019-02 结账时还没有"))
+  }
+
   @Test func aMonthThatIsNotOverOrHasErrorsIsNotClosed() throws {
     #expect(try Project().run("close", "2019-02", "--on", "2019-02-27").code == 1)
     #expect(try Project().run("close", "2018-02", "--on", "2019-02-27").code == 64)

@@ -242,7 +242,7 @@ class Office:
         task, new = self.some_task(), self.leads()
         if set(new) == set(task.leads):
             return
-        self.enter(day, "transferred", self.named(task.leads), self.named(new), task=task.number)
+        self.enter(day, "transferred", self.named(task.cell or task.leads), self.named(new), task=task.number)
         task.leads, task.cell = new, None
 
     def reweight(self, day: date) -> None:
@@ -353,7 +353,7 @@ class Office:
             before = task.leads
             task.leads = list(dict.fromkeys(heir if lead == gone else lead for lead in before))
             if enters_each:
-                self.enter(day, "transferred", self.named(before), self.named(task.leads), task=task.number)
+                self.enter(day, "transferred", self.named(task.cell or before), self.named(task.leads), task=task.number)
                 task.cell = None
             else:
                 task.cell = task.cell or before

@@ -44,14 +44,17 @@ struct CloseCommand: ParsableCommand {
 
   private func close(_ console: Console, _ lock: borrowing ProjectLock) throws {
     let (tree, unreadable) = FileTreeReader.read(project: project, jobs: output.workers)
-    let loaded = ContentLoader(tree, jobs: output.workers).load(asOf: month.lastDay, jobs: output.workers)
+    let earlier = load(tree).content?.programme.closing(of: month)
+    // Closed again, a month is told by the content alone, and not by what was kept of it.
+    let loaded = load(again ? tree.without(ContentPath.closed(month)) : tree)
     let findings = (unreadable + loaded.findings).inOrder()
     let undone = Wording(zh: "没有结账", en: "the month was not closed")
     guard let content = loaded.content, !findings.hasErrors else {
       throw console.refuse(findings, asJSON: output.json, undone)
     }
-    let day = try closingDay(of: content.programme, console)
-    let closed = content.programme.closed(month, on: day, reason: reason ?? "")
+    let day = try closingDay(of: content.programme, after: earlier, console)
+    let closed = content.programme.closed(
+      month, on: day, reason: reason ?? "", earlier: earlier?.entries ?? [])
     let file = FileTree.File(path: ContentPath.closed(month), bytes: ClosedMonthText(closed).bytes)
     try console.write(tree.replacements([file], in: project), lock)
     let report = CloseReport(closed: closed, programme: content.programme, path: file.path)
@@ -62,8 +65,14 @@ struct CloseCommand: ParsableCommand {
     try console.print((output.quiet ? report.ending : report.text).text(in: console.language))
   }
 
+  private func load(_ tree: FileTree) -> (content: LoadedContent?, findings: [Finding]) {
+    ContentLoader(tree, jobs: output.workers).load(asOf: month.lastDay, jobs: output.workers)
+  }
+
   /// The day of the closing, if the month can be closed on it.
-  private func closingDay(of programme: Programme, _ console: Console) throws -> Day {
+  private func closingDay(
+    of programme: Programme, after earlier: Closing?, _ console: Console
+  ) throws -> Day {
     func refuse(_ zh: String, _ en: String, _ helpZh: String, _ helpEn: String) -> ExitCode {
       console.fail(Wording(zh: zh, en: en), help: Wording(zh: helpZh, en: helpEn))
       return ExitCode(1)
@@ -73,7 +82,7 @@ struct CloseCommand: ParsableCommand {
       throw ValidationError(
         "\(month) 不在方案的时段 \(start) 至 \(end) 里 / \(month) is not in the programme's period")
     }
-    if let before = programme.closing(of: month), !again {
+    if let before = earlier, !again {
       throw refuse(
         "\(month) 已于 \(before.day.map(\.description) ?? "—") 结账，没有改动",
         "\(month) was closed on \(before.day.map(\.description) ?? "—") and stays as it is",
@@ -90,7 +99,7 @@ struct CloseCommand: ParsableCommand {
         "\(month) 到 \(end) 才结束，\(day) 不能结账", "\(month) ends on \(end) and cannot be closed on \(day)",
         "月份过完再结账；日期写错的改 --on", "close it once the month is over, or mend --on")
     }
-    if let last = programme.closing(of: month)?.day, day < last {
+    if let last = earlier?.day, day < last {
       throw refuse(
         "上次结账是 \(last)，重新结账不能早于它", "the month was closed on \(last); closing again cannot be earlier",
         "改正 --on 的日期", "mend the day of --on")

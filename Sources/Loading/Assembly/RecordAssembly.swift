@@ -94,15 +94,13 @@ extension RecordAssembly {
     }
     for merger in mergers {
       for index in programme.tasks.indices {
-        guard
-          let change = merger.change(
-            of: programme.tasks[index], known: tasks[programme.tasks[index].number] ?? [])
-        else { continue }
-        var adjustment = merger.adjustment
-        adjustment.change = change.entry
-        adjustment.isConsequence = true
-        tasks[programme.tasks[index].number, default: []].append(adjustment)
-        programme.tasks[index].leads = change.leads
+        let number = programme.tasks[index].number
+        guard let passed = merger.passing(of: programme.tasks[index], known: (tasks[number] ?? []).inOrder)
+        else {
+          continue
+        }
+        tasks[number] = passed.entries
+        programme.tasks[index].leads = passed.leads
       }
     }
   }
@@ -123,25 +121,48 @@ private struct Succession {
     self.adjustment = adjustment
   }
 
-  /// How a task passes to the successor; nil where it does not: led by others, done before, or entered by itself.
-  func change(of task: Task, known: [Adjustment]) -> (entry: Adjustment.Change, leads: [Assignment])? {
-    let isEntered = known.contains { entry in
-      if case .leads = entry.change { entry.date >= adjustment.date } else { false }
+  /// How a task passes to the successor, with what the record says of it then; nil where it does not: led by others,
+  /// done before, or entered by itself.
+  ///
+  /// Entries of later days may name the department that is no more, as the ledger's cell does; they mean its successor.
+  func passing(of task: Task, known: [Adjustment]) -> (entries: [Adjustment], leads: [Assignment])? {
+    let later = known.filter { $0.date >= adjustment.date }
+    let moves = later.compactMap { entry -> (date: Day, from: [Identifier<Department>])? in
+      if case .leads(let from, _) = entry.change { (entry.date, from) } else { nil }
     }
-    guard !isEntered, task.leads.contains(where: { $0.department == department }), !isDone(task) else {
-      return nil
-    }
-    var leads: [Assignment] = []
-    for lead in task.leads {
+    let before = moves.first?.from ?? task.leads.map(\.department)
+    let isEntered = moves.contains { $0.date == adjustment.date && $0.from.contains(department) }
+    guard !isEntered, before.contains(department), !isDone(task) else { return nil }
+    var passed = adjustment
+    passed.change = .leads(from: before, to: heirs(of: before))
+    passed.isConsequence = true
+    let entries = known.prefix { $0.date < adjustment.date } + [passed] + later.map(toHeir)
+    return (Array(entries), heirs(of: task.leads))
+  }
+
+  private func toHeir(_ entry: Adjustment) -> Adjustment {
+    guard case .leads(let from, let to) = entry.change else { return entry }
+    var entry = entry
+    entry.change = .leads(from: heirs(of: from), to: heirs(of: to))
+    return entry
+  }
+
+  private func heirs(of departments: [Identifier<Department>]) -> [Identifier<Department>] {
+    heirs(of: departments.map { Assignment(department: $0) }).map(\.department)
+  }
+
+  private func heirs(of leads: [Assignment]) -> [Assignment] {
+    var heirs: [Assignment] = []
+    for lead in leads {
       let heir = lead.department == department ? successor : lead.department
-      if let index = leads.firstIndex(where: { $0.department == heir }) {
-        leads[index].owners += lead.owners
-        leads[index].posts += lead.posts
+      if let index = heirs.firstIndex(where: { $0.department == heir }) {
+        heirs[index].owners += lead.owners
+        heirs[index].posts += lead.posts
       } else {
-        leads.append(Assignment(department: heir, owners: lead.owners, posts: lead.posts))
+        heirs.append(Assignment(department: heir, owners: lead.owners, posts: lead.posts))
       }
     }
-    return (.leads(from: task.leads.map(\.department), to: leads.map(\.department)), leads)
+    return heirs
   }
 
   private func isDone(_ task: Task) -> Bool {

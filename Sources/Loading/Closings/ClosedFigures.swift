@@ -171,7 +171,7 @@ extension ClosedFigures {
       if closed.value != published?.value, !isCorrected { values.append(closed) }
     }
     return [target(indicator, plain, targets), value(indicator, values), absence(indicator, absences)]
-      .compactMap { $0 }
+      .compactMap { $0 } + late(indicator)
   }
 
   private func target(_ indicator: Indicator, _ plain: Indicator, _ found: [ClosedIndicator]) -> Finding? {
@@ -211,6 +211,23 @@ extension ClosedFigures {
         .from: was,
         .to: at, .basis: "文号", .reason: "理由",
       ], first.origin)
+  }
+
+  /// Tells of readings for closed months that came in after those were closed.
+  private func late(_ indicator: Indicator) -> [Finding] {
+    indicator.readings.compactMap { reading in
+      guard let closed = indicator.closed.first(where: { $0.month == reading.day.month }),
+        closed.readingDay.map({ $0 < reading.day }) ?? true
+      else { return nil }
+      return Finding(
+        LateForClosedMonth.id, LateForClosedMonth.severity, at: place(reading.origin),
+        Wording(
+          zh: "指标 \(indicator.id) \(reading.day) 的读数在 \(closed.month) 结账时还没有，从以后的月份起计入",
+          en:
+            "the reading of \(indicator.id) on \(reading.day) came in after \(closed.month) was closed, and counts from later months on"
+        ),
+        help: LateForClosedMonth.help)
+    }
   }
 
   private func absence(_ indicator: Indicator, _ months: [Month]) -> Finding? {

@@ -50,7 +50,8 @@ enum AdjustmentWithoutEffect: Rule {
           ? nil
           : finding(at: spot, Wording(zh: "那时它已在台账里", en: "it stood in the ledger already"))
       }
-      if let now, now != .listed {
+      // What is suspended may still be cancelled, merged or split.
+      if let now, now != .listed, !now.isSuspended || next.isSuspended {
         return finding(
           at: spot, Wording(zh: "那时它已不在汇总里", en: "it stood outside the totals already"))
       }
@@ -76,6 +77,12 @@ enum AdjustmentWithoutEffect: Rule {
         en: "\(other.text) stands outside the totals itself on \(date)"),
       help: Wording(zh: "写最后并入的那一项", en: "name the one that it belongs to in the end"),
       related: record.entries(of: other).prefix(1).map { record.related($0) })
+  }
+}
+
+extension Membership {
+  fileprivate var isSuspended: Bool {
+    if case .suspended = self { true } else { false }
   }
 }
 

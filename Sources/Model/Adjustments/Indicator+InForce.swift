@@ -12,6 +12,11 @@ extension Indicator {
     var indicator = self
     indicator.name = name(at: day)
     indicator.target = target(at: day)
+    if let closed = closed(at: day) {
+      // What came in for the month after it was closed was not known.
+      let last = closed.readingDay
+      indicator.readings.removeAll { reading in reading.day <= day && last.map { reading.day > $0 } ?? true }
+    }
     return indicator
   }
 

@@ -15,6 +15,9 @@ extension Programme {
       isClosed ? indicator.closed(at: day) != nil : indicator.membership(at: day) != .absent
     }.map { $0.inForce(at: day) }
     programme.departments = departments.map { $0.inForce(at: day) }
+    if isClosed, let closing = closing(of: day.month)?.day {
+      for index in programme.tasks.indices { programme.tasks[index].forgetLater(than: closing) }
+    }
     // Nobody knew then what the record says of later days.
     for index in programme.tasks.indices {
       programme.tasks[index].adjustments.removeAll { !$0.concerns(day) }

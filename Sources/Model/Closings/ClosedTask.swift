@@ -84,6 +84,12 @@ package struct ClosedTask: Hashable, Sendable {
 }
 
 extension Task {
+  /// Takes out what came in after a month was closed.
+  mutating func forgetLater(than day: Day) {
+    reports.removeAll { report in report.reportedOn.map { $0 > day } ?? false }
+    overrides.removeAll { $0.date > day }
+  }
+
   /// What was published of the task for the month that ends with a day; nil where that was not closed with it.
   package func closed(at day: Day) -> ClosedTask? {
     closed.isEmpty || day != day.month.lastDay ? nil : closed.first { $0.month == day.month }

@@ -23,13 +23,17 @@ extension Programme {
 }
 
 extension Task {
+  /// Gives each report the progress that closed months told from it; one that was deleted since is there again.
   fileprivate mutating func keepClosedProgress() {
-    for closed in closed where closed.reportMonth == closed.month {
-      guard let progress = closed.progress,
-        let index = reports.firstIndex(where: { $0.month == closed.month }),
-        reports[index].progress != progress
-      else { continue }
-      reports[index].progress = progress
+    for closed in closed {
+      guard let month = closed.reportMonth, let progress = closed.progress else { continue }
+      if let index = reports.firstIndex(where: { $0.month == month }) {
+        if reports[index].progress != progress { reports[index].progress = progress }
+      } else {
+        let day = closed.month == month ? nil : closed.month.lastDay
+        reports.append(Report(month: month, progress: progress, reportedOn: day, origin: closed.origin))
+        reports.sort { $0.month < $1.month }
+      }
     }
   }
 }

@@ -30,10 +30,11 @@ package struct Standing: Sendable {
     self.since = since
     let months = programme.period.months.filter { $0 <= asOf.month }
     self.months = months.filter { month in since.map { month >= $0 } ?? true }
-    let closedMonths = Set(programme.closings.map(\.month))
+    let days = programme.closings.map { ($0.month, $0.day ?? $0.month.lastDay) }
+    let closingDays = Dictionary(days) { _, last in last }
     tasks = programme.tasks.map {
       TaskStanding(
-        $0, months: months, since: since, asOf: asOf, policy: programme.policy, closedMonths: closedMonths)
+        $0, months: months, since: since, asOf: asOf, policy: programme.policy, closingDays: closingDays)
     }
     indicators = programme.indicators.map { IndicatorStanding($0, asOf: asOf) }
     taskIndex = Self.index(programme.tasks, by: \.number)

@@ -24,15 +24,16 @@ package final class TaskStanding: Sendable {
   /// Judges a task at each month's end by what was in force then; the history begins with `since`, where one is given.
   package init(
     _ whole: Task, months: [Month], since: Month? = nil, asOf: Day, policy: LampPolicy,
-    closedMonths: Set<Month> = []
+    closingDays: [Month: Day] = [:]
   ) {
     task = whole
     // At a month's end all that the earlier months knew is known; within a month, their grace may reach past as-of.
     let known = asOf == asOf.month.lastDay ? whole : whole.known(at: asOf, policy: policy)
     var history = TaskHistory(
-      count: months.count, tracksLeads: !known.isUnchanged, closedMonths: closedMonths)
+      count: months.count, tracksLeads: !known.isUnchanged, closedMonths: Set(closingDays.keys))
     for month in months {
-      let horizon = Horizon(min(month.lastDay, asOf), policy: policy)
+      let day = min(month.lastDay, asOf)
+      let horizon = Horizon(day, closedOn: day == month.lastDay ? closingDays[month] : nil, policy: policy)
       if known.isUnchanged {
         history.add(known, month, horizon, policy)
       } else {
