@@ -24,9 +24,14 @@ extension Programme {
 
 extension Task {
   /// Gives each report the progress that closed months told from it; one that was deleted since is there again.
+  ///
+  /// The month of the report itself must be closed: a report of an open month may still be put right.
   fileprivate mutating func keepClosedProgress() {
+    let months = Set(closed.map(\.month))
     for closed in closed {
-      guard let month = closed.reportMonth, let progress = closed.progress else { continue }
+      guard let month = closed.reportMonth, months.contains(month), let progress = closed.progress else {
+        continue
+      }
       if let index = reports.firstIndex(where: { $0.month == month }) {
         if reports[index].progress != progress { reports[index].progress = progress }
       } else {
