@@ -47,9 +47,9 @@ def run(*arguments: str | Path, cwd: Path, seconds: float = HANG, **environment:
 
 
 def shipped(folder: Path, name: str = "project") -> Path:
-    """A copy of the shipped programme."""
+    """A copy of the shipped programme without its record and closed months, so that every table can be changed."""
     target = folder / name
-    shutil.copytree(ROOT / "Content", target / "Content")
+    shutil.copytree(ROOT / "Content", target / "Content", ignore=shutil.ignore_patterns("closed", "adjustments.csv"))
     shutil.copytree(ROOT / "Templates", target / "Templates")
     return target
 
