@@ -54,6 +54,11 @@ package struct Programme: Sendable {
 }
 
 extension Programme {
+  /// The file that something was read from; empty where nothing was.
+  package func file(of origin: Origin) -> String {
+    sources.indices.contains(origin.source) ? sources[origin.source] : ""
+  }
+
   /// What files made of the programme are called, in small letters, digits and hyphens.
   ///
   /// It is the id that was given, else the English title, at most 40 letters of it; `programme` where there is neither.

@@ -47,7 +47,7 @@ struct AdjustmentPageTests {
 
   @Test func aMergedTaskIsListedAndNotCounted() throws {
     let site = try merged()
-    #expect(site.text("index.html").contains("3 项任务，截至"))
+    #expect(site.text("index.html").contains("3 项任务，另有 1 项不计入汇总，截至"))
     let ledger = site.text("ledger/index.html")
     #expect(ledger.contains("台账全部 3 项任务，另有 1 项不计入汇总"))
     #expect(ledger.contains(#"<option value="merged">并入</option>"#))

@@ -72,6 +72,14 @@ struct CloseCommandTests {
     #expect(try !project.run("check").output.contains("closed-differs"))
   }
 
+  @Test func aCancellationDatedBackIsOfferedForTheTimeAfter() throws {
+    let project = try closed()
+    try project.write("Content/adjustments.csv", "date,task,kind,from,to,reason\n2019-02-10,4,取消,,,甲\n")
+    let output = try project.run("check").output
+    #expect(output.contains("任务 4 的情况是 未报，现在的内容说是 取消"))
+    #expect(output.contains("2019-03-01,4,cancelled,,,理由"))
+  }
+
   @Test func aReportThatWasChangedAfterwardsIsPrintedAsPublished() throws {
     let project = try closed()
     try replace("1,20,", with: "1,29,", in: "Content/reports/2019-02.csv", of: project)

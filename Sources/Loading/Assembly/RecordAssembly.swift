@@ -89,9 +89,7 @@ extension RecordAssembly {
       (departments[department.id] ?? []).compactMap { adjustment in
         Succession(department.id, adjustment)
       }
-    }.sorted {
-      ($0.adjustment.date, $0.adjustment.origin.row) < ($1.adjustment.date, $1.adjustment.origin.row)
-    }
+    }.sorted { $0.adjustment.order < $1.adjustment.order }
     for merger in mergers {
       for index in programme.tasks.indices {
         let number = programme.tasks[index].number
@@ -175,6 +173,6 @@ private struct Succession {
 extension [Adjustment] {
   /// By day, those of one day in the order of the record.
   fileprivate var inOrder: Self {
-    sorted { ($0.date, $0.origin.row) < ($1.date, $1.origin.row) }
+    sorted { $0.order < $1.order }
   }
 }

@@ -37,7 +37,7 @@ struct ClosedFigures {
 extension ClosedFigures {
   /// What of a task can have been changed since.
   private enum Aspect: CaseIterable {
-    case membership, deadline, leads, progress, lamp
+    case membership, deadline, leads, outside, progress, lamp
   }
 
   private func findings(of task: Task) -> [Finding] {
@@ -84,6 +84,7 @@ extension ClosedFigures {
     if membership == .absent { return .membership }
     if closed.deadline.term != now.task.deadline.term { return .deadline }
     if Set(closed.leads) != Set(now.task.leads.map(\.department)) { return .leads }
+    if closed.lamp.isCounted != judgement.lamp.isCounted { return .outside }
     let corrections = now.task.adjustments.corrections(of: closed.month)
     if let (published, right) = corrections.correctedProgress, closed.progress == published {
       // The report says what was published, or already what is right; its lamp stays in both cases.
@@ -104,7 +105,7 @@ extension ClosedFigures {
         .reason: "理由",
       ]
     }
-    var place = place(task.origin)
+    var place = programme.place(of: task.origin)
     let summary: Wording
     var values: [AdjustmentColumn: String]
     switch aspect {
@@ -129,14 +130,24 @@ extension ClosedFigures {
       let (was, at) = (names(closed?.leads ?? []), names(now.task.leads.map(\.department)))
       summary = differs("任务 \(task.number) 的牵头单位", "the lead of task \(task.number)", span, was, at)
       values = paste(.transferred, was, at)
+    case .outside:
+      let (was, at) = (closed?.lamp.words[1] ?? "", now.judgement?.lamp.words[1] ?? "")
+      summary = differs("任务 \(task.number) 的情况", "the state of task \(task.number)", span, was, at)
+      let lamp = closed.map(\.lamp).flatMap { $0.isCounted ? now.judgement?.lamp : $0 }
+      let kind = lamp.flatMap { AdjustmentKind(rawValue: $0.rawValue) } ?? .resumed
+      values = paste(kind, "", kind == .merged || kind == .split ? "任务号" : "")
+      // What a closed month told already began in it, other changes begin after the last of them.
+      if closed?.lamp.isCounted == false { values[.date] = "\(months.first.firstDay)" }
     case .progress:
-      let (was, at) = (Self.text(closed?.progress), Self.text(now.judgement?.progress))
+      let (was, at) = (
+        closed?.progress?.cellText ?? "", now.judgement?.progress?.cellText ?? ""
+      )
       summary = differs("任务 \(task.number) 的进度", "the progress of task \(task.number)", span, was, at)
       values = paste(.corrected, was, at)
       values[.month] = months.first.description
       values[.figure] = "progress"
       if let report = task.reports.first(where: { $0.month == months.first }) {
-        place = self.place(report.origin)
+        place = programme.place(of: report.origin)
       }
     case .lamp:
       let (was, at) = (closed?.lamp.words.first ?? "", now.judgement?.lamp.words.first ?? "")
@@ -182,10 +193,10 @@ extension ClosedFigures {
     let (was, at) =
       isDay
       ? (first.targetDay.description, now.day.description)
-      : (Self.text(first.target), Self.text(now.bound))
+      : (first.target.cellText, now.bound.cellText)
     let kind: AdjustmentKind = !isDay ? .retargeted : now.day > first.targetDay ? .postponed : .advanced
     return finding(
-      at: place(indicator.origin),
+      at: programme.place(of: indicator.origin),
       differs(
         "指标 \(indicator.id) 的\(isDay ? "完成时限" : "目标值")",
         "the \(isDay ? "deadline" : "target") of \(indicator.id)", span, was, at),
@@ -199,9 +210,9 @@ extension ClosedFigures {
   private func value(_ indicator: Indicator, _ found: [ClosedIndicator]) -> Finding? {
     guard let first = found.first, let last = found.last else { return nil }
     let reading = indicator.readings.first { $0.day == first.readingDay }
-    let (was, at) = (Self.text(first.value), Self.text(reading?.value))
+    let (was, at) = (first.value?.cellText ?? "", reading?.value.cellText ?? "")
     return finding(
-      at: place(reading?.origin ?? indicator.origin),
+      at: programme.place(of: reading?.origin ?? indicator.origin),
       differs(
         "指标 \(indicator.id) 的读数", "the value of \(indicator.id)", Self.span((first.month, last.month)), was,
         at),
@@ -220,7 +231,7 @@ extension ClosedFigures {
         closed.readingDay.map({ $0 < reading.day }) ?? true
       else { return nil }
       return Finding(
-        LateForClosedMonth.id, LateForClosedMonth.severity, at: place(reading.origin),
+        LateForClosedMonth.id, LateForClosedMonth.severity, at: programme.place(of: reading.origin),
         Wording(
           zh: "指标 \(indicator.id) \(reading.day) 的读数在 \(closed.month) 结账时还没有，从以后的月份起计入",
           en:
@@ -234,7 +245,7 @@ extension ClosedFigures {
     guard let first = months.first, let last = months.last else { return nil }
     let span = Self.span((first, last))
     return finding(
-      at: place(indicator.origin),
+      at: programme.place(of: indicator.origin),
       Wording(
         zh: "指标 \(indicator.id) 不在 \(span.zh) 的结账里，也没有写哪天列入",
         en: "\(indicator.id) is not in what was closed for \(span.en), and nothing says when it was added"),
@@ -263,7 +274,7 @@ extension ClosedFigures {
           "leave it, and pages print what was published; or add to adjustments.csv\(en), with the true day and basis: \(text)"
       ),
       related: closed.map {
-        [.init(self.place($0), Wording(zh: "结账时是这样公布的", en: "it was published like this"))]
+        [.init(programme.place(of: $0), Wording(zh: "结账时是这样公布的", en: "it was published like this"))]
       } ?? [])
   }
 
@@ -282,11 +293,6 @@ extension ClosedFigures {
       : Wording(zh: "\(months.first) 至 \(months.last)", en: "\(months.first) to \(months.last)")
   }
 
-  private func place(_ origin: Origin) -> Place {
-    let file = programme.sources.indices.contains(origin.source) ? programme.sources[origin.source] : ""
-    return .cell(file, row: origin.row, column: 1)
-  }
-
   private func names(_ departments: [Identifier<Department>]) -> String {
     departments.map { id in programme.departments.first { $0.id == id }?.name ?? id.text }
       .joined(separator: "、")
@@ -294,16 +300,5 @@ extension ClosedFigures {
 
   private static func text(_ deadline: Deadline?) -> String {
     deadline.map { $0.day?.description ?? $0.term.words.dropFirst().first ?? "" } ?? ""
-  }
-
-  private static func text(_ number: Double?) -> String {
-    number.map { Int(exactly: $0).map(String.init) ?? $0.description } ?? ""
-  }
-
-  private static func text(_ bound: Target.Bound) -> String {
-    switch bound {
-    case .value(let value): text(value)
-    case .range(let low, let high): "\(text(low))..\(text(high))"
-    }
   }
 }

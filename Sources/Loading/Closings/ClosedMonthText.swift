@@ -36,8 +36,8 @@ package struct ClosedMonthText: Sendable {
 
   private var mean: [String] {
     row([
-      .record: ClosedRecordKind.mean.rawValue, .id: "mean", .progress: text(month.mean.progress),
-      .share: text(month.mean.scheduleShare), .count: "\(month.mean.reportedCount)",
+      .record: ClosedRecordKind.mean.rawValue, .id: "mean", .progress: month.mean.progress?.cellText ?? "",
+      .share: month.mean.scheduleShare?.cellText ?? "", .count: "\(month.mean.reportedCount)",
     ])
   }
 
@@ -46,11 +46,11 @@ package struct ClosedMonthText: Sendable {
     return row([
       .record: ClosedRecordKind.task.rawValue, .id: task.number.text, .name: task.title,
       .lamp: closed.lamp.rawValue, .computedLamp: closed.computedLamp.rawValue,
-      .progress: text(closed.progress),
+      .progress: closed.progress?.cellText ?? "",
       .reportMonth: closed.reportMonth?.description ?? "", .duty: closed.duty.rawValue,
-      .share: text(closed.scheduleShare),
+      .share: closed.scheduleShare?.cellText ?? "",
       .deadline: closed.deadline.day?.description ?? closed.deadline.term.words.first ?? "",
-      .leads: closed.leads.map(\.text).joined(separator: ";"), .weight: text(closed.weight),
+      .leads: closed.leads.map(\.text).joined(separator: ";"), .weight: closed.weight.cellText,
     ])
   }
 
@@ -61,26 +61,13 @@ package struct ClosedMonthText: Sendable {
     let state: ClosedState = closed.isMet.map { $0 ? .met : .notMet } ?? .withoutReading
     return row([
       .record: ClosedRecordKind.indicator.rawValue, .id: indicator.id.text, .name: indicator.name,
-      .lamp: closed.outside?.rawValue ?? "", .value: text(closed.value),
-      .date: closed.readingDay?.description ?? "", .target: text(closed.target),
+      .lamp: closed.outside?.rawValue ?? "", .value: closed.value?.cellText ?? "",
+      .date: closed.readingDay?.description ?? "", .target: closed.target.cellText,
       .targetDate: closed.targetDay.description, .state: state.rawValue,
     ])
   }
 
   private func row(_ values: [ClosedColumn: String]) -> [String] {
     ClosedColumn.allCases.map { values[$0] ?? "" }
-  }
-
-  private func text(_ bound: Target.Bound) -> String {
-    switch bound {
-    case .value(let value): text(value)
-    case .range(let low, let high): "\(text(low))..\(text(high))"
-    }
-  }
-
-  /// The shortest text that is read back as the same number.
-  private func text(_ value: Double?) -> String {
-    guard let value else { return "" }
-    return Int(exactly: value).map(String.init) ?? value.description
   }
 }

@@ -40,7 +40,7 @@ struct Corrections {
           closed.map { $0.progress == from } ?? (report?.progress == from || report?.progress == to)
         if !isRight {
           findings.append(
-            disagreement(corrections, month, published: Self.text(closed?.progress ?? report?.progress)))
+            disagreement(corrections, month, published: (closed?.progress ?? report?.progress)?.cellText))
         }
       }
       if let (from, _) = corrections.correctedLamp {
@@ -63,7 +63,7 @@ struct Corrections {
       let isRight = closed.map { $0.value == from } ?? (reading?.value == from || reading?.value == to)
       return early(corrections, month)
         + (isRight
-          ? [] : [disagreement(corrections, month, published: Self.text(closed?.value ?? reading?.value))])
+          ? [] : [disagreement(corrections, month, published: (closed?.value ?? reading?.value)?.cellText)])
     }
   }
 
@@ -93,13 +93,8 @@ struct Corrections {
   }
 
   private func finding(_ correction: Adjustment, _ summary: Wording) -> Finding {
-    let origin = correction.origin
-    let file = programme.sources.indices.contains(origin.source) ? programme.sources[origin.source] : ""
-    return Finding(
-      Self.id, .error, at: .cell(file, row: origin.row, column: 1), summary, help: Self.help)
+    Finding(
+      Self.id, .error, at: programme.place(of: correction.origin), summary, help: Self.help)
   }
 
-  private static func text(_ number: Double?) -> String? {
-    number.map { Int(exactly: $0).map(String.init) ?? $0.description }
-  }
 }

@@ -21,8 +21,10 @@ struct RecordLine {
     (columns + missing(values)).map { $0.flatMap { values[$0] } ?? "" }.joined(separator: ",")
   }
 
-  /// The columns that have to be added before the line can be pasted.
+  /// The columns that have to be added before the line can be pasted; grounds have their place in one column or the other.
   func missing(_ values: [AdjustmentColumn: String]) -> [AdjustmentColumn] {
-    AdjustmentColumn.allCases.filter { values[$0] != nil && !columns.contains($0) }
+    AdjustmentColumn.allCases.filter {
+      values[$0] != nil && !columns.contains($0) && $0 != .basis && $0 != .reason
+    }
   }
 }

@@ -27,13 +27,12 @@ struct DraftRecord {
         continue
       }
       if entries[thing] == nil { things.append(thing) }
-      entries[thing, default: []].append(Entry(row: row, adjustment: Adjustment(kind, on: date, change)))
+      entries[thing, default: []].append(
+        Entry(row: row, adjustment: Adjustment(kind, on: date, change, origin: sheet.origin(row.row))))
     }
     self.things = things
     self.entries = entries.mapValues { entries in
-      entries.sorted {
-        ($0.adjustment.date, $0.row.row.number) < ($1.adjustment.date, $1.row.row.number)
-      }
+      entries.sorted { $0.adjustment.order < $1.adjustment.order }
     }
   }
 

@@ -39,6 +39,9 @@ package struct Adjustment: Hashable, Sendable {
 }
 
 extension Adjustment {
+  /// Where it stands in the record: by day, those of one day by their row.
+  package var order: (Day, Int) { (date, origin.row) }
+
   /// Whether the thing came into the programme with it.
   package var isBeginning: Bool { change == .membership(.listed) && kind != .resumed }
 }

@@ -40,29 +40,26 @@ extension [Adjustment] {
 
   /// The progress that had been published and the one that it was corrected to in the end; nil without a correction.
   package var correctedProgress: (published: Double, right: Double)? {
-    var found: (published: Double, right: Double)?
-    for case .progress(let from, let to)? in lazy.map({ $0.corrected?.values }) {
-      found = (found?.published ?? from, to)
-    }
-    return found
+    ends { if case .progress(let from, let to) = $0 { (from, to) } else { nil } }
   }
 
   /// The same for a lamp.
   package var correctedLamp: (published: Lamp, right: Lamp)? {
-    var found: (published: Lamp, right: Lamp)?
-    for case .lamp(let from, let to)? in lazy.map({ $0.corrected?.values }) {
-      found = (found?.published ?? from, to)
-    }
-    return found
+    ends { if case .lamp(let from, let to) = $0 { (from, to) } else { nil } }
   }
 
   /// The same for a value.
   package var correctedValue: (published: Double, right: Double)? {
-    var found: (published: Double, right: Double)?
-    for case .value(let from, let to)? in lazy.map({ $0.corrected?.values }) {
-      found = (found?.published ?? from, to)
-    }
-    return found
+    ends { if case .value(let from, let to) = $0 { (from, to) } else { nil } }
+  }
+
+  /// Where the corrections of one figure begin and end.
+  private func ends<Value>(
+    _ values: (CorrectedFigure.Values) -> (Value, Value)?
+  ) -> (published: Value, right: Value)? {
+    let steps = compactMap { $0.corrected.flatMap { values($0.values) } }
+    guard let first = steps.first, let last = steps.last else { return nil }
+    return (first.0, last.1)
   }
 }
 

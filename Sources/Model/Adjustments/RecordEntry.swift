@@ -36,9 +36,7 @@ extension Standing {
       programme.departments.flatMap { entries(.department($0.id), $0.adjustments) }
       + programme.tasks.flatMap { entries(.task($0.number), $0.adjustments) }
       + programme.indicators.flatMap { entries(.indicator($0.id), $0.adjustments) }
-    return all.sorted {
-      ($0.adjustment.date, $0.adjustment.origin.row) < ($1.adjustment.date, $1.adjustment.origin.row)
-    }
+    return all.sorted { $0.adjustment.order < $1.adjustment.order }
   }
 
   /// Of some entries those that are about a part of the programme.

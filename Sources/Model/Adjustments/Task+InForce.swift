@@ -11,7 +11,8 @@ extension Task {
   /// At the end of a closed month it has the deadline, weight and leads with which that was closed.
   package func inForce(at day: Day) -> Task {
     let closed = closed(at: day)
-    guard closed != nil || (adjustments.last.map { $0.date > day } ?? false) else { return self }
+    let isLater = adjustments.last.map { $0.date > day } ?? false
+    guard isLater || closed.map({ !$0.hasTerms(of: self) }) ?? false else { return self }
     var task = self
     for adjustment in adjustments.undone(at: day) { task.undo(adjustment.change) }
     if let closed {

@@ -45,6 +45,12 @@ package struct ClosedTask: Hashable, Sendable {
       deadline: task.deadline, leads: task.leads.map(\.department), weight: task.weight, origin: task.origin)
   }
 
+  /// Whether the month was closed with the deadline, weight and leads that the task has; texts are costly to copy.
+  func hasTerms(of task: Task) -> Bool {
+    deadline.term == task.deadline.term && weight == task.weight
+      && leads.elementsEqual(task.leads.lazy.map(\.department))
+  }
+
   /// Past the deadline at the month's end and not done.
   package var isOverdue: Bool {
     computedLamp == .red && deadline.day.map { $0 < month.lastDay } ?? false

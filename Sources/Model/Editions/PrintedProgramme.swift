@@ -43,8 +43,7 @@ package struct PrintedProgramme: Sendable {
   }
 
   private mutating func note(_ value: String, _ reason: WithheldValue.Reason, at origin: Origin) {
-    let file = programme.sources.indices.contains(origin.source) ? programme.sources[origin.source] : ""
-    withheld.append(WithheldValue(value, reason, file: file, row: origin.row))
+    withheld.append(WithheldValue(value, reason, file: programme.file(of: origin), row: origin.row))
   }
 }
 
