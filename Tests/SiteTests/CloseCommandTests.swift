@@ -76,7 +76,7 @@ struct CloseCommandTests {
     let project = try closed()
     try project.write("Content/adjustments.csv", "date,task,kind,from,to,reason\n2019-02-10,4,取消,,,甲\n")
     let output = try project.run("check").output
-    #expect(output.contains("任务 4 的情况是 未报，现在的内容说是 取消"))
+    #expect(output.contains("任务 4 的情况是 未报，现在的内容说是 已取消"))
     #expect(output.contains("2019-03-01,4,cancelled,,,理由"))
   }
 

@@ -131,7 +131,7 @@ extension ClosedFigures {
       summary = differs("任务 \(task.number) 的牵头单位", "the lead of task \(task.number)", span, was, at)
       values = paste(.transferred, was, at)
     case .outside:
-      let (was, at) = (closed?.lamp.words[1] ?? "", now.judgement?.lamp.words[1] ?? "")
+      let (was, at) = (closed?.lamp.words.last ?? "", now.judgement?.lamp.words.last ?? "")
       summary = differs("任务 \(task.number) 的情况", "the state of task \(task.number)", span, was, at)
       let lamp = closed.map(\.lamp).flatMap { $0.isCounted ? now.judgement?.lamp : $0 }
       let kind = lamp.flatMap { AdjustmentKind(rawValue: $0.rawValue) } ?? .resumed
