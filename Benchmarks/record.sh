@@ -17,6 +17,6 @@ for project in plain record; do python3 Benchmarks/generate.py "$tasks" "$folder
 python3 Benchmarks/adjust.py "$changes" "$folder/record"
 for month in $(seq -w 1 11); do
   next=$(printf %02d $((10#$month + 1)))
-  "$program" close "2019-$month" --on "2019-$next-05" --project "$folder/record" --quiet > "$folder/close.log"
+  "$program" close "2019-$month" --on "2019-$next-05" --project "$folder/record" --quiet > "$folder/close.log" 2>&1
 done
 python3 Benchmarks/by_turns.py "$program" "$folder/plain" "$folder/record" 5

@@ -9,7 +9,7 @@ struct SummaryTable {
   let language: Language
 
   var text: String {
-    let header = [say("板块", "workstream")] + Lamp.counted.map(word) + [say("合计", "total")]
+    let header = [say("板块", "workstream")] + standing.lamps.map(word) + [say("合计", "total")]
     let workstreams = standing.programme.workstreams.map { workstream in
       row(workstream.name, Tally(standing.tasks(in: workstream.id).map(\.now.lamp)))
     }
@@ -27,7 +27,7 @@ struct SummaryTable {
   }
 
   private func row(_ name: String, _ tally: Tally) -> [String] {
-    [name] + Lamp.counted.map { String(tally[$0]) } + [String(tally.total)]
+    [name] + standing.lamps.map { String(tally[$0]) } + [String(tally.total)]
   }
 
   private func word(_ lamp: Lamp) -> String { lamp.wording.text(in: language) }

@@ -37,10 +37,10 @@ import Testing
     #expect(narrow.contains(">绿灯 14</text>"))
   }
 
-  @Test func drawsFiveDifferentShapes() {
+  @Test func drawsADifferentShapeForEachLamp() {
     let row = Tone.allCases.enumerated().map { index, tone -> Node in
       .element("g", [Attribute("transform", "translate(\(index * 30) 0)")], [LampGlyph(tone).node(size: 28)])
     }
-    expectGolden("lamp-glyphs", .element("svg", [Attribute("width", 150), Attribute("height", 28)], row))
+    expectGolden("lamp-glyphs", .element("svg", [Attribute("width", 180), Attribute("height", 28)], row))
   }
 }

@@ -118,6 +118,7 @@ struct ChangesTests {
   }
 
   @Test func ranksLampsFromDoneToRed() {
-    #expect(Lamp.counted.sorted { $0.rank < $1.rank } == [.done, .green, .yellow, .grey, .red])
+    #expect(Lamp.counted.sorted { $0.rank < $1.rank } == [.done, .green, .notBegun, .yellow, .grey, .red])
+    #expect(Lamp.notBegun.rank == Lamp.green.rank)
   }
 }

@@ -56,7 +56,7 @@ struct LampHistoryTests {
     Example(
       testDescription: "no report is owed before the start",
       start: "2019-03-15", reports: [report("2019-04", 20)], asOf: "2019-04-30",
-      lamps: [.grey, .grey, .grey, .green], missing: ["2019-03"]),
+      lamps: [.notBegun, .notBegun, .grey, .green], missing: ["2019-03"]),
     Example(
       testDescription: "a late report of completion ends what is owed",
       reports: [report("2019-01", 8), report("2019-02", 100, on: "2019-03-20")], asOf: "2019-04-30",

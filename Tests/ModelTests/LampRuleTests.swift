@@ -50,11 +50,14 @@ struct LampRuleTests {
     Example(1, 100, .done, .completed(on: nil)),
     Example(100, 100, .done, .completed(on: nil)),
     Example(101, 100, .done, .completed(on: nil)),
-    // Nobody reported; before the start there is nothing to be behind of.
+    // Nobody reported; before the start nothing is due, and what was done early counts.
     Example(50, nil, .grey, .nothingReported),
     Example(100, nil, .grey, .nothingReported),
-    Example(0, nil, .grey, .nothingReported),
-    Example(0, 0, .green, .onSchedule),
+    Example(1, nil, .grey, .nothingReported),
+    Example(0, nil, .notBegun, .notBegun(start: "2019-01-01")),
+    Example(0, 0, .notBegun, .notBegun(start: "2019-01-01")),
+    Example(0, 1, .green, .onSchedule),
+    Example(0, 100, .done, .completed(on: nil)),
     Example(-9, 5, .green, .onSchedule),
   ]
 

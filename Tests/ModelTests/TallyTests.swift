@@ -4,10 +4,10 @@ import Testing
 
 struct TallyTests {
   @Test func countsByLampWithTheDenominator() {
-    let tally = Tally([.done, .red, .red, .green, .grey])
-    #expect(Lamp.counted.map { tally[$0] } == [1, 1, 0, 2, 1])
-    #expect(tally.total == 5)
-    #expect(tally.share(of: .red) == 0.4)
+    let tally = Tally([.done, .red, .red, .green, .grey, .notBegun])
+    #expect(Lamp.counted.map { tally[$0] } == [1, 1, 0, 2, 1, 1])
+    #expect(tally.total == 6)
+    #expect(tally.share(of: .red) == 1 / 3.0)
     #expect(tally.share(of: .yellow) == 0)
   }
 

@@ -20,11 +20,13 @@ struct WordsTests {
 
   @Test func lamps() {
     #expect(
-      Lamp.allCases.map { $0.word(in: .zh) } == ["完成", "绿灯", "黄灯", "红灯", "未报", "取消", "中止", "并入", "拆分", "未列入"])
+      Lamp.allCases.map { $0.word(in: .zh) } == [
+        "完成", "绿灯", "黄灯", "红灯", "未报", "未开始", "取消", "中止", "并入", "拆分", "未列入",
+      ])
     #expect(
       Lamp.allCases.map { $0.word(in: .en) } == [
-        "done", "green", "yellow", "red", "not reported", "cancelled", "suspended", "merged", "split",
-        "not listed",
+        "done", "green", "yellow", "red", "not reported", "not begun", "cancelled", "suspended",
+        "merged", "split", "not listed",
       ])
   }
 
@@ -99,6 +101,6 @@ struct WordsTests {
     #expect([true, false, nil].map { Attainment.verdictWords($0, in: .zh) } == ["已达标", "未达标", "暂无读数"])
     #expect(
       [true, false, nil].map { Attainment.verdictWords($0, in: .en) } == ["met", "not met", "no reading"])
-    #expect(Language.allCases.map { progressWords(nil, in: $0) } == ["未报", "not reported"])
+    #expect(progressWords(nil) == "—")
   }
 }

@@ -22,9 +22,9 @@ struct AsOfTests {
     #expect(now.differences(from: then) == about, "only the lists of files may differ")
   }
 
-  @Test func beforeAnythingWasReportedEveryTaskIsGrey() throws {
+  @Test func beforeAnythingWasReportedNoTaskHasAColour() throws {
     let outcome = try Project().run("build", "--as-of", "2019-01-15")
-    #expect(outcome.output.contains("全方案     0     0     0     0     4     4\n"))
+    #expect(outcome.output.contains("全方案     0     0     0     0     3       1     4\n"))
   }
 
   @Test func afterTheLastReportTimeGoesOn() throws {

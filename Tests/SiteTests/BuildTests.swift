@@ -98,7 +98,7 @@ struct BuildTests {
   @Test func endsWithASummaryAndWhereTheSiteIs() throws {
     let project = try Project()
     let output = try project.run("build").output
-    #expect(output.contains("全方案     1     0     2     0     1     4\n"))
+    #expect(output.contains("全方案     1     0     2     0     1       0     4\n"))
     #expect(output.contains("指标：达标 0／2"))
     #expect(output.hasSuffix("网站：\(project.path)/Output/site/index.html\n"))
   }

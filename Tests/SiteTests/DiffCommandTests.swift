@@ -36,12 +36,12 @@ struct DiffCommandTests {
 
         亮灯改变 3 项
           1 打通断头路：绿灯 → 黄灯  [\(content)/reports/2019-01.csv:2 → \(content)/reports/2019-02.csv:2]
-          2 种树：未报 → 绿灯  [\(content)/tasks.csv:3 → \(content)/reports/2019-02.csv:3]
+          2 种树：未开始 → 绿灯  [\(content)/tasks.csv:3 → \(content)/reports/2019-02.csv:3]
           3 清理卫生死角：黄灯 → 完成  [\(content)/reports/2019-01.csv:3 → \(content)/reports/2019-02.csv:4]
 
         进度改变 3 项
           1 打通断头路：10% → 20%  [\(content)/reports/2019-01.csv:2 → \(content)/reports/2019-02.csv:2]
-          2 种树：未报 → 5%  [\(content)/tasks.csv:3 → \(content)/reports/2019-02.csv:3]
+          2 种树：无 → 5%  [\(content)/tasks.csv:3 → \(content)/reports/2019-02.csv:3]
           3 清理卫生死角：40% → 100%  [\(content)/reports/2019-01.csv:3 → \(content)/reports/2019-02.csv:4]
 
         完成情况改变 1 项

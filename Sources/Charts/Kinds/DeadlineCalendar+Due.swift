@@ -110,10 +110,11 @@ extension Tone {
   var urgency: Int {
     switch self {
     case .done: 0
-    case .green: 1
-    case .grey: 2
-    case .yellow: 3
-    case .red: 4
+    case .notBegun: 1
+    case .green: 2
+    case .grey: 3
+    case .yellow: 4
+    case .red: 5
     }
   }
 }

@@ -118,7 +118,7 @@ extension GanttPlot {
       guard !lamps.isEmpty else { return nil }
       if tone == .done { for lamp in lamps { ticks.append(lamp.tick) } }
       let paint: [Attribute] =
-        tone == .grey ? .stroke(.grey, width: LampMark.ring(radius)) : .fill(tone.ink)
+        tone.isHollow ? .stroke(.grey, width: LampMark.ring(radius)) : .fill(tone.ink)
       var shapes = ElementRow(capacity: lamps.count * 80)
       for lamp in lamps { lamp.writeShape(to: &shapes) }
       return group(paint, [shapes.node])

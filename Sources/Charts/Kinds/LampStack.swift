@@ -59,10 +59,10 @@ public struct LampStack: Chart {
   private func writeSegments(_ lamps: LampCounts, to row: inout ElementRow) {
     var x = 0.0
     for (tone, width) in zip(lamps.shown, widths(lamps)) {
-      let inset = tone == .grey ? 0.5 : 0
+      let inset = tone.isHollow ? 0.5 : 0
       let bar = BarMark(
         x: x + inset, y: inset, width: width - inset * 2, height: LampStack.barHeight - inset * 2,
-        paint: tone == .grey ? .fill(.paper, outline: .grey) : .fill(tone.ink),
+        paint: tone.isHollow ? .fill(.paper, outline: .grey) : .fill(tone.ink),
         title: lamps.text(tone, in: language))
       row.append("g", []) { row in
         bar.write(to: &row)
@@ -75,7 +75,7 @@ public struct LampStack: Chart {
   /// What the room allows, so that grey prints tell lamps apart: shape and count; then the shape alone, as small
   /// as 6 pixels, since the keys say the count too; without keys the count before the shape; nothing in a sliver.
   private func writeNumber(_ count: Int, _ tone: Tone, x: Double, width: Double, to row: inout ElementRow) {
-    let ink: Ink = tone == .grey ? .grey : .paper
+    let ink: Ink = tone.isHollow ? .grey : .paper
     var number = TextMark(text: "\(count)", x: 0, y: 16.5, size: 13, ink: ink, isBold: true)
     var lamp = LampMark(tone: tone, x: x + width / 2, y: 12, radius: 5, ink: ink, tickInk: tone.ink)
     let both = 10 + 5 + number.width
@@ -103,14 +103,14 @@ public struct LampStack: Chart {
     words.write(to: &row)
   }
 
-  /// Each lamp with its count and share, those that do not occur as well.
+  /// Each lamp with its count and share, those that do not occur as well; a start to come only where there is one.
   public var table: ChartTable {
     let lamps = LampCounts(counts)
     let columns = [
       ChartTable.Column(language.pick("亮灯", "Lamp"), .text), ChartTable.Column(language.pick("项数", "Count")),
       ChartTable.Column(language.pick("占比（%）", "Share (%)")),
     ]
-    let rows = Tone.allCases.map { tone in
+    let rows = Tone.allCases.filter { $0 != .notBegun || lamps[$0] > 0 }.map { tone in
       [tone.word(in: language), "\(lamps[tone])", lamps.total > 0 ? lamps.percent(tone) : ""]
     }
     return ChartTable(columns: columns, rows: rows)

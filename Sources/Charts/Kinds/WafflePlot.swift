@@ -77,7 +77,7 @@ struct WafflePlot {
     while index < cells.count {
       let tone = cells[index].tone
       let end = cells[index...].firstIndex { $0.tone != tone } ?? cells.count
-      row.append("g", tone == .grey ? WafflePlot.hollow : .fill(tone.ink)) { row in
+      row.append("g", tone.isHollow ? WafflePlot.hollow : .fill(tone.ink)) { row in
         for place in index..<end { writeSquare(place, to: &row) }
       }
       index = end
@@ -87,7 +87,7 @@ struct WafflePlot {
   private func writeSquare(_ index: Int, to row: inout ElementRow) {
     let cell = cells[index]
     let corner = corner(index)
-    let inset = cell.tone == .grey ? 0.5 : 0
+    let inset = cell.tone.isHollow ? 0.5 : 0
     let title = "\(cell.name) \(cell.tone.word(in: waffle.words.language))"
     var square = BarMark(
       x: corner.x + inset, y: corner.y + inset, width: side - 2 * inset, height: side - 2 * inset, radius: 2,

@@ -14,7 +14,7 @@ struct LampField: Mark {
   enum Ground {
     /// The paper: each lamp has its own colour.
     case paper
-    /// A square in the lamp's own colour, or an outlined one for the grey lamp.
+    /// A square in the lamp's own colour, or an outlined one for a hollow lamp.
     case own
     /// This ink, under lamps in the colour of the paper.
     case ink(Ink)
@@ -45,17 +45,17 @@ struct LampField: Mark {
     LampMark(tone: lamp.tone, x: lamp.x, y: lamp.y, radius: radius)
   }
 
-  /// The paint of one tone; the hollow lamp shows its tooltip inside its ring too.
+  /// The paint of one tone; a hollow lamp shows its tooltip inside its line too.
   private func paint(_ tone: Tone) -> [Attribute] {
     let ink = ink(tone)
-    return tone == .grey
+    return tone.isHollow
       ? .stroke(ink, width: LampMark.ring(radius)) + LampField.wholeShape : .fill(ink)
   }
 
   private func ink(_ tone: Tone) -> Ink {
     switch ground {
     case .paper: tone.ink
-    case .own: tone == .grey ? .grey : .paper
+    case .own: tone.isHollow ? .grey : .paper
     case .ink: .paper
     }
   }

@@ -1,6 +1,6 @@
 import Markup
 
-/// A lamp's shape drawn round a middle point; the five shapes differ without colour.
+/// A lamp's shape drawn round a middle point; the shapes differ without colour.
 struct LampMark: Mark {
   var tone: Tone
   var x: Double
@@ -14,7 +14,7 @@ struct LampMark: Mark {
 
   func write(to row: inout ElementRow) {
     writeShape(
-      tone == .grey ? .stroke(ink ?? .grey, width: LampMark.ring(radius)) : .fill(ink ?? tone.ink), to: &row)
+      tone.isHollow ? .stroke(ink ?? .grey, width: LampMark.ring(radius)) : .fill(ink ?? tone.ink), to: &row)
     guard tone == .done else { return }
     PathMark(data: tick, paint: .stroke(tickInk, width: rounded(radius * 0.32))).write(to: &row)
   }
@@ -24,6 +24,8 @@ struct LampMark: Mark {
     switch tone {
     case .done, .green: writeCircle(radius, paint, title, to: &row)
     case .grey: writeCircle(radius * 0.85, paint, title, to: &row)
+    case .notBegun:
+      writePolygon([(-0.8, -0.8), (0.8, -0.8), (0.8, 0.8), (-0.8, 0.8)], paint, title, to: &row)
     case .yellow: writePolygon([(0, -1.05), (1.1, 0.9), (-1.1, 0.9)], paint, title, to: &row)
     case .red: writePolygon([(0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)], paint, title, to: &row)
     }
@@ -38,7 +40,7 @@ struct LampMark: Mark {
     return data
   }
 
-  /// The width of the line round the hollow lamp.
+  /// The width of the line round a hollow lamp.
   static func ring(_ radius: Double) -> Double { rounded(max(1.5, radius * 0.3)) }
 
   private func writeCircle(

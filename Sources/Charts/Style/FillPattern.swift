@@ -63,6 +63,7 @@ extension Tone {
     case .yellow: .dotted
     case .red: .solid
     case .grey: .upright
+    case .notBegun: .crossed
     }
   }
 }

@@ -1,4 +1,4 @@
-/// The five states of a lamp, each told apart by shape as well as by colour.
+/// The states of a lamp, each told apart by shape as well as by colour.
 public enum Tone: String, CaseIterable, Hashable, Sendable {
   /// Completed: a circle with a tick in it.
   case done
@@ -10,6 +10,11 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
   case red
   /// Nothing reported: a hollow circle.
   case grey
+  /// Not due to begin yet: a hollow square.
+  case notBegun = "not-begun"
+
+  /// Whether its shape is an outline, and its bars too.
+  var isHollow: Bool { self == .grey || self == .notBegun }
 
   /// The word that stands beside the lamp.
   public func word(in language: ChartLanguage) -> String {
@@ -19,6 +24,7 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
     case .yellow: language.pick("黄灯", "yellow")
     case .red: language.pick("红灯", "red")
     case .grey: language.pick("未报", "not reported")
+    case .notBegun: language.pick("未开始", "not begun")
     }
   }
 
@@ -28,7 +34,7 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
     case .green: .green
     case .yellow: .yellow
     case .red: .red
-    case .grey: .grey
+    case .grey, .notBegun: .grey
     }
   }
 }

@@ -1,6 +1,8 @@
 /// The characters that stand for the shapes of lamps, in the usual fonts; they are told apart without colour.
 enum LampShape: String {
-  case done, green, yellow, red, grey, outside
+  case done, green, yellow, red, grey
+  case notBegun = "not-begun"
+  case outside
 
   /// The lamp that a picture shows by a `use` of one of the shared shapes, such as `#lamp-red`.
   init?(_ picture: HTMLElement) {
@@ -16,6 +18,7 @@ enum LampShape: String {
     case .yellow: "▲"
     case .red: "◆"
     case .grey: "○"
+    case .notBegun: "□"
     case .outside: "—"
     }
   }
@@ -27,7 +30,7 @@ enum LampShape: String {
     case .green: "LampGreen"
     case .yellow: "LampYellow"
     case .red: "LampRed"
-    case .grey, .outside: "LampGrey"
+    case .grey, .notBegun, .outside: "LampGrey"
     }
   }
 }

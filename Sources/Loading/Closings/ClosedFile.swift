@@ -83,7 +83,8 @@ enum ClosedFile: Rule {
             zh: "“\(kind.rawValue)”写的是 \(count)，各行数下来是 \(totals[kind])",
             en: "\(kind.rawValue) says \(count), but the rows count \(totals[kind])")))
     }
-    if let kind = ClosedTotals.Kind.allCases.first(where: missing.contains) {
+    // A kind that there is none of may be younger than the file.
+    if let kind = ClosedTotals.Kind.allCases.first(where: { missing.contains($0) && totals[$0] > 0 }) {
       findings.append(
         finding(
           at: Spot(file: closed.sheet.file),

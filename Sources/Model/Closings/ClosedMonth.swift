@@ -25,7 +25,9 @@ package struct ClosedMonth: Sendable {
 package struct ClosedTotals: Hashable, Sendable {
   /// What is counted, in the order in which it is kept.
   package enum Kind: String, CaseIterable, Sendable {
-    case tasks, done, green, yellow, red, grey, overdue, owed, reported, indicators, met
+    case tasks, done, green, yellow, red, grey
+    case notBegun = "not-begun"
+    case overdue, owed, reported, indicators, met
     case notMet = "not-met"
     case withoutReading = "no-reading"
   }

@@ -14,6 +14,8 @@ package struct Judgement: Hashable, Sendable {
     /// Behind by more points than the red threshold.
     case farBehind
     case nothingReported
+    /// The start is still to come, and nothing was reported as done.
+    case notBegun(start: Day)
     /// This month has no report, and the configuration makes such months grey.
     case monthMissing
     /// The month was closed with this lamp, and the tables say something else now.
@@ -136,6 +138,8 @@ extension Task {
     let (lamp, reason): (Lamp, Judgement.Reason) =
       if let report, let progress, progress >= 100 {
         (.done, .completed(on: reports[report].completedOn))
+      } else if let start, start > day, (progress ?? 0) == 0 {
+        (.notBegun, .notBegun(start: start))
       } else {
         Self.openLamp(
           progress: progress, month: reportMonth, share: share, day: day, deadline: deadline.day,

@@ -10,6 +10,8 @@ package enum Lamp: String, CaseIterable, Hashable, Sendable {
   case red
   /// Nothing reported (未报).
   case grey
+  /// Its start is still to come, and nothing of it is done (未开始).
+  case notBegun = "not-begun"
   /// Not carried out, and outside the totals (取消).
   case cancelled
   /// Not carried out for a time, and outside the totals (中止).
@@ -22,11 +24,11 @@ package enum Lamp: String, CaseIterable, Hashable, Sendable {
   case absent
 
   /// The lamps that the rule gives, and that totals count; the others stand for what is outside the totals.
-  package static let counted: [Lamp] = [.done, .green, .yellow, .red, .grey]
+  package static let counted: [Lamp] = [.done, .green, .yellow, .red, .grey, .notBegun]
 
   package var isCounted: Bool {
     switch self {
-    case .done, .green, .yellow, .red, .grey: true
+    case .done, .green, .yellow, .red, .grey, .notBegun: true
     case .cancelled, .suspended, .merged, .split, .absent: false
     }
   }
@@ -46,6 +48,7 @@ package enum Lamp: String, CaseIterable, Hashable, Sendable {
     case .yellow: ["yellow", "黄", "黄灯", "滞后"]
     case .red: ["red", "红", "红灯", "严重滞后"]
     case .grey: ["grey", "gray", "灰", "灰灯", "未报"]
+    case .notBegun: ["not-begun", "未开始", "尚未开始"]
     case .cancelled: ["cancelled", "取消", "已取消"]
     case .suspended: ["suspended", "中止", "已中止"]
     case .merged: ["merged", "并入", "已并入"]

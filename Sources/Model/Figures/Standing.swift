@@ -13,6 +13,9 @@ package struct Standing: Sendable {
   /// One for each of `programme.indicators`, in the same order.
   package let indicators: [IndicatorStanding]
 
+  /// The lamps that tables of the programme count, in order: those that tell of a start to come only where one is.
+  package let lamps: [Lamp]
+
   private let taskIndex: [TaskNumber: Int]
   private let indicatorIndex: [Identifier<Indicator>: Int]
   private let departmentIndex: [Identifier<Department>: Int]
@@ -37,6 +40,8 @@ package struct Standing: Sendable {
         $0, months: months, since: since, asOf: asOf, policy: programme.policy, closingDays: closingDays)
     }
     indicators = programme.indicators.map { IndicatorStanding($0, asOf: asOf) }
+    let showsNotBegun = tasks.contains { $0.history.contains { $0.lamp == .notBegun } }
+    lamps = Lamp.counted.filter { $0 != .notBegun || showsNotBegun }
     taskIndex = Self.index(programme.tasks, by: \.number)
     indicatorIndex = Self.index(programme.indicators, by: \.id)
     departmentIndex = Self.index(programme.departments, by: \.id)

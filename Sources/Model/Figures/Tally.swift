@@ -31,6 +31,7 @@ extension Lamp {
     case .yellow: 2
     case .red: 3
     case .grey: 4
+    case .notBegun: 5
     case .cancelled, .suspended, .merged, .split, .absent: nil
     }
   }

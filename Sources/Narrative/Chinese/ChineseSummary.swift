@@ -39,7 +39,6 @@ extension ChineseNarrative {
         text.phrase {
           asOf
           "\(subjectTasks)\(rollup.tasks.count == 1 ? "" : "全部")\(state(lamp))"
-          if lamp == .grey { notBegun }
         }
       }
     }
@@ -50,11 +49,8 @@ extension ChineseNarrative {
     return text.sentence { counts.map { "\(asOf)，\(subjectTasks)中，\($0)" } }
   }
 
-  /// `红灯2项`, `暂无月报2项（1项尚未到开始时间）`.
-  private func count(_ lamp: Lamp) -> String? {
-    let aside = lamp == .grey ? notBegun.map { "（\($0)）" } ?? "" : ""
-    return "\(name(lamp))\(rollup.tally[lamp])项\(aside)"
-  }
+  /// `红灯2项`.
+  private func count(_ lamp: Lamp) -> String? { "\(name(lamp))\(rollup.tally[lamp])项" }
 
   /// `红灯2项，占7.1%`.
   private func share(_ lamp: Lamp) -> String? {
@@ -62,16 +58,6 @@ extension ChineseNarrative {
       count(lamp)
       Percent(rollup.tally[lamp], of: rollup.tasks.count).map { "占\($0.text(in: .zh))" }
     }
-  }
-
-  /// How many of the grey tasks begin later: `其中1项尚未到开始时间`.
-  private var notBegun: String? {
-    let count = rollup.tasks.count {
-      $0.now.lamp == .grey && $0.task.start.map { $0 > figures.asOf } ?? false
-    }
-    guard count > 0 else { return nil }
-    if count < rollup.tally[.grey] { return "其中\(count)项尚未到开始时间" }
-    return "\(count > 1 ? "均" : "")尚未到开始时间"
   }
 
   private var shifts: String? {
@@ -109,6 +95,7 @@ extension ChineseNarrative {
   private func state(_ lamp: Lamp) -> String {
     switch lamp {
     case .green, .yellow, .red: "为\(name(lamp))"
+    case .notBegun: "尚未到开始时间"
     default: name(lamp)
     }
   }

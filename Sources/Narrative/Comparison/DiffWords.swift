@@ -33,7 +33,6 @@ extension TaskAspect {
   /// What a task says that has nothing to say in this respect.
   var absence: Wording {
     switch self {
-    case .progress: Wording(zh: "未报", en: "not reported")
     case .completion: Wording(zh: "未完成", en: "not done")
     case .start: Wording(zh: "未定", en: "not settled")
     default: Wording(zh: "无", en: "none")
@@ -129,6 +128,7 @@ extension Lamp {
     case .yellow: Wording(zh: "黄灯", en: "yellow")
     case .red: Wording(zh: "红灯", en: "red")
     case .grey: Wording(zh: "未报", en: "grey")
+    case .notBegun: Wording(zh: "未开始", en: "not begun")
     case .cancelled: Wording(zh: "取消", en: "cancelled")
     case .suspended: Wording(zh: "中止", en: "suspended")
     case .merged: Wording(zh: "并入", en: "merged")

@@ -38,8 +38,7 @@ extension EnglishNarrative {
       return "\(asOf), of the \(subjectTasks), \(EnglishListing.list(lamps.map(lampCount)) ?? "")"
     }
     let total = rollup.tasks.count
-    let begun = lamp == .grey ? notBegun.map { ": \($0)" } ?? "" : ""
-    return "\(asOf), \(all(total)) \(state(lamp, total))\(begun)"
+    return "\(asOf), \(all(total)) \(state(lamp, total))"
   }
 
   /// `all 16 tasks of the construction workstream`.
@@ -51,20 +50,7 @@ extension EnglishNarrative {
   private func lampCount(_ lamp: Lamp) -> String {
     let count = rollup.tally[lamp]
     let share = rollup.tasks.count >= 10 ? Percent(count, of: rollup.tasks.count) : nil
-    let details = text.series {
-      share.map { $0.text(in: .en) }
-      if lamp == .grey { notBegun }
-    }
-    return "\(count) \(state(lamp, count))" + (details.map { " (\($0))" } ?? "")
-  }
-
-  /// How many of the grey tasks begin later: `1 of them not due to start yet`.
-  private var notBegun: String? {
-    let count = rollup.tasks.count {
-      $0.now.lamp == .grey && $0.task.start.map { $0 > figures.asOf } ?? false
-    }
-    guard count > 0 else { return nil }
-    return count == rollup.tally[.grey] ? "not due to start yet" : "\(count) of them not due to start yet"
+    return "\(count) \(state(lamp, count))" + (share.map { " (\($0.text(in: .en)))" } ?? "")
   }
 
   private var shifts: String? {
@@ -101,6 +87,7 @@ extension EnglishNarrative {
     switch lamp {
     case .done: "completed"
     case .grey: "without a report"
+    case .notBegun: "not due to start yet"
     default: lamp.word(in: .en)
     }
   }

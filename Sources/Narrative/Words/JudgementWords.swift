@@ -19,6 +19,8 @@ extension Judgement {
       return language.pick("已报送月报，没有序时进度", "reported, without a schedule to measure against")
     case .behind, .farBehind: return behindWords(in: language)
     case .nothingReported: return language.pick("尚未报送月报", "nothing reported yet")
+    case .notBegun(let start):
+      return language.pick("\(start.words(in: .zh))开始", "begins on \(start.words(in: .en))")
     case .monthMissing: return language.pick("当月未报送月报", "no report for the month")
     case .closed: return language.pick("按结账时公布的", "as published when the month was closed")
     case .corrected: return language.pick("亮灯经过更正", "the lamp was corrected")

@@ -12,6 +12,7 @@ extension Lamp {
     case .yellow: .yellow
     case .red: .red
     case .grey: .grey
+    case .notBegun: .notBegun
     case .cancelled, .suspended, .merged, .split, .absent: nil
     }
   }
@@ -37,6 +38,11 @@ extension LampPolicy {
     return [
       (.done, language.pick("进度 100%", "Progress is 100%")),
       (.red, language.pick("超过完成时限而未完成", "Past the deadline and not completed")),
+      (
+        .notBegun,
+        language.pick(
+          "还没有到开始时间，也没有报送进度", "The start is still to come, and no progress has been reported")
+      ),
       (.grey, silence),
       (
         .red,

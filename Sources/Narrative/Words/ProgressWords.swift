@@ -1,9 +1,9 @@
 package import Diagnostics
 package import Model
 
-/// A progress as rows print it: `45%`, or that nothing was reported.
-package func progressWords(_ progress: Double?, in language: Language) -> String {
-  progress.map { percentText($0) + "%" } ?? language.pick("未报", "not reported")
+/// A progress as rows print it: `45%`, or a dash; whether nothing was due yet or nobody reported, the lamp says.
+package func progressWords(_ progress: Double?) -> String {
+  progress.map { percentText($0) + "%" } ?? "—"
 }
 
 extension MeanProgress {

@@ -14,8 +14,8 @@ struct BriefingChange: Sendable {
     },
     .record("before", LampCount.fields) { $0.lamp($0.change.lampBefore) },
     .record("after", LampCount.fields) { $0.lamp($0.change.lampAfter) },
-    .text("progressBefore") { progressWords($0.change.progressBefore, in: $0.briefing.language) },
-    .text("progressAfter") { progressWords($0.change.progressAfter, in: $0.briefing.language) },
+    .text("progressBefore") { progressWords($0.change.progressBefore) },
+    .text("progressAfter") { progressWords($0.change.progressAfter) },
     .text("gained") { $0.gained ?? "—" },
     .flag("becameOverdue") { $0.change.becameOverdue }
   )

@@ -42,7 +42,7 @@ extension Briefing {
   }
 
   private var lampRows: [ComparisonRow] {
-    Lamp.counted.map { lamp in
+    figures.standing.lamps.map { lamp in
       var row = count(
         lamp.word(in: language), rollup.tally[lamp], figures.before?.tally[lamp], of: rollup.tasks.count)
       row.tone = lamp.rawValue

@@ -24,7 +24,9 @@ struct BriefingGroup: Sendable {
   static let fields = Fields<BriefingGroup>(
     .text("name") { $0.name },
     .number("total") { $0.tasks.count },
-    .list("counts", LampCount.fields) { LampCount.all($0.tally, in: $0.briefing.language) },
+    .list("counts", LampCount.fields) {
+      LampCount.all($0.briefing.figures.standing.lamps, $0.tally, in: $0.briefing.language)
+    },
     .optionalText("mean") { $0.mean.progress.map { percentText($0) + "%" } },
     .optionalText("share") { $0.mean.scheduleShare.map { percentText($0) + "%" } },
     .markup("stack") { $0.stack },
@@ -105,11 +107,12 @@ struct LampCount: Sendable {
     .flag("isGreen") { $0.lamp == .green },
     .flag("isYellow") { $0.lamp == .yellow },
     .flag("isRed") { $0.lamp == .red },
-    .flag("isGrey") { $0.lamp == .grey }
+    .flag("isGrey") { $0.lamp == .grey },
+    .flag("isNotBegun") { $0.lamp == .notBegun }
   )
 
-  static func all(_ tally: Tally, in language: Language) -> [LampCount] {
-    Lamp.counted.map { LampCount(lamp: $0, count: tally[$0], language: language) }
+  static func all(_ lamps: [Lamp], _ tally: Tally, in language: Language) -> [LampCount] {
+    lamps.map { LampCount(lamp: $0, count: tally[$0], language: language) }
   }
 }
 

@@ -106,7 +106,9 @@ struct LampsPart: Sendable {
 
   static let fields = Fields<LampsPart>(
     .optionalText("paragraph") { $0.briefing.narrative.lamps },
-    .list("lampHeads", LampCount.fields) { part in LampCount.all(Tally(), in: part.briefing.language) },
+    .list("lampHeads", LampCount.fields) { part in
+      LampCount.all(part.briefing.figures.standing.lamps, Tally(), in: part.briefing.language)
+    },
     .flag("hasWorkstreams") { !$0.briefing.workstreamGroups.isEmpty },
     .list("workstreams", BriefingGroup.fields) { $0.briefing.workstreamGroups },
     .flag("hasDepartments") { !$0.briefing.departmentGroups.isEmpty },

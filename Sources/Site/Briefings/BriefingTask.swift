@@ -32,7 +32,7 @@ struct BriefingTask: Sendable {
   private static let progress: [Field<BriefingTask>] = [
     .text("word") { $0.standing.now.lamp.word(in: $0.language) },
     .text("tone") { $0.standing.now.lamp.shape },
-    .text("progress") { progressWords($0.standing.now.progress, in: $0.language) },
+    .text("progress") { progressWords($0.standing.now.progress) },
     .optionalText("share") { $0.standing.now.scheduleShare.map { percentText($0) + "%" } },
     .optionalText("byHand") { $0.byHand },
     .optionalText("correction") { $0.standing.now.corrections.correctionWords(in: $0.language) },

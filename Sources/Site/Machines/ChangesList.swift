@@ -60,7 +60,7 @@ struct ChangesList {
   private static func words(of change: Changes.TaskChange) -> String {
     let (before, after) = (change.lampBefore.word(in: .zh), change.lampAfter.word(in: .zh))
     let progress = (
-      progressWords(change.progressBefore, in: .zh), progressWords(change.progressAfter, in: .zh)
+      progressWords(change.progressBefore), progressWords(change.progressAfter)
     )
     return (change.lampChanged ? "\(before) → \(after)" : after)
       + (progress.0 == progress.1 ? "，进度 \(progress.1)" : "，进度 \(progress.0) → \(progress.1)")

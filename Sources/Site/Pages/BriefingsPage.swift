@@ -46,7 +46,7 @@ struct BriefingIssueView: Sendable {
     .optionalText("issue") { $0.site.issueWords(of: $0.month) },
     .optionalText("words") { view in view.site.notes[.briefing(view.month)].map(\.title)?.nonEmpty },
     .number("total") { $0.tally.total },
-    .list("lamps", LampCountView.fields) { LampCountView.all($0.tally) }
+    .list("lamps", LampCountView.fields) { LampCountView.all($0.site.standing.lamps, $0.tally) }
   )
 
   /// The lamps at the month's end, which later months never repaint.

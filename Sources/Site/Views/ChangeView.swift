@@ -93,8 +93,8 @@ struct TaskChangeView: Sendable {
     .record("after", LampView.fields) { LampView(lamp: $0.change.lampAfter) },
     .flag("lampChanged") { $0.change.lampChanged },
     .flag("becameOverdue") { $0.change.becameOverdue },
-    .text("progressBefore") { progressWords($0.change.progressBefore, in: .zh) },
-    .text("progressAfter") { progressWords($0.change.progressAfter, in: .zh) },
+    .text("progressBefore") { progressWords($0.change.progressBefore) },
+    .text("progressAfter") { progressWords($0.change.progressAfter) },
     .text("gained") { $0.change.gained.map(signedText) ?? "—" }
   )
 }

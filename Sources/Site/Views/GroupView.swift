@@ -47,7 +47,9 @@ struct GroupView: Sendable {
     .markup("cardStack") { view in
       view.site.cardStack(view.rollup.tally, id: "card-\(view.group.id)", title: view.stackTitle)
     },
-    .list("lamps", LampCountView.fields) { LampCountView.all($0.rollup.tally, in: $0.ledger) },
+    .list("lamps", LampCountView.fields) {
+      LampCountView.all($0.site.standing.lamps, $0.rollup.tally, in: $0.ledger)
+    },
     .flag("hasMean") { $0.rollup.mean.progress != nil },
     .optionalText("mean") { $0.rollup.mean.progress.map(percentText) },
     .optionalText("meanShare") { $0.rollup.mean.scheduleShare.map(percentText) },

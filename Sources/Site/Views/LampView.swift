@@ -32,8 +32,8 @@ struct LampCountView: Sendable {
   )
 
   /// The counts of a tally, each with its list in the ledger if the part of the programme has a name there.
-  static func all(_ tally: Tally, in ledger: ((Lamp) -> String)? = nil) -> [LampCountView] {
-    Lamp.counted.map { LampCountView(lamp: $0, tally: tally, list: ledger?($0)) }
+  static func all(_ lamps: [Lamp], _ tally: Tally, in ledger: ((Lamp) -> String)? = nil) -> [LampCountView] {
+    lamps.map { LampCountView(lamp: $0, tally: tally, list: ledger?($0)) }
   }
 }
 
@@ -53,7 +53,7 @@ struct MonthView: Sendable {
     .flag("hasProgress") { $0.standing.history[$0.position].progress != nil },
     .optionalText("progress") { $0.standing.history[$0.position].progress.map(percentText) },
     .optionalText("share") { $0.standing.history[$0.position].scheduleShare.map(percentText) },
-    .text("progressText") { progressWords($0.standing.history[$0.position].progress, in: .zh) },
+    .text("progressText") { progressWords($0.standing.history[$0.position].progress) },
     .optionalText("correction") { $0.standing.history[$0.position].corrections.correctionWords(in: .zh) },
     .record("monthOverride", OverrideView.fields) { view in
       view.judgement.override.map {

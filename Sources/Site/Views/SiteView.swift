@@ -52,7 +52,9 @@ struct SiteView: Sendable {
     .texts("categories") { $0.categories },
     .flag("hasActions") { !$0.site.actions.isEmpty },
     .list("actions", GroupView.fields) { $0.site.views($0.site.actions) },
-    .list("lampWords", LampView.fields) { _ in Lamp.counted.map { LampView(lamp: $0) } },
+    .list("lampWords", LampView.fields) { view in
+      view.site.standing.lamps.map { LampView(lamp: $0) }
+    },
     .list("listedLamps", LampView.fields) { view in view.lamps.map { LampView(lamp: $0) } },
     .record("changes", ChangesView.fields) { view in
       view.site.standing.changes(in: view.site.asOf.month).map { ChangesView(site: view.site, changes: $0) }
@@ -64,7 +66,7 @@ extension SiteView {
   /// The lamps that can be asked for: those that are counted, and of the others those that there are.
   private var lamps: [Lamp] {
     let outside = Set(site.whole.rollup.outsideTasks.map(\.now.lamp))
-    return Lamp.allCases.filter { $0.isCounted || outside.contains($0) }
+    return site.standing.lamps + Lamp.allCases.filter { !$0.isCounted && outside.contains($0) }
   }
 
   /// The categories of the ledger, each once, in its order.

@@ -64,7 +64,7 @@ struct TaskView: Sendable {
     .text("word") { $0.standing.now.lamp.word(in: .zh) },
     .text("lampID") { $0.standing.now.lamp.rawValue },
     .text("tone") { $0.standing.now.lamp.shape },
-    .text("progressText") { progressWords($0.standing.now.progress, in: .zh) },
+    .text("progressText") { progressWords($0.standing.now.progress) },
     .number("lampRank") { $0.standing.now.lamp.rank },
     .flag("hasProgress") { $0.standing.now.progress != nil },
     .optionalText("progress") { $0.standing.now.progress.map(percentText) },
