@@ -20,10 +20,12 @@ struct SummaryTable {
 
   private var indicators: String {
     let counts = standing.rollup.indicatorCounts
-    return say(
-      "指标：达标 \(counts.met)／\(counts.total)，未达标 \(counts.notMet)，暂无读数 \(counts.withoutReading)",
-      "indicators: \(counts.met) of \(counts.total) met, \(counts.notMet) not met, \(counts.withoutReading) without a reading"
-    )
+    let others = IndicatorState.allCases.filter { $0 != .met && counts[$0] > 0 }.map { state in
+      let word = state.word(in: language)
+      return say("，\(word) \(counts[state])", ", \(counts[state]) \(word)")
+    }
+    return say("指标：达标 \(counts.met)／\(counts.total)", "indicators: \(counts.met) of \(counts.total) met")
+      + others.joined()
   }
 
   private func row(_ name: String, _ tally: Tally) -> [String] {

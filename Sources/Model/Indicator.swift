@@ -9,13 +9,26 @@ package struct Indicator: Sendable, Identifiable {
     case between
   }
 
+  /// What a reading is of (累计、时点).
+  package enum Accumulation: String, CaseIterable, Sendable {
+    /// The state of a day, such as a rate (时点).
+    case pointInTime = "point-in-time"
+    /// All that has come together since the programme began, such as kilometres built (累计).
+    case cumulative
+  }
+
   package var id: Identifier<Indicator>
   package var name: String
   package var unit: String
   package var direction: Direction
   package var baseline: Double?
-  /// The target of the ledger, which decides whether the indicator is met.
-  package var target: Target
+  package var accumulation = Accumulation.pointInTime
+  /// How often readings are due.
+  package var rhythm = Rhythm.monthly
+  /// The programme's period, over which the path to the target runs; nil where none is known.
+  package var period: Period?
+  /// The target of the ledger, which decides whether the indicator is met; nil for one that is shown and not judged.
+  package var target: Target?
   package var workstream: Identifier<Workstream>
   package var tasks: [TaskNumber]
   /// Interim targets and targets that other clauses give, by day.
@@ -29,7 +42,7 @@ package struct Indicator: Sendable, Identifiable {
   package var origin: Origin
 
   package init(
-    id: String, name: String, unit: String, direction: Direction, baseline: Double? = nil, target: Target,
+    id: String, name: String, unit: String, direction: Direction, baseline: Double? = nil, target: Target?,
     workstream: Identifier<Workstream>, tasks: [TaskNumber] = [], origin: Origin = Origin(source: 0, row: 0)
   ) {
     self.id = Identifier(id)

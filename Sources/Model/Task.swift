@@ -19,6 +19,10 @@ package struct Task: Sendable, Identifiable {
   package var action: Identifier<SpecialAction>?
   /// The task's share in weighted roll-ups, over 0.
   package var weight: Double
+  /// How often reports are due.
+  package var rhythm = Rhythm.monthly
+  /// The last day of the programme; nil where none is known.
+  package var programmeEnd: Day?
   package var requirement: String
   package var internalRemark: String
   /// One value for each of `Programme.extraColumns`.

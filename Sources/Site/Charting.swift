@@ -39,7 +39,7 @@ extension SiteContext {
 
   /// An indicator's last reading against its target.
   func bullet(_ standing: IndicatorStanding, id: String) -> Markup {
-    Markup(brief(.bullet, id: id).bullet(standing).node())
+    brief(.bullet, id: id).bullet(standing).map { Markup($0.node()) } ?? Markup()
   }
 
   /// A task's progress against its schedule.

@@ -49,7 +49,7 @@ struct ContentLoaderTests {
   }
 
   @Test func readsTheRangeOfABetweenTarget() throws {
-    #expect(try load().programme.indicators.last?.target.bound == .range(35, 45))
+    #expect(try load().programme.indicators.last?.target?.bound == .range(35, 45))
   }
 
   @Test func keepsTheReportsOfATaskByMonth() throws {

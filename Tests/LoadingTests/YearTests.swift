@@ -79,9 +79,9 @@ struct YearTests {
       record: "2019-08-01,,road-network-density,,目标调整,7,6,区办〔2019〕33号,",
       replacing: [("Content/indicators.csv", "at-least,5.6,7,2019-12-31", "at-least,5.6,6,2019-12-31")])
     func bound(_ day: String) throws -> Target.Bound {
-      try #require(
-        try standing(programme, day).indicators.first { $0.indicator.id.text == "road-network-density" }
-      ).indicator.target.bound
+      let standings = try standing(programme, day).indicators
+      let density = try #require(standings.first { $0.indicator.id.text == "road-network-density" })
+      return try #require(density.indicator.target).bound
     }
     #expect(try bound("2019-06-30") == .value(7))
     #expect(try bound("2019-07-31") == .value(7))

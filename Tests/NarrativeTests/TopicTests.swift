@@ -62,12 +62,16 @@ struct TopicTests {
     }
     #expect(try told() == nil)
     #expect(try told(indicator("路网", [10])) == "路网已达标。")
-    #expect(try told(indicator("路网", [9], by: day(2019, 1, 31))) == "路网时限已到而未达标。")
+    #expect(try told(indicator("路网", [9], by: day(2019, 1, 31))) == "路网到期未达标。")
     #expect(try told(indicator("路网", [10]), indicator("绿地", [11])) == "2项指标全部达标。")
     #expect(try told(indicator("路网"), indicator("绿地")) == "2项指标均暂无读数。")
     #expect(
       try told(indicator("路网", [10]), indicator("绿地", [-1]), indicator("公厕", [3]), indicator("水质"))
-        == "4项指标中，已达标1项：路网；尚未达标2项：绿地、公厕，其中不如基期值的1项：绿地；暂无读数1项：水质。")
+        == "4项指标中，已达标1项：路网；跟上序时1项：公厕；落后序时1项：绿地（2.62公里）；暂无读数1项：水质；不如基期值的1项：绿地。")
+    var free = indicator("河道", [3])
+    free.target = nil
+    #expect(try told(free) == "河道没有目标值，不作评判。")
+    #expect(try told(free, indicator("路网", [10])) == "1项指标全部达标；另有1项没有目标值，不作评判。")
   }
 
   @Test func whatFallsDueIsNamedWithItsDay() throws {

@@ -70,11 +70,11 @@ struct WordsTests {
     let asOf = day(2019, 1, 31)
     #expect(
       road.sentence(at: asOf, in: .zh)
-        == "目标：2019年12月31日前不低于 10公里；现值 4公里（2019年1月31日），距目标 6公里；从基期值 0公里 起已完成 40%。")
+        == "目标：2019年12月31日前不低于 10公里；现值 4公里（2019年1月31日），距目标 6公里，比序时目标 0.849公里 超前 3.151公里；从基期值 0公里 起已完成 40%。")
     #expect(
       road.sentence(at: asOf, in: .en)
-        == "Target: at least 10公里 by 31 December 2019; now 4公里 (31 January 2019), 6公里 from the target; "
-        + "40% of the way from the baseline of 0公里.")
+        == "Target: at least 10公里 by 31 December 2019; now 4公里 (31 January 2019), 6公里 from the target, "
+        + "3.151公里 ahead of the 0.849公里 that the path asks for; 40% of the way from the baseline of 0公里.")
   }
 
   @Test(arguments: [
@@ -98,9 +98,14 @@ struct WordsTests {
   }
 
   @Test func verdictsAndProgress() {
-    #expect([true, false, nil].map { Attainment.verdictWords($0, in: .zh) } == ["已达标", "未达标", "暂无读数"])
     #expect(
-      [true, false, nil].map { Attainment.verdictWords($0, in: .en) } == ["met", "not met", "no reading"])
+      IndicatorState.allCases.map { $0.word(in: .zh) } == [
+        "已达标", "跟上序时", "落后序时", "到期未达标", "未到时限", "暂无读数", "无目标",
+      ])
+    #expect(
+      IndicatorState.allCases.map { $0.word(in: .en) } == [
+        "met", "on its path", "behind its path", "missed", "not due yet", "no reading", "no target",
+      ])
     #expect(progressWords(nil) == "—")
   }
 }

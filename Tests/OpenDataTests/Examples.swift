@@ -72,6 +72,7 @@ private func density() throws -> Indicator {
     id: "density", name: "路网密度", unit: "公里", direction: .atLeast, baseline: -0.5,
     target: Target(.value(7), by: try day("2019-12-31"), clause: "第二条"), workstream: Identifier("roads"),
     tasks: [try number("1")])
+  indicator.period = Period(start: try day("2019-01-01"), end: try day("2019-12-31"))
   indicator.otherTargets = [Target(.value(6), by: try day("2019-06-30"))]
   indicator.readings = [
     Reading(day: try day("2019-03-31"), value: 5.5, source: "统计局"),

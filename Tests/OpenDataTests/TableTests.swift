@@ -60,7 +60,9 @@ import Testing
     #expect(density["target"] == "7")
     #expect(density["value"] == "6.25")
     #expect(density["value_date"] == "2019-06-30")
-    #expect(density["state"] == "not-met")
+    #expect(density["state"] == "on-path")
+    #expect(density["state_word"] == "跟上序时")
+    #expect([density["path_value"], density["gap"]] == ["6", "0.25"])
     let noise = try #require(rows.last)
     #expect(noise["target"] == "")
     #expect([noise["target_low"], noise["target_high"]] == ["35", "45"])
@@ -70,7 +72,7 @@ import Testing
   @Test func targetsAreJudgedOnTheirDay() throws {
     let rows = try table("data/targets.csv", of: data())
     #expect(rows.map { $0["kind"] } == ["interim", "ledger", "ledger"])
-    #expect(rows.map { $0["state"] } == ["met", "not-met", "no-reading"])
+    #expect(rows.map { $0["state"] } == ["met", "on-path", "no-reading"])
   }
 
   @Test func readingsOfLaterDaysAreNotThere() throws {

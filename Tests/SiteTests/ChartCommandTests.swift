@@ -43,7 +43,9 @@ struct ChartCommandTests {
   @Test func aPeriodLeavesOutWhatLiesBeyondIt() throws {
     let outcome = try Project().run(
       "chart", "line", "--indicator", "roads", "--period", "2019-01..2019-02", "--table", "-o", "-")
-    #expect(outcome.output == "日期,值（公里/平方公里）\r\n2019-01-31,5.7\r\n")
+    #expect(
+      outcome.output == "日期,值（公里/平方公里）,序时目标\r\n2019-01-01,,5.603315\r\n2019-01-31,5.7,\r\n"
+        + "2019-02-28,,5.79558\r\n")
   }
 
   @Test func theSameChartHasTheSameBytes() throws {

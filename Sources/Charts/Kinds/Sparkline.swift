@@ -6,6 +6,8 @@ public struct Sparkline: Chart {
   public var words: ChartWords
   /// The values at equal steps, oldest first; nil where there was none.
   public var values: [Double?]
+  /// The most steps between two values that the line joins; a longer gap lifts the pen.
+  public var joinedSteps: Int
   /// The value to reach.
   public var target: Double?
   /// The width in pixels.
@@ -15,10 +17,12 @@ public struct Sparkline: Chart {
 
   /// A line of 96 × 20 pixels, unless it says otherwise.
   public init(
-    _ words: ChartWords, values: [Double?], target: Double? = nil, width: Double = 96, height: Double = 20
+    _ words: ChartWords, values: [Double?], joinedSteps: Int = 1, target: Double? = nil, width: Double = 96,
+    height: Double = 20
   ) {
     self.words = words
     self.values = values
+    self.joinedSteps = joinedSteps
     self.target = target
     self.width = width
     self.height = height
@@ -94,7 +98,7 @@ public struct Sparkline: Chart {
 
   /// Whether a known value follows the one before it without a gap.
   private func joins(_ place: Int, _ known: [Point]) -> Bool {
-    place > 0 && place < known.count && known[place - 1].index == known[place].index - 1
+    place > 0 && place < known.count && known[place].index - known[place - 1].index <= joinedSteps
   }
 
   private func isAlone(_ place: Int, in known: [Point]) -> Bool {

@@ -49,7 +49,7 @@ struct ProgrammeTexts {
   }
 
   private mutating func add(_ indicator: Indicator) {
-    add([indicator.name, indicator.unit, indicator.target.clause], indicator.origin)
+    add([indicator.name, indicator.unit, indicator.target?.clause ?? ""], indicator.origin)
     add(indicator.adjustments)
     for target in indicator.otherTargets { add([target.clause], target.origin) }
     for reading in indicator.readings { add([reading.source, reading.note], reading.origin) }
@@ -74,8 +74,8 @@ extension Programme {
   /// The digits of the figures that have so many as a telephone.
   var longFigures: Set<String> {
     let values = indicators.flatMap { indicator in
-      [indicator.baseline].compactMap { $0 } + indicator.readings.map(\.value)
-        + ([indicator.target] + indicator.otherTargets).flatMap(\.bound.values)
+      let goals = indicator.allTargets.flatMap(\.bound.values)
+      return [indicator.baseline].compactMap { $0 } + indicator.readings.map(\.value) + goals
     }
     let digits = (values + tasks.map(\.weight)).map {
       valueText($0).utf8.filter { (0x30...0x39).contains($0) }

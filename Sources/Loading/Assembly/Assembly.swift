@@ -99,6 +99,8 @@ extension Assembly {
     task.clause = text(.clause)
     task.action = row.action
     task.weight = row.weight ?? 1
+    task.rhythm = row.rhythm ?? draft.configuration.rhythm
+    task.programmeEnd = period.end
     task.requirement = text(.requirement)
     task.internalRemark = text(.internalRemark)
     task.extras = sheet.extras.map { row.row[$0.position].text }
@@ -182,15 +184,19 @@ extension Assembly {
   }
 
   private func indicator(_ row: IndicatorRow, _ sheet: Sheet<IndicatorColumn>) -> Indicator? {
-    guard let id = row.id, let direction = row.direction, let bound = row.target, let deadline = row.deadline,
-      let workstream = row.workstream
-    else { return nil }
+    guard let id = row.id, let direction = row.direction, let workstream = row.workstream else { return nil }
     func text(_ column: IndicatorColumn) -> String { sheet.cell(row.row, column).text }
     let origin = sheet.origin(row.row)
-    return Indicator(
+    let target = row.target.flatMap { bound in
+      row.deadline.map { Target(bound, by: $0, clause: text(.clause), origin: origin) }
+    }
+    var indicator = Indicator(
       id: id, name: text(.name), unit: text(.unit), direction: direction, baseline: row.baseline,
-      target: Target(bound, by: deadline, clause: text(.clause), origin: origin), workstream: workstream,
-      tasks: row.tasks, origin: origin)
+      target: target, workstream: workstream, tasks: row.tasks, origin: origin)
+    indicator.accumulation = row.accumulation ?? .pointInTime
+    indicator.rhythm = row.rhythm ?? draft.configuration.rhythm
+    indicator.period = period
+    return indicator
   }
 
   private mutating func addTargets() {

@@ -174,7 +174,7 @@ extension ClosedFigures {
         continue
       }
       let target = plain.target(at: day)
-      if closed.target != target.bound || closed.targetDay != target.day { targets.append(closed) }
+      if closed.target != target?.bound || closed.targetDay != target?.day { targets.append(closed) }
       let readings = plain.readings.known(at: day)
       let published = readings.last { $0.day == closed.readingDay }
       let corrected = plain.adjustments.corrections(of: closing.month).correctedValue
@@ -189,12 +189,13 @@ extension ClosedFigures {
     guard let first = found.first, let last = found.last else { return nil }
     let span = Self.span((first.month, last.month))
     let now = plain.target(at: first.month.lastDay)
-    let isDay = first.target == now.bound
+    let isDay = first.target == now?.bound
     let (was, at) =
       isDay
-      ? (first.targetDay.description, now.day.description)
-      : (first.target.cellText, now.bound.cellText)
-    let kind: AdjustmentKind = !isDay ? .retargeted : now.day > first.targetDay ? .postponed : .advanced
+      ? (first.targetDay?.description ?? "", now?.day.description ?? "")
+      : (first.target?.cellText ?? "", now?.bound.cellText ?? "")
+    let isLater = first.targetDay.map { before in now.map { $0.day > before } ?? false } ?? false
+    let kind: AdjustmentKind = !isDay ? .retargeted : isLater ? .postponed : .advanced
     return finding(
       at: programme.place(of: indicator.origin),
       differs(

@@ -58,12 +58,12 @@ package struct ClosedMonthText: Sendable {
     -> [String]
   {
     let closed = indicator.closed
-    let state: ClosedState = closed.isMet.map { $0 ? .met : .notMet } ?? .withoutReading
     return row([
       .record: ClosedRecordKind.indicator.rawValue, .id: indicator.id.text, .name: indicator.name,
       .lamp: closed.outside?.rawValue ?? "", .value: closed.value?.cellText ?? "",
-      .date: closed.readingDay?.description ?? "", .target: closed.target.cellText,
-      .targetDate: closed.targetDay.description, .state: state.rawValue,
+      .date: closed.readingDay?.description ?? "", .target: closed.target?.cellText ?? "",
+      .targetDate: closed.targetDay?.description ?? "",
+      .state: closed.state?.rawValue ?? ClosedState.notMet,
     ])
   }
 

@@ -58,15 +58,19 @@ struct ClosedReader {
     guard let name = reader.needed(.id) else { return nil }
     let id = registers.indicators.find(name)
     let direction = id.flatMap { directions[$0] }
-    guard
-      let target = reader.needed(.target).flatMap({ IndicatorReader.bound($0, .target, direction, &reader) }),
-      let targetDay = reader.neededDay(.targetDate),
-      let state = word(.state, &reader, ClosedState.init(rawValue:))
-    else { return nil }
+    guard let word = reader.needed(.state) else { return nil }
+    let state = IndicatorState(rawValue: word)
+    if state == nil, word != ClosedState.notMet { reader.doubt(.unknownWord(.closedState), .state, word) }
+    var (target, targetDay): (Target.Bound?, Day?)
+    if state != .noTarget {
+      target = reader.needed(.target).flatMap { IndicatorReader.bound($0, .target, direction, &reader) }
+      targetDay = reader.neededDay(.targetDate)
+      if target == nil || targetDay == nil { return nil }
+    }
     let outside = reader.optional(.lamp).flatMap { Lamp(rawValue: $0) }
     let closed = ClosedIndicator(
       month: month, value: reader.number(.value), readingDay: reader.day(.date), target: target,
-      targetDay: targetDay, isMet: state == .withoutReading ? nil : state == .met, outside: outside,
+      targetDay: targetDay, state: state, outside: outside,
       origin: reader.sheet.origin(reader.row))
     return .indicator(id, closed)
   }

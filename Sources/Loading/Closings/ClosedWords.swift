@@ -11,9 +11,10 @@ enum ClosedRecordKind: String, CaseIterable {
   case task, indicator
 }
 
-/// How an indicator stood when its month was closed.
-enum ClosedState: String, CaseIterable {
-  case met
-  case notMet = "not-met"
-  case withoutReading = "no-reading"
+/// The words for how an indicator stood when its month was closed.
+enum ClosedState {
+  /// That it was not met, without saying how far it was on its way.
+  static let notMet = "not-met"
+
+  static let words = IndicatorState.allCases.map(\.rawValue)
 }

@@ -54,7 +54,7 @@ extension TaskColumn {
     case .workstream: [["所属板块", "重点领域", "Workstream", "Programme area", "Work stream"]]
     case .departments: Self.departmentNames
     case .owners: Self.ownerNames
-    case .posts: [[]]
+    case .posts, .reporting: [[]]
     case .supporting:
       [
         [
@@ -237,6 +237,7 @@ extension IndicatorColumn {
       ]
     case .unit: [["指标单位", "度量单位", "Unit", "Units", "Unit of measure"]]
     case .direction: [["指标方向", "Direction", "Polarity", "Good is"]]
+    case .accumulates, .reporting: [[]]
     case .baseline:
       [
         [

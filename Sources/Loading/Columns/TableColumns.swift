@@ -3,7 +3,7 @@ enum TaskColumn: Int, ColumnKey {
   case number, title, workstream, departments, owners, posts, supporting, start, deadline, deadlineWords,
     category,
     clause, action
-  case weight, requirement, internalRemark
+  case weight, reporting, requirement, internalRemark
 
   var names: ColumnNames {
     switch self {
@@ -21,6 +21,7 @@ enum TaskColumn: Int, ColumnKey {
     case .clause: .optional("clause", "条款", "依据")
     case .action: .optional("action", "专项行动", "special_action")
     case .weight: .optional("weight", "权重")
+    case .reporting: .optional("reporting", "报送频次", "报送周期")
     case .requirement: .optional("requirement", "工作要求", "要求")
     case .internalRemark: .optional("internal_remark", "备注", "内部备注")
     }
@@ -55,7 +56,8 @@ enum CommitmentColumn: Int, ColumnKey {
 
 /// The columns of `indicators.csv` (指标).
 enum IndicatorColumn: Int, ColumnKey {
-  case id, name, unit, direction, baseline, target, deadline, workstream, tasks, clause
+  case id, name, unit, direction, accumulates, baseline, target, deadline, reporting, workstream, tasks,
+    clause
 
   var names: ColumnNames {
     switch self {
@@ -63,9 +65,11 @@ enum IndicatorColumn: Int, ColumnKey {
     case .name: .required("name", "指标", "指标名称", "名称")
     case .unit: .required("unit", "单位", "计量单位")
     case .direction: .required("direction", "方向")
+    case .accumulates: .optional("accumulates", "累计或时点")
     case .baseline: .optional("baseline", "基期值", "基数")
     case .target: .required("target", "目标值", "目标")
     case .deadline: .required("deadline", "完成时限", "时限")
+    case .reporting: .optional("reporting", "报送频次", "报送周期")
     case .workstream: .required("workstream", "工作板块", "板块")
     case .tasks: .optional("tasks", "对应任务", "任务")
     case .clause: .optional("clause", "条款", "依据")

@@ -37,6 +37,8 @@ struct Configuration: Sendable {
   /// In official order.
   var departments: [Registered<Department>] = []
   var actions: [Registered<SpecialAction>] = []
+  /// How often reports and readings are due where a row says nothing.
+  var rhythm = Rhythm.monthly
   var policy = LampPolicy()
   var yellowBelow: Limit?
   var redBelow: Limit?

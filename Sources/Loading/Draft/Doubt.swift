@@ -41,7 +41,8 @@ enum YAMLShape: CaseIterable, Sendable {
 
 /// A closed list of words that a cell or key may hold.
 enum WordList: CaseIterable, Sendable {
-  case correctedFigure, closedRecord, closedState, adjustmentKind, lamp, direction, missingMonths, owners,
+  case correctedFigure, closedRecord, closedState, adjustmentKind, lamp, direction, accumulation, rhythm,
+    missingMonths, owners,
     language, encoding,
     preset, place,
     editionColumn, optionalPage

@@ -27,6 +27,7 @@ struct TaskRow: Sendable {
   var deadline: Deadline.Term?
   var action: Identifier<SpecialAction>?
   var weight: Double?
+  var rhythm: Rhythm?
 }
 
 /// What a row of `commitments.csv` says.
@@ -44,9 +45,11 @@ struct IndicatorRow: Sendable {
   let row: Row
   var id: String?
   var direction: Indicator.Direction?
+  var accumulation: Indicator.Accumulation?
   var baseline: Double?
   var target: Target.Bound?
   var deadline: Day?
+  var rhythm: Rhythm?
   var workstream: Identifier<Workstream>?
   var tasks: [TaskNumber] = []
 }

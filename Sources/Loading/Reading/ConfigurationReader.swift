@@ -28,6 +28,7 @@ struct ConfigurationReader: ~Copyable {
     configuration.sampleNote = top.text("sample_note")?.text ?? ""
     configuration.language = top.word("language", .language) { Language(rawValue: $0) }
     configuration.encoding = top.word("encoding", .encoding) { TextEncoding(name: $0) }
+    configuration.rhythm = top.word("reporting", .rhythm, Words.rhythm) ?? .monthly
     if let period = top.neededMap("period") { top.add(readPeriod(period)) }
     readWorkstreams(&top)
     readDepartments(&top)

@@ -32,11 +32,15 @@ enum IndicatorReader {
         indicator.direction = Words.direction(word)
         if indicator.direction == nil { reader.doubt(.unknownWord(.direction), .direction, word) }
       }
+      indicator.accumulation = reader.word(.accumulates, .accumulation, Words.accumulation)
       indicator.baseline = reader.number(.baseline)
-      if let text = reader.needed(.target) {
+      if let text = reader.optional(.target) {
         indicator.target = bound(text, .target, indicator.direction, &reader)
+        indicator.deadline = reader.neededDay(.deadline)
+      } else {
+        indicator.deadline = reader.day(.deadline)
       }
-      indicator.deadline = reader.neededDay(.deadline)
+      indicator.rhythm = reader.word(.reporting, .rhythm, Words.rhythm)
       indicator.workstream = reader.reference(.workstream, in: registers.workstreams, .workstream)
       let names = ListText.words(reader.optional(.tasks) ?? "")
       indicator.tasks = reader.references(names, .tasks, in: registers.tasks, .task).keys

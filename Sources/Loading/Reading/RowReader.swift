@@ -32,6 +32,14 @@ struct RowReader<Column: ColumnKey>: ~Copyable {
     return cell.isEmpty ? nil : cell.text
   }
 
+  /// The meaning of one of the words of a list; nil for an empty cell.
+  mutating func word<Value>(_ column: Column, _ list: WordList, _ meaning: (String) -> Value?) -> Value? {
+    guard let word = optional(column) else { return nil }
+    let value = meaning(word)
+    if value == nil { doubt(.unknownWord(list), column, word) }
+    return value
+  }
+
   mutating func day(_ column: Column) -> Day? {
     let cell = sheet.cell(row, column)
     return cell.isEmpty ? nil : day(cell, column)

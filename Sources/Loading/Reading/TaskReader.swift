@@ -30,6 +30,7 @@ enum TaskReader {
       task.action = reader.find(name, .action, in: registers.actions, .action)
     }
     task.weight = reader.number(.weight)
+    task.rhythm = reader.word(.reporting, .rhythm, Words.rhythm)
     return task
   }
 

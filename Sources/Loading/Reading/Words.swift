@@ -7,6 +7,12 @@ enum Words {
 
   static func direction(_ word: String) -> Indicator.Direction? { match(word, directions) }
 
+  static func accumulation(_ word: String) -> Indicator.Accumulation? { match(word, accumulations) }
+
+  static func rhythm(_ word: String) -> Rhythm? {
+    Rhythm.allCases.first { $0.words.contains(word.lowercased()) }
+  }
+
   static func missingMonths(_ word: String) -> LampPolicy.MissingMonth? {
     LampPolicy.MissingMonth(rawValue: word)
   }
@@ -16,6 +22,11 @@ enum Words {
   private static let directions: [(Indicator.Direction, [String])] = [
     (.atLeast, ["at-least", "不低于", "不少于", "≥", ">="]), (.atMost, ["at-most", "不高于", "不超过", "≤", "<="]),
     (.between, ["between", "区间", "范围内"]),
+  ]
+
+  private static let accumulations: [(Indicator.Accumulation, [String])] = [
+    (.pointInTime, ["point-in-time", "point in time", "时点", "时点数"]),
+    (.cumulative, ["cumulative", "累计", "累计数"]),
   ]
 
   private static func match<Value>(_ word: String, _ list: [(Value, [String])]) -> Value? {
@@ -29,10 +40,12 @@ extension WordList {
     switch self {
     case .correctedFigure: CorrectedName.allCases.flatMap { $0.words.prefix(2) }
     case .closedRecord: ClosedRecordKind.allCases.map(\.rawValue)
-    case .closedState: ReportDuty.allCases.map(\.rawValue) + ClosedState.allCases.map(\.rawValue)
+    case .closedState: ReportDuty.allCases.map(\.rawValue) + ClosedState.words
     case .adjustmentKind: AdjustmentKind.allCases.flatMap { $0.words.prefix(2) }
     case .lamp: Lamp.counted.map(\.rawValue)
     case .direction: Indicator.Direction.allCases.map(\.rawValue)
+    case .accumulation: Indicator.Accumulation.allCases.map(\.rawValue) + ["时点", "累计"]
+    case .rhythm: Rhythm.allCases.flatMap { $0.words.prefix(2) }
     case .missingMonths: LampPolicy.MissingMonth.allCases.map(\.rawValue)
     case .owners: Edition.Owners.allCases.map(\.rawValue)
     case .language: ["zh", "en"]

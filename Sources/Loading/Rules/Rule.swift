@@ -51,7 +51,7 @@ package enum Rules {
     AdjustmentWithoutGrounds.self,
     AdjustmentDisagrees.self, ReportedOutsideTotals.self, ClosedFile.self, ClosedTaskGone.self,
     LateForClosedMonth.self, OverrideWithoutEffect.self, OverrideWithoutReason.self,
-    OverrideWithoutDate.self, UncoveredCommitment.self, EmptyWorkstream.self,
+    OverrideWithoutDate.self, UncoveredCommitment.self, IndicatorWithoutTarget.self, EmptyWorkstream.self,
     IdleDepartment.self, NoteForNothing.self, TwoNotes.self, ReservedName.self, PersonalData.self,
     OwnerInPublicText.self,
     ExcelError.self, LostText.self,

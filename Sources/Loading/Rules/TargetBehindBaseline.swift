@@ -15,6 +15,8 @@ enum TargetBehindBaseline: Rule {
   static func check(_ draft: Draft) -> [Finding] {
     guard let read = draft.indicators else { return [] }
     return read.rows.compactMap { row in
+      // What counts up begins below its limit.
+      if row.accumulation == .cumulative, row.direction == .atMost { return nil }
       guard let baseline = row.baseline, case .value(let target) = row.target,
         (row.direction == .atLeast && target < baseline) || (row.direction == .atMost && target > baseline)
       else { return nil }

@@ -29,18 +29,19 @@ extension Indicator {
   }
 
   /// The ledger's target as it was at the end of a day, for closed months the one with which they were closed.
-  package func target(at day: Day) -> Target {
+  package func target(at day: Day) -> Target? {
     var target = target
     for adjustment in adjustments.undone(at: day) {
       switch adjustment.change {
-      case .target(let before, _): target.bound = before
-      case .deadline(let before, _): target.day = before.day ?? target.day
+      case .target(let before, _): target?.bound = before
+      case .deadline(let before, _): if let day = before.day { target?.day = day }
       default: break
       }
     }
     if let closed = closed(at: day) {
-      target.bound = closed.target
-      target.day = closed.targetDay
+      guard let bound = closed.target, let due = closed.targetDay else { return nil }
+      target = Target(
+        bound, by: due, clause: self.target?.clause ?? "", origin: self.target?.origin ?? origin)
     }
     return target
   }

@@ -6,24 +6,25 @@ package struct ClosedIndicator: Hashable, Sendable {
   /// The last reading then; nil where there was none.
   package var value: Double?
   package var readingDay: Day?
-  package var target: Target.Bound
-  package var targetDay: Day
-  /// Nil without a reading.
-  package var isMet: Bool?
+  /// Nil where there was no target.
+  package var target: Target.Bound?
+  package var targetDay: Day?
+  /// Nil where all that is kept is that the target was not met.
+  package var state: IndicatorState?
   /// The word for what stood outside the totals; nil for what was counted.
   package var outside: Lamp?
   package var origin: Origin
 
   package init(
-    month: Month, value: Double?, readingDay: Day?, target: Target.Bound, targetDay: Day, isMet: Bool?,
-    outside: Lamp? = nil, origin: Origin = Origin(source: 0, row: 0)
+    month: Month, value: Double?, readingDay: Day?, target: Target.Bound?, targetDay: Day?,
+    state: IndicatorState?, outside: Lamp? = nil, origin: Origin = Origin(source: 0, row: 0)
   ) {
     self.month = month
     self.value = value
     self.readingDay = readingDay
     self.target = target
     self.targetDay = targetDay
-    self.isMet = isMet
+    self.state = state
     self.outside = outside
     self.origin = origin
   }
@@ -33,9 +34,14 @@ package struct ClosedIndicator: Hashable, Sendable {
     let (indicator, attainment) = (standing.indicator, standing.attainment)
     self.init(
       month: month, value: attainment.reading?.value, readingDay: attainment.reading?.day,
-      target: indicator.target.bound, targetDay: indicator.target.day, isMet: attainment.isMet,
+      target: indicator.target?.bound, targetDay: indicator.target?.day, state: attainment.state,
       outside: standing.membership.lamp, origin: indicator.origin)
   }
+}
+
+extension ClosedIndicator {
+  /// Whether a state says the same.
+  func agrees(with other: IndicatorState) -> Bool { state.map { $0 == other } ?? (other.isMet == false) }
 }
 
 extension Indicator {

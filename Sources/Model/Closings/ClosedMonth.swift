@@ -28,8 +28,11 @@ package struct ClosedTotals: Hashable, Sendable {
     case tasks, done, green, yellow, red, grey
     case notBegun = "not-begun"
     case overdue, owed, reported, indicators, met
-    case notMet = "not-met"
-    case withoutReading = "no-reading"
+    case onPath = "on-path"
+    case behind, missed
+    case notDue = "not-due"
+    case noReading = "no-reading"
+    case noTarget = "no-target"
   }
 
   private var counts: [Kind: Int] = [:]
@@ -44,11 +47,7 @@ package struct ClosedTotals: Hashable, Sendable {
     }
     for indicator in indicators where indicator.outside == nil {
       add(.indicators)
-      switch indicator.isMet {
-      case true?: add(.met)
-      case false?: add(.notMet)
-      case nil: add(.withoutReading)
-      }
+      if let kind = indicator.state.flatMap({ Kind(rawValue: $0.rawValue) }) { add(kind) }
     }
   }
 

@@ -49,7 +49,7 @@ package enum IndicatorAspect: String, CaseIterable, Sendable {
     case .workstream: return .text(names.name(of: indicator.workstream))
     case .tasks: return .some(indicator.tasks.map(\.text))
     case .baseline: return indicator.baseline.map { .number($0) } ?? .nothing
-    case .target: return .goals([goal(indicator.target, indicator)])
+    case .target: return indicator.target.map { .goals([goal($0, indicator)]) } ?? .nothing
     case .otherTargets:
       let goals = indicator.otherTargets.map { goal($0, indicator) }
       return goals.isEmpty ? .nothing : .goals(goals)

@@ -170,8 +170,10 @@ extension PrintedProgramme {
 
 extension PrintedProgramme {
   private mutating func withhold(from indicator: inout Indicator) {
-    let origin = indicator.target.origin
-    withhold(.clause, &indicator.target.clause, at: origin)
+    if var target = indicator.target {
+      withhold(.clause, &target.clause, at: target.origin)
+      indicator.target = target
+    }
     for index in indicator.otherTargets.indices {
       let origin = indicator.otherTargets[index].origin
       withhold(.clause, &indicator.otherTargets[index].clause, at: origin)

@@ -39,10 +39,10 @@ package struct Changes: Sendable {
     package let standing: IndicatorStanding
     package let valueBefore: Double?
     package let valueAfter: Double?
-    package let isMetBefore: Bool?
-    package let isMetAfter: Bool?
+    package let stateBefore: IndicatorState
+    package let stateAfter: IndicatorState
 
-    package var becameMet: Bool { isMetAfter == true && isMetBefore != true }
+    package var becameMet: Bool { stateAfter == .met && stateBefore != .met }
   }
 
   package let month: Month
@@ -102,7 +102,7 @@ extension Standing {
       }
       return Changes.IndicatorChange(
         standing: standing, valueBefore: before.reading?.value, valueAfter: after.reading?.value,
-        isMetBefore: before.isMet, isMetAfter: after.isMet)
+        stateBefore: before.state, stateAfter: after.state)
     }
     return Changes(
       month: month, previous: months[position - 1], tasks: taskChanges, indicators: indicatorChanges,

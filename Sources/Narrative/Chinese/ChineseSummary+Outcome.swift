@@ -21,15 +21,17 @@ extension ChineseNarrative {
             ? nil : ChineseComparison.withLastMonth(counts.met - before.indicatorCounts.met)
         }
       }
+      text.phrase {
+        [IndicatorState.onPath, .behind, .missed, .notDue].compactMap { state in
+          ChineseCounting.some(counts[state], state.word(in: .zh))
+        }
+      }
       ChineseCounting.some(counts.withoutReading, "另有", "项暂无读数")
     }
   }
 
   private func metCount(_ counts: IndicatorCounts) -> String {
-    if counts.met == 0 {
-      return counts.withoutReading > 0
-        ? "\(counts.total)项指标中\(counts.notMet)项尚未达标" : "\(counts.total)项指标\(counts.total > 1 ? "均" : "")尚未达标"
-    }
+    if counts.met == 0 { return "\(counts.total)项指标\(counts.total > 1 ? "均" : "")尚未达到目标值" }
     if counts.met == counts.total { return "\(counts.total)项指标\(counts.total > 1 ? "全部" : "")达标" }
     let rate = Percent(counts.met, of: counts.total).map { "，达标率\($0.text(in: .zh))" } ?? ""
     return "\(counts.total)项指标中已达标\(counts.met)项\(rate)"

@@ -21,9 +21,12 @@ extension EnglishNarrative {
             ? nil : EnglishComparison.count(counts.met - before.indicatorCounts.met, monthBefore)
         }
       }
-      if counts.withoutReading > 0 {
-        "\(counts.withoutReading) \(EnglishCounting.have(counts.withoutReading)) no reading"
+      text.phrase {
+        [IndicatorState.onPath, .behind, .missed, .notDue].compactMap { state in
+          counts[state] > 0 ? phrase(counts[state], state) : nil
+        }
       }
+      if counts.withoutReading > 0 { phrase(counts.withoutReading, .noReading) }
     }
   }
 

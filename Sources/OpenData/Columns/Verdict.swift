@@ -1,19 +1,12 @@
 internal import Model
 
 extension ColumnKind {
-  /// Whether a target is met.
-  static var verdict: Self { .choice(["met", "not-met", "no-reading"]) }
+  /// Where an indicator stands on its way to a target.
+  static var state: Self { .choice(IndicatorState.allCases.map(\.rawValue)) }
   /// Which values meet a target.
   static var direction: Self { .choice(Indicator.Direction.allCases.map(\.rawValue)) }
-}
-
-extension Attainment {
-  /// Whether the target is met, for programs.
-  var verdict: String {
-    switch isMet {
-    case true?: "met"
-    case false?: "not-met"
-    case nil: "no-reading"
-    }
-  }
+  /// What readings are of.
+  static var accumulation: Self { .choice(Indicator.Accumulation.allCases.map(\.rawValue)) }
+  /// How often reports or readings are due.
+  static var rhythm: Self { .choice(Rhythm.allCases.map(\.rawValue)) }
 }

@@ -18,14 +18,20 @@ extension TableShape<IndicatorStanding> {
       Column("direction", "方向", "怎样的值达标：不低于、不高于目标值，或在上下限之间。", .direction) { row, _ in
         Value(row.indicator.direction.rawValue)
       },
+      Column("accumulates", "累计或时点", "读数是累计数，还是某日的数。", .accumulation) { row, _ in
+        Value(row.indicator.accumulation.rawValue)
+      },
+      Column("reporting", "报送频次", "多久有一次读数。", .rhythm) { row, _ in Value(row.indicator.rhythm.rawValue) },
       Column("baseline", "基期值", "起算的值，按计量单位。", .number) { row, _ in Value(row.indicator.baseline) },
     ]
   }
 
   private static var target: [Column<IndicatorStanding>] {
-    Target.columns(homes: "indicators") { (row: IndicatorStanding) in row.indicator.target.bound } + [
-      Column("deadline", "完成时限", "达到目标值的日期。", .day) { row, _ in Value(row.indicator.target.day) },
-      Column("clause", "条款", "目标值的依据。", .name) { row, _ in Value(row.indicator.target.clause) },
+    Target.columns(homes: "indicators") { (row: IndicatorStanding) in row.indicator.target?.bound } + [
+      Column("deadline", "完成时限", "达到目标值的日期。", .day) { row, _ in Value(row.indicator.target?.day) },
+      Column("clause", "条款", "目标值的依据。", .name) { row, _ in
+        Value(row.indicator.target?.clause ?? "")
+      },
     ]
   }
 
@@ -49,12 +55,18 @@ extension TableShape<IndicatorStanding> {
       Column("value_date", "读数日期", "最近读数的日期。", .day) { row, _ in
         Value(row.attainment.reading?.day)
       },
-      Column("state", "是否达标", "最近读数是否达到目标值。", .verdict) { row, _ in
-        Value(row.attainment.verdict)
+      Column("state", "状态", "最近读数到了去目标值的哪一步：达标、跟上或落后序时、到期未达标等。", .state) { row, _ in
+        Value(row.attainment.state.rawValue)
       }.required,
-      Column("state_word", "达标说法", "是否达标的文字。", .id) { row, _ in
-        Value(Attainment.verdictWords(row.attainment.isMet, in: .zh))
+      Column("state_word", "状态说法", "状态的文字。", .id) { row, _ in
+        Value(row.attainment.state.word(in: .zh))
       }.borrowed(from: ["indicators.state", "indicators.state_word"]),
+      Column("path_value", "序时目标", "按基期值到目标值的进程，截至日应到的值，按计量单位；没有基期值或已到时限的没有。", .number) { row, _ in
+        Value(row.attainment.pathValue)
+      },
+      Column("gap", "差距", "最近读数比应到的值（已达标、到期或没有进程的，比目标值）好多少，差的为负，按计量单位。", .number) { row, _ in
+        Value(row.attainment.gap)
+      },
     ] + Column.origin(\.indicator.origin)
   }
 }

@@ -15,7 +15,8 @@ struct TargetRow: Sendable {
 
   /// What the target is to the ledger's own.
   var kind: String {
-    target.day < indicator.target.day ? "interim" : target == indicator.target ? "ledger" : "other"
+    guard let main = indicator.target else { return "other" }
+    return target.day < main.day ? "interim" : target == main ? "ledger" : "other"
   }
 
   /// The attainment on the target's own day once that has passed.
@@ -44,8 +45,8 @@ extension TableShape<TargetRow> {
       Column("kind", "类别", "台账目标、阶段目标或另一目标。", .choice(["ledger", "interim", "other"])) { row, _ in
         Value(row.kind)
       },
-      Column("state", "是否达标", "到日期或截至日是否达到。", .verdict) { row, context in
-        Value(row.attainment(at: context.standing.asOf).verdict)
+      Column("state", "状态", "到日期或截至日，到了去这个目标值的哪一步。", .state) { row, context in
+        Value(row.attainment(at: context.standing.asOf).state.rawValue)
       }.required,
     ]
   }
@@ -54,13 +55,13 @@ extension TableShape<TargetRow> {
 extension Target {
   /// The value, or the lower and the upper one of a range.
   static func columns<Row>(
-    homes table: String, _ bound: @escaping @Sendable (Row) -> Bound
+    homes table: String, _ bound: @escaping @Sendable (Row) -> Bound?
   ) -> [Column<Row>] {
     [
-      Column<Row>("target", "目标值", "目标值，按计量单位；上下限的没有。", .number) { row, _ in bound(row).single },
-      Column<Row>("target_low", "目标下限", "上下限目标的下限。", .number) { row, _ in bound(row).low }
+      Column<Row>("target", "目标值", "目标值，按计量单位；上下限的没有。", .number) { row, _ in bound(row)?.single ?? .none },
+      Column<Row>("target_low", "目标下限", "上下限目标的下限。", .number) { row, _ in bound(row)?.low ?? .none }
         .borrowed(from: ["\(table).target", "\(table).target_low"]),
-      Column<Row>("target_high", "目标上限", "上下限目标的上限。", .number) { row, _ in bound(row).high }
+      Column<Row>("target_high", "目标上限", "上下限目标的上限。", .number) { row, _ in bound(row)?.high ?? .none }
         .borrowed(from: ["\(table).target", "\(table).target_high"]),
     ]
   }

@@ -57,7 +57,8 @@ package enum FormPlan {
     }
     return DepartmentForm.IndicatorLine(
       id: indicator.id, name: indicator.name, unit: indicator.unit,
-      target: indicator.target.bound.text(indicator.direction), deadline: indicator.target.day.description,
+      target: indicator.target?.bound.text(indicator.direction) ?? "",
+      deadline: indicator.target?.day.description ?? "",
       last: known.last, sources: sources)
   }
 }

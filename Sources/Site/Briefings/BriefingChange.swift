@@ -39,11 +39,13 @@ struct BriefingReading: Sendable {
     .text("name") { $0.change.standing.indicator.name },
     .text("before") { $0.change.valueBefore.map(valueText) ?? "—" },
     .text("after") { $0.quantity($0.change.valueAfter) },
-    .text("target") { view in
+    .optionalText("target") { view in
       let indicator = view.change.standing.indicator
-      return view.briefing.words(indicator.words(for: indicator.target, in: view.briefing.language))
+      return indicator.target.map {
+        view.briefing.words(indicator.words(for: $0, in: view.briefing.language))
+      }
     },
-    .text("verdict") { Attainment.verdictWords($0.change.isMetAfter, in: $0.briefing.language) },
+    .text("verdict") { $0.change.stateAfter.word(in: $0.briefing.language) },
     .flag("becameMet") { $0.change.becameMet }
   )
 
@@ -62,7 +64,9 @@ extension Briefing {
 
   /// The indicators that met their target or lost it; the part on indicators shows every new reading.
   var turnedIndicators: [BriefingReading] {
-    (figures.changes?.indicators ?? []).filter { $0.isMetBefore != nil && $0.isMetAfter != $0.isMetBefore }
-      .map { BriefingReading(briefing: self, change: $0) }
+    (figures.changes?.indicators ?? []).filter {
+      $0.stateBefore.isMet != nil && $0.stateAfter != $0.stateBefore
+    }
+    .map { BriefingReading(briefing: self, change: $0) }
   }
 }

@@ -18,17 +18,21 @@ struct BriefingIndicator: Sendable {
 
   static let fields = Fields<BriefingIndicator>(
     .text("name") { $0.indicator.name },
-    .text("target") { view in
-      view.briefing.words(view.indicator.words(for: view.indicator.target, in: view.language))
+    .optionalText("target") { view in
+      view.indicator.target.map { view.briefing.words(view.indicator.words(for: $0, in: view.language)) }
     },
-    .text("targetDay") { $0.indicator.target.day.words(in: $0.language) },
+    .optionalText("targetDay") { $0.indicator.target?.day.words(in: $0.language) },
     .optionalText("value") { $0.value },
     .optionalText("valueBefore") { $0.valueBefore },
     .optionalText("day") { view in view.standing.attainment.reading.map { view.briefing.words($0.day) } },
     .optionalText("source") { $0.standing.attainment.reading?.source.nonEmpty },
-    .text("verdict") { Attainment.verdictWords($0.standing.attainment.isMet, in: $0.language) },
+    .text("verdict") { $0.standing.attainment.state.word(in: $0.language) },
+    .optionalText("gap") { view in
+      guard view.standing.attainment.state == .behind else { return nil }
+      return view.indicator.gapWords(view.standing.attainment, in: view.language)
+    },
     .flag("isMet") { $0.standing.attainment.isMet == true },
-    .flag("isMissed") { $0.standing.attainment.isMet == false },
+    .flag("isMissed") { [.missed, .behind].contains($0.standing.attainment.state) },
     .optionalText("conflict") { view in
       view.indicator.conflictWords(at: view.briefing.figures.asOf, in: view.language)
         .map { view.briefing.words($0) }
@@ -54,7 +58,7 @@ struct BriefingIndicator: Sendable {
     )
     let brief = ProgrammeBrief(
       briefing.standing, ChartRequest(.bullet), words: words, width: Self.bulletWidth)
-    var bullet = brief.bullet(standing)
+    guard var bullet = brief.bullet(standing) else { return Markup() }
     bullet.labels = false
     return Markup(bullet.node())
   }

@@ -46,7 +46,7 @@ enum BriefingWords {
     word("valueAfter", "本月末", "This month"),
     word("target", "目标", "Target"),
     word("bullet", "现值与目标", "Value and target"),
-    word("verdict", "达标", "Met"),
+    word("verdict", "状态", "State"),
     word("owed", "应报", "Owed"),
     word("sent", "已报", "Sent"),
     word("rate", "报送率", "Rate"),
@@ -125,8 +125,8 @@ enum BriefingWords {
     ),
     word(
       "indicatorRule",
-      "“不低于”的指标，读数大于或等于目标值为达标；“不高于”的指标，读数小于或等于目标值为达标。不同条款对同一指标给出不同目标值时同时列出，是否达标以台账所列为准。图中竖线为目标值，短线为序时应达到的值。",
-      "An indicator of the kind “at least” is met at or above its target, one of the kind “at most” at or below it. Where clauses give different targets, all are listed and the ledger's decides. In the pictures the long tick is the target, the short one what the schedule asks for."
+      "“不低于”的指标，读数大于或等于目标值为达标；“不高于”的指标，读数小于或等于目标值为达标。时限未到而没有达标的，与从基期值到目标值按日均匀推进的序时目标相比，为跟上或落后序时；到了时限仍没有达标的，为到期未达标。不同条款对同一指标给出不同目标值时同时列出，是否达标以台账所列为准。图中竖线为目标值，短线为序时应达到的值。",
+      "An indicator of the kind “at least” is met at or above its target, one of the kind “at most” at or below it. Until its day, a target that is not met is compared with the even path from the baseline to it; from that day on it is missed. Where clauses give different targets, all are listed and the ledger's decides. In the pictures the long tick is the target, the short one what the schedule asks for."
     ),
     word("lampRule", "亮灯规则", "How lamps are decided"),
     word("sources", "数据来源：Content文件夹中的", "Sources, in the folder Content: "),

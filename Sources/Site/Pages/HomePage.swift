@@ -51,7 +51,11 @@ enum HomePage: PageKind {
       if let share = rollup.mean.shareWords(in: .zh) { text += "，序时进度 \(share)" }
     }
     let counts = rollup.indicatorCounts
-    if counts.total > 0 { text += "；\(counts.total) 项指标中 \(counts.met) 项达标" }
+    if counts.total > 0 {
+      let states = IndicatorState.allCases.filter { $0.isJudged && counts[$0] > 0 }
+      text += "；\(counts.total) 项指标中"
+      text += states.map { "\($0.word(in: .zh)) \(counts[$0]) 项" }.joined(separator: "，")
+    }
     return text + "。"
   }
 }

@@ -7,7 +7,7 @@ enum IndicatorsPage: PageKind {
   static var schemas: [Schema] { [GroupView.fields.schema] }
 
   static func pages(of site: SiteContext) -> [Page] {
-    let description = "方案的 \(site.programme.indicators.count) 项量化指标：目标值、现值和是否达标。"
+    let description = "方案的 \(site.programme.indicators.count) 项量化指标：目标值、现值，是否达标、跟不跟得上序时。"
     return [
       Page(Address.indicators, template) {
         PageContent(

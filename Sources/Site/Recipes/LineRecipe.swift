@@ -56,8 +56,10 @@ extension ProgrammeBrief {
     let values = indicator.readings.known(at: asOf).map { DatedValue($0.day, $0.value) }
     return LineChart(
       bounded(words: titled(indicator.name, unit: indicator.unit)), values: inside(values),
-      targets: indicator.allTargets.compactMap { targetLine(indicator, $0) }, period: period,
-      joinedMonths: values.cadence, curve: curve, width: width, height: height)
+      targets: indicator.allTargets.compactMap { targetLine(indicator, $0) }, plan: plan(of: indicator),
+      planLabel: language.pick("序时目标", "path"), period: period,
+      joinedMonths: max(values.cadence, indicator.rhythm.step ?? 1), curve: curve, width: width,
+      height: height)
   }
 
   /// A task's reported progress by month against its schedule.
@@ -102,10 +104,28 @@ extension ProgrammeBrief {
   /// A target as far as it lies in the period; an interim one ends on its day.
   private func targetLine(_ indicator: Indicator, _ target: Target) -> TargetLine? {
     let goal = Goal(indicator.direction, target.bound)
-    guard target.day < indicator.target.day else { return TargetLine(goal, label: target.clauseName) }
+    guard let main = indicator.target, target.day < main.day else {
+      return TargetLine(goal, label: target.clauseName)
+    }
     if let period = request.period, target.day < period.start { return nil }
     let end = request.period.map { min($0.end, target.day) } ?? target.day
     return TargetLine(goal, label: target.clauseName, to: end)
+  }
+
+  /// The path from the baseline over the interim targets to the target, as far as it lies in the period.
+  private func plan(of indicator: Indicator) -> [DatedValue] {
+    guard let target = indicator.target, let path = indicator.path(to: target), let whole = indicator.period
+    else { return [] }
+    let start = max(request.period?.start ?? whole.start, whole.start)
+    let end = min(request.period?.end ?? target.day, target.day)
+    guard start < end else { return [] }
+    let corners = path.points.filter { start < $0.day && $0.day < end }
+    func asked(_ day: Day) -> [DatedValue] {
+      (path.segment(at: day)?.value ?? path.points.first { $0.day == day }?.value).map {
+        [DatedValue(day, $0)]
+      } ?? []
+    }
+    return asked(start) + corners.map { DatedValue($0.day, $0.value) } + asked(end)
   }
 
   /// The even pace from the start to the deadline, as far as it lies in the period; none without a day to reach.

@@ -7,7 +7,7 @@ import Narrative
 enum BulletRecipe: ChartRecipe {
   static func chart(_ brief: ProgrammeBrief) -> any Chart {
     guard let standing = brief.indicators.first else { return LampsRecipe.chart(brief) }
-    return brief.bullet(standing)
+    return brief.bullet(standing) ?? brief.line(standing)
   }
 }
 
@@ -80,20 +80,14 @@ enum MatrixRecipe: ChartRecipe {
 }
 
 extension ProgrammeBrief {
-  func bullet(_ standing: IndicatorStanding) -> Bullet {
+  /// Nil for an indicator without a target, which has nothing to reach.
+  func bullet(_ standing: IndicatorStanding) -> Bullet? {
     let indicator = standing.indicator
+    guard let target = indicator.target else { return nil }
     return Bullet(
       words(indicator.name, unit: indicator.unit), actual: standing.attainment.reading?.value,
-      goal: Goal(indicator.direction, indicator.target.bound), baseline: indicator.baseline,
-      scheduled: scheduledValue(indicator), width: width)
-  }
-
-  /// The value on the straight line from the baseline at the period's start to the target at its deadline.
-  private func scheduledValue(_ indicator: Indicator) -> Double? {
-    guard let baseline = indicator.baseline, case .value(let target) = indicator.target.bound,
-      let way = Period(start: standing.programme.period.start, end: indicator.target.day)
-    else { return nil }
-    return baseline + (target - baseline) * way.elapsedShare(at: asOf)
+      goal: Goal(indicator.direction, target.bound), baseline: indicator.startingValue,
+      scheduled: standing.attainment.pathValue, width: width)
   }
 
   func progress(_ standing: TaskStanding) -> ProgressBar {

@@ -110,11 +110,11 @@ struct IndicatorChangeView: Sendable {
       NumberText.gap(before: $0.change.standing.indicator.unit) + $0.change.standing.indicator.unit
     },
     .text("address") { Address.indicator($0.change.standing.indicator.id) },
-    .text("target") { $0.change.standing.indicator.target.bound.text },
+    .optionalText("target") { $0.change.standing.indicator.target?.bound.text },
     .text("valueBefore") { $0.change.valueBefore.map(valueText) ?? "—" },
     .text("valueAfter") { $0.change.valueAfter.map(valueText) ?? "—" },
-    .text("verdict") { Attainment.verdictWords($0.change.isMetAfter, in: .zh) },
-    .text("tone") { Attainment.verdictTone($0.change.isMetAfter) },
+    .text("verdict") { $0.change.stateAfter.word(in: .zh) },
+    .text("tone") { $0.change.stateAfter.tone },
     .flag("becameMet") { $0.change.becameMet }
   )
 }

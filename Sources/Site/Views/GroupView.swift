@@ -79,9 +79,10 @@ struct GroupView: Sendable {
 
   private static let indicators: [Field<GroupView>] = [
     .number("indicatorsMet") { $0.rollup.indicatorCounts.met },
-    .number("indicatorsNotMet") { $0.rollup.indicatorCounts.notMet },
-    .number("indicatorsWithoutReading") { $0.rollup.indicatorCounts.withoutReading },
-    .number("indicatorsTotal") { $0.rollup.indicators.count },
+    .number("indicatorsTotal") { $0.rollup.indicatorCounts.total },
+    .number("indicatorsWithoutTarget") { $0.rollup.indicatorCounts.withoutTarget },
+    .flag("hasIndicatorsWithoutTarget") { $0.rollup.indicatorCounts.withoutTarget > 0 },
+    .list("indicatorStates", IndicatorCountView.fields) { IndicatorCountView.all($0.rollup.indicatorCounts) },
     .flag("hasIndicators") { !$0.rollup.allIndicators.isEmpty },
     .list(
       "indicators", IndicatorView.fields,

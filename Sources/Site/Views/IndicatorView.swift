@@ -33,6 +33,13 @@ struct IndicatorView: Sendable {
       case .between: "在上下限之间为达标"
       }
     },
+    .text("accumulationText") { view in
+      switch view.standing.indicator.accumulation {
+      case .pointInTime: "时点数，每次读数是当日的情况"
+      case .cumulative: "累计数，从方案开始之日起累加"
+      }
+    },
+    .text("rhythmText") { $0.standing.indicator.rhythm.word(in: .zh) },
     .flag("hasTasks") { !$0.standing.indicator.tasks.isEmpty },
     .list("indicatorTasks", LinkedTaskView.fields) { view in
       LinkedTaskView.list(view.standing.indicator.tasks, site: view.site)
@@ -44,7 +51,8 @@ struct IndicatorView: Sendable {
   ]
 
   private static let figures: [Field<IndicatorView>] = [
-    .text("target") { $0.standing.indicator.target.bound.text },
+    .flag("hasTarget") { $0.standing.indicator.target != nil },
+    .optionalText("target") { $0.standing.indicator.target?.bound.text },
     .flag("hasReading") { $0.standing.attainment.reading != nil },
     .optionalText("value") { $0.standing.attainment.reading.map { valueText($0.value) } },
     .optionalText("readingDay") { $0.standing.attainment.reading?.day.chinese },
@@ -54,8 +62,12 @@ struct IndicatorView: Sendable {
     },
     .flag("hasBaseline") { $0.standing.indicator.baseline != nil },
     .optionalText("baseline") { $0.standing.indicator.baseline.map(valueText) },
-    .text("verdict") { Attainment.verdictWords($0.standing.attainment.isMet, in: .zh) },
-    .text("tone") { Attainment.verdictTone($0.standing.attainment.isMet) },
+    .text("verdict") { $0.standing.attainment.state.word(in: .zh) },
+    .text("tone") { $0.standing.attainment.state.tone },
+    .optionalText("gapText") { view in
+      view.attainment.state == .behind ? view.indicator.gapWords(view.attainment, in: .zh) : nil
+    },
+    .optionalText("pathWorking") { view in view.indicator.pathWorking(view.attainment, in: .zh) },
     .text("sentence") { $0.standing.indicator.sentence(at: $0.site.asOf, in: .zh) },
     .flag("hasConflict") { !$0.standing.indicator.conflictingTargets.isEmpty },
     .optionalText("conflictText") { $0.standing.indicator.conflictWords(at: $0.site.asOf, in: .zh) },
@@ -88,9 +100,13 @@ struct IndicatorView: Sendable {
       let index = readings[place].day.month.months(since: first)
       if values.indices.contains(index) { values[index] = readings[place].value }
     }
+    let dated = readings.map { DatedValue($0.day, $0.value) }
+    let joinedSteps = max(dated.cadence, indicator.rhythm.step ?? 1)
     var target: Double?
-    if case .value(let value) = standing.indicator.target.bound { target = value }
-    return Markup(Sparkline(ChartWords(), values: values, target: target).node(decorative: true))
+    if case .value(let value) = standing.indicator.target?.bound { target = value }
+    return Markup(
+      Sparkline(ChartWords(), values: values, joinedSteps: joinedSteps, target: target).node(decorative: true)
+    )
   }
 }
 
@@ -107,11 +123,11 @@ struct TargetView: Sendable {
     .text("target") { $0.target.bound.text },
     .text("clause") { $0.target.clause },
     .optionalText("kind") { view in
-      view.target.day < view.standing.indicator.target.day
-        ? "阶段目标" : view.target == view.standing.indicator.target ? "台账目标" : "另一目标"
+      guard let main = view.standing.indicator.target else { return nil }
+      return view.target.day < main.day ? "阶段目标" : view.target == main ? "台账目标" : "另一目标"
     },
-    .text("verdict") { Attainment.verdictWords($0.attainment.isMet, in: .zh) },
-    .text("tone") { Attainment.verdictTone($0.attainment.isMet) },
+    .text("verdict") { $0.attainment.state.word(in: .zh) },
+    .text("tone") { $0.attainment.state.tone },
     .text("source") { $0.site.source($0.target.origin) }
   )
 
@@ -135,13 +151,16 @@ struct ReadingView: Sendable {
   )
 }
 
-extension Attainment {
-  /// The stylesheet's class of a verdict.
-  static func verdictTone(_ isMet: Bool?) -> String {
-    switch isMet {
-    case true?: "green"
-    case false?: "ink"
-    case nil: "grey"
+extension IndicatorState {
+  /// The stylesheet's class of the word for it.
+  var tone: String {
+    switch self {
+    case .met: "done"
+    case .onPath: "green"
+    case .behind: "yellow"
+    case .missed: "red"
+    case .notDue, .noTarget: "ink"
+    case .noReading: "grey"
     }
   }
 }

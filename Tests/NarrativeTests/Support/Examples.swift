@@ -68,6 +68,7 @@ func indicator(
   var indicator = Indicator(
     id: name, name: name, unit: "公里", direction: .atLeast, baseline: baseline,
     target: Target(.value(10), by: deadline), workstream: Identifier("construction"), tasks: tasks)
+  indicator.period = Period(start: day(2019, 1, 1), end: day(2019, 12, 31))
   indicator.readings = readings.enumerated().compactMap { index, value in
     value.map { Reading(day: Month(year: 2019, ordinal: index + 1).lastDay, value: $0) }
   }
