@@ -118,7 +118,7 @@ struct RolloverTests {
           Content/notes/home.md 提到没有结转的内容，没有结转；要用就改好再放进去
           说明 2 篇照抄，里面讲上年的话要改
           配置里没有结转：editions.since、site.published、site.next_update
-        新方案在 \(next)；核定以上各项以后运行 taizhang check --project \(next) --as-of 2020-01-31
+        新方案在 \(next)；逐项核定以后运行 taizhang check --project \(next) --as-of 2020-01-31
 
         """)
   }
@@ -236,6 +236,77 @@ struct RolloverTests {
     let outcome = try project.run("rollover", project.path + "/next", "--period", "2020")
     #expect(outcome.code == 1)
     #expect(outcome.errors.contains("“since”和别的内容写在一行，不能改写"))
+    #expect(!project.exists("next"))
+  }
+
+  @Test func namesTheDepartmentsThatLeadByNow() throws {
+    let configuration = (RiverProgramme.files["Content/programme.yaml"] ?? "").replacing(
+      "    name: 水利局\neditions", with: "    name: 水务局\n  - id: roads\n    name: 道路局\neditions")
+    let project = try river([
+      "Content/programme.yaml": configuration,
+      "Content/tasks.csv": """
+      序号,任务,板块,牵头单位,责任人,开始时间,时限
+      1,清淤,工程,水务局,李伟,2019-01-01,2019-06-30
+      2,护岸,工程,水利局；道路局,水利局:王芳；道路局:赵磊,2019-03-01,2019-12-31
+      3,巡河,工程,道路局,赵磊,待定,长期
+      4,绿化,工程,水务局,王芳,2019-01-01,2019-12-31
+      5,截污,工程,水务局,王芳,2019-01-01,2019-10-31
+
+      """,
+      "Content/adjustments.csv": """
+      date,task,department,kind,from,to,reason
+      2019-08-01,,water,更名,水利局,水务局,机构改革
+      2019-09-01,,roads,并入,,水务局,机构改革
+
+      """,
+    ])
+    let outcome = try project.run("rollover", project.path + "/next", "--period", "2020")
+    try #require(outcome.code == 0, Comment(rawValue: outcome.errors))
+    let ledger = try Site(at: project.path + "/next").text("Content/tasks.csv")
+    #expect(ledger.contains("\r\n2,护岸,工程,水务局,"))
+    #expect(ledger.contains("\r\n3,巡河,工程,水务局,"))
+    #expect(ledger.contains(",待定,长期,2019 年河道整治方案 任务 3\r\n"))
+    #expect(ledger.contains("\r\n4,绿化,工程,水务局,王芳,"))
+  }
+
+  @Test func editionsDoNotNameNotesOfWhatIsLeftBehind() throws {
+    let text = (RiverProgramme.files["Content/programme.yaml"] ?? "").replacing(
+      "  - id: leaders", with: "    without_notes: tasks/1, tasks/2\n  - id: leaders"
+    ).replacing(
+      "    owners: post", with: "    owners: post\n    without_notes:\n      - tasks/1\n      - home")
+    let project = try river(["Content/programme.yaml": text])
+    let outcome = try project.run("rollover", project.path + "/next", "--period", "2020")
+    try #require(outcome.code == 0, Comment(rawValue: outcome.errors))
+    let configuration = try Site(at: project.path + "/next").text("Content/programme.yaml")
+    #expect(configuration.contains("    without_notes: tasks/2\n"))
+    #expect(configuration.contains("    without_notes:\n      - home\n"))
+  }
+
+  @Test func addsTheColumnsThatTheOldTablesLack() throws {
+    let project = try river([
+      "Content/tasks.csv": "序号,任务,板块,牵头单位,责任人,时限\n"
+        + (1...5).map { "\($0),任务 \($0),工程,水利局,李伟,2019-12-31\n" }.joined(),
+      "Content/indicators.csv": "id,name,unit,direction,target,deadline,workstream\n"
+        + "length,整治长度,公里,at-least,10,2019-12-31,工程\n",
+    ])
+    _ = try project.run("rollover", project.path + "/next", "--period", "2020")
+    let next = try Site(at: project.path + "/next")
+    #expect(
+      next.text("Content/tasks.csv").contains(",时限,开始时间,结转自\r\n2,任务 2,工程,水利局,李伟,待定,2019-01-01,2019"))
+    #expect(next.text("Content/indicators.csv").contains(",workstream,baseline\r\nlength"))
+    #expect(next.text("Content/indicators.csv").contains(",2020-12-31,工程,7.5\r\n"))
+  }
+
+  @Test func refusesAProgrammeOfWhichNothingGoesOn() throws {
+    let left = ["indicators", "targets", "readings", "adjustments"].map { "Content/\($0).csv" }
+    var files = RiverProgramme.files.filter { !left.contains($0.key) }
+    files["Content/reports/2019-12.csv"] =
+      "task,progress,completed_on\n" + (1...5).map { "\($0),100,2019-12-20\n" }.joined()
+    files["Content/notes/workstreams/works.md"] = "工程。\n"
+    let project = try Project(files)
+    let outcome = try project.run("rollover", project.path + "/next", "--period", "2020")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("[rollover-nothing]"))
     #expect(!project.exists("next"))
   }
 

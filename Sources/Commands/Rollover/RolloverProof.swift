@@ -1,6 +1,7 @@
 import Dates
 import Diagnostics
 import Loading
+import Model
 
 /// The next programme's content, loaded as every command will load it; notes that cannot stand in it are taken out.
 struct RolloverProof {
@@ -11,6 +12,10 @@ struct RolloverProof {
   init(_ content: RolledContent, workers: Int) {
     self.content = content
     findings = content.findings
+    guard !content.tasks.isEmpty || !content.indicators.isEmpty else {
+      findings.append(RolloverRefusal.nothingGoesOn)
+      return
+    }
     guard !content.findings.hasErrors else { return }
     var checked = Self.check(content, workers)
     let broken = content.notes.filter { path in
@@ -21,18 +26,30 @@ struct RolloverProof {
       checked = Self.check(self.content, workers)
     }
     self.content.keep(attachments: checked.attachments)
-    findings = checked.findings.filter { $0.severity == .error }
+    findings = checked.findings.filter { $0.severity == .error } + checked.mistakes
   }
 
-  private static func check(
-    _ content: RolledContent, _ workers: Int
-  ) -> (findings: [Finding], attachments: Set<String>) {
+  /// What the loader made of the new content.
+  private struct Check {
+    var findings: [Finding]
+    /// Where the configuration does not say what it was to say.
+    var mistakes: [Finding] = []
+    var attachments: Set<String> = []
+  }
+
+  private static func check(_ content: RolledContent, _ workers: Int) -> Check {
     let loader = ContentLoader(content.tree, jobs: workers)
     let rendering = RenderingFiles(loader.noteSources, workers: workers)
     let loaded = loader.load(asOf: content.request.period.start.month.lastDay, jobs: workers)
     let rendered = rendering.wait()
-    guard let new = loaded.content else { return (loaded.findings, []) }
+    guard let new = loaded.content else { return Check(findings: loaded.findings) }
     let notes = PageNotes(new, rendered)
-    return (loaded.findings + notes.findings, Set(notes.attachments.keys))
+    let (programme, request) = (new.programme, content.request)
+    let isRight =
+      programme.period == request.period && programme.predecessor == request.predecessor
+      && !programme.isSample
+    return Check(
+      findings: loaded.findings + notes.findings, mistakes: isRight ? [] : [RolloverRefusal.unchangeable],
+      attachments: Set(notes.attachments.keys))
   }
 }

@@ -1,5 +1,6 @@
 import Dates
 import Diagnostics
+import Model
 
 /// What the command line asks for and cannot be done.
 enum RolloverRefusal {
@@ -19,6 +20,19 @@ enum RolloverRefusal {
         en: "the new programme begins on \(new.start), and the present one ends on \(old.end)"),
       help: Wording(zh: "写 \(old.end) 以后的时段", en: "give a period after \(old.end)"))
   }
+
+  static let unchangeable = Finding(
+    "rollover-configuration", at: Place(file: ContentPath.programme),
+    Wording(zh: "period 或 sample 的写法不能改写", en: "period or sample cannot be changed as they are written"),
+    help: Wording(
+      zh: "照自带的 programme.yaml 那样，一项写一行，再运行一次",
+      en: "give each entry a line of its own, as in the shipped programme.yaml, then run it again"))
+
+  static let nothingGoesOn = Finding(
+    "rollover-nothing", at: Place(file: ContentPath.tasks),
+    Wording(zh: "任务都已了结，也没有指标，没有可以结转的", en: "no task is unfinished and there are no indicators"),
+    help: Wording(
+      zh: "按新的台账另建方案：taizhang import", en: "make the new programme from its own ledger: taizhang import"))
 
   static func isTaken(_ folder: String) -> Finding {
     Finding(

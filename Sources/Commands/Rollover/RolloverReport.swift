@@ -23,8 +23,8 @@ struct RolloverReport {
   var ending: Wording {
     let command = "taizhang check --project \(folder) --as-of \(request.period.start.month.lastDay)"
     return Wording(
-      zh: "新方案在 \(folder)；核定以上各项以后运行 \(command)",
-      en: "the new project lies in \(folder); settle the above, then run \(command)")
+      zh: "新方案在 \(folder)；逐项核定以后运行 \(command)",
+      en: "the new project lies in \(folder); settle everything, then run \(command)")
   }
 
   private var head: Wording {

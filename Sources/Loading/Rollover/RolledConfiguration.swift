@@ -13,7 +13,11 @@ struct RolledConfiguration {
   private(set) var dropped: [String] = []
 
   /// Changes the file; nil where it is not YAML, which the loader says.
-  init?(_ file: FileTree.File, of programme: Programme, _ request: Rollover.Request) {
+  ///
+  /// Editions do not name the notes any more that are about something left behind: `tasks/3`.
+  init?(
+    _ file: FileTree.File, of programme: Programme, _ request: Rollover.Request, without notes: Set<String>
+  ) {
     let opened = YAMLEdit.open(file.bytes, file: file.path)
     guard let edit = opened.value, let old = YAMLReader.readFile(file.bytes, file: file.path).value?.map
     else {
@@ -28,8 +32,9 @@ struct RolledConfiguration {
       }
     }
     for key in ["sample", "sample_note"] { drop(key, of: old, named: key) }
-    for edition in (old["editions"]?.list ?? []).compactMap(\.map) where beginsElsewhere(edition) {
-      drop("since", of: edition, named: "editions.since")
+    for edition in (old["editions"]?.list ?? []).compactMap(\.map) {
+      if beginsElsewhere(edition) { drop("since", of: edition, named: "editions.since") }
+      if let entry = edition.entry("without_notes") { leave(notes, in: entry, of: edition) }
     }
     if let site = old["site"]?.map {
       for key in ["published", "next_update"] { drop(key, of: site, named: "site.\(key)") }
@@ -77,6 +82,22 @@ struct RolledConfiguration {
       dropped.append(name)
     } else {
       refuse(entry)
+    }
+  }
+
+  /// Takes names out of a list, which may be words on one line.
+  private mutating func leave(_ notes: Set<String>, in entry: YAMLMap.Entry, of edition: YAMLMap) {
+    let items = entry.value.list?.compactMap(\.scalar)
+    let words = items?.map(\.text) ?? ListText.words(entry.value.text ?? "")
+    let kept = words.filter { !notes.contains($0) }
+    if kept.count == words.count { return }
+    if kept.isEmpty { return drop(entry.key, of: edition, named: "editions.\(entry.key)") }
+    dropped.append("editions.\(entry.key)")
+    if let scalar = entry.value.scalar {
+      if !edit.set(scalar, to: kept.joined(separator: ", ")) { refuse(entry) }
+    }
+    for item in items ?? [] where notes.contains(item.text) {
+      if !edit.drop(item) { refuse(entry) }
     }
   }
 

@@ -32,6 +32,11 @@ package struct RolledContent: Sendable {
     files.map(\.path).filter { ContentKind($0) == .note }
   }
 
+  /// What was left behind, as the notes about it are named.
+  var leftNames: Set<String> {
+    Set(leftTasks.map { "tasks/\($0.number.text)" } + leftIndicators.map { "indicators/\($0.id.text)" })
+  }
+
   /// Takes notes out that cannot stand in the new content.
   package mutating func leave(notes paths: [String]) {
     files.removeAll { paths.contains($0.path) }

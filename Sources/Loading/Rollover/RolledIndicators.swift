@@ -32,7 +32,7 @@ struct RolledIndicators {
         row,
         [
           .baseline: baseline, .deadline: period.end.description,
-          .tasks: TaskList.text(indicator.tasks.filter(tasks.contains)),
+          .tasks: TaskList.text(of: sheet.cell(row, .tasks), naming: indicator.tasks, kept: tasks),
         ])
     }
   }
@@ -41,7 +41,11 @@ struct RolledIndicators {
   var ids: Set<Identifier<Indicator>> { Set(carried.map(\.id)) }
 }
 
-/// Numbers of tasks as one cell.
+/// The numbers of tasks that a cell names.
 enum TaskList {
-  static func text(_ numbers: [TaskNumber]) -> String { numbers.map(\.text).joined(separator: "、") }
+  /// The cell's text where all of its tasks go on, else those that do.
+  static func text(of cell: Cell, naming tasks: [TaskNumber], kept: Set<TaskNumber>) -> String {
+    let rest = tasks.filter(kept.contains)
+    return rest.count == tasks.count ? cell.text : rest.map(\.text).joined(separator: "、")
+  }
 }

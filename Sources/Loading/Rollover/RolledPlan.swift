@@ -13,13 +13,13 @@ struct RolledCommitments {
     let commitments = Dictionary(programme.commitments.map { ($0.id, $0) }) { first, _ in first }
     for row in sheet.table.rows {
       guard let commitment = commitments[Identifier(sheet.cell(row, .id).text)] else { continue }
-      let kept = commitment.tasks.filter(tasks.contains)
-      if kept.isEmpty {
+      guard commitment.tasks.contains(where: tasks.contains) else {
         leftCount += 1
-      } else {
-        count += 1
-        table.carry(row, [.tasks: TaskList.text(kept)])
+        continue
       }
+      count += 1
+      let cell = sheet.cell(row, .tasks)
+      table.carry(row, [.tasks: TaskList.text(of: cell, naming: commitment.tasks, kept: tasks)])
     }
   }
 }

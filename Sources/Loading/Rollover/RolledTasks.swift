@@ -13,6 +13,7 @@ struct RolledTasks {
 
   init(_ sheet: Sheet<TaskColumn>, _ standing: Standing, of programme: Programme, into period: Period) {
     table = CarriedTable(sheet, ownColumn: Self.originColumn)
+    let departments = RolledDepartments(of: programme)
     let tasks = Dictionary(programme.tasks.map { ($0.number, $0) }) { first, _ in first }
     for row in sheet.table.rows {
       guard let task = TaskNumber(sheet.cell(row, .number).text).flatMap({ tasks[$0] }) else { continue }
@@ -29,8 +30,10 @@ struct RolledTasks {
         oldDeadline: task.deadline, deadline: Self.deadline(of: task, in: period),
         start: programme.isSample ? period.start : task.start)
       carried.append(goesOn)
-      table.carry(
-        row, changes(goesOn, isSample: programme.isSample), own: "\(programme.title) 任务 \(task.number.text)")
+      let cells = departments.changes(task, row, sheet).merging(
+        changes(goesOn, isSample: programme.isSample)
+      ) { $1 }
+      table.carry(row, cells, own: "\(programme.title) 任务 \(task.number.text)")
     }
   }
 

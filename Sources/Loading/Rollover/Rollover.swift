@@ -25,11 +25,6 @@ package enum Rollover {
     let standing = Standing(programme, asOf: request.asOf)
     let files = ContentFiles(tree)
     var rolled = RolledContent(programme, request)
-    if let file = files.named["programme.yaml"],
-      let configuration = RolledConfiguration(file, of: programme, request)
-    {
-      rolled.add(configuration, path: file.path)
-    }
     guard let ledger: Sheet<TaskColumn> = sheet(.tasks, files, content.encoding) else { return rolled }
     let tasks = RolledTasks(ledger, standing, of: programme, into: request.period)
     rolled.add(tasks)
@@ -43,6 +38,11 @@ package enum Rollover {
       if let sheet: Sheet<TargetColumn> = Self.sheet(.targets, files, content.encoding) {
         rolled.add(RolledTargets(sheet, into: request.period, of: indicators.ids))
       }
+    }
+    if let file = files.named["programme.yaml"],
+      let configuration = RolledConfiguration(file, of: programme, request, without: rolled.leftNames)
+    {
+      rolled.add(configuration, path: file.path)
     }
     if !programme.isSample { rolled.add(notes: tree.files.filter { isCarriedNote($0.path) }) }
     return rolled

@@ -53,6 +53,15 @@ package struct YAMLEdit: Sendable {
     return true
   }
 
+  /// Drops an item of a list; false where something else shares its line.
+  package mutating func drop(_ item: YAMLScalar) -> Bool {
+    guard case .text(let number, let column) = item.place.position, lines.indices.contains(number - 1),
+      lines[number - 1].isItem(at: column)
+    else { return false }
+    lines[number - 1].isDropped = true
+    return true
+  }
+
   /// Adds lines below an entry.
   package mutating func insert(_ texts: [String], below entry: YAMLMap.Entry) {
     guard let last = extent(of: entry).last else { return }

@@ -30,6 +30,12 @@ struct YAMLLine: Sendable {
 
   var isComment: Bool { text.dropFirst(indent).first == UInt8(ascii: "#") }
 
+  /// Whether nothing but the hyphen of a list stands before a column.
+  func isItem(at column: Int) -> Bool {
+    let before = text[..<offset(of: column)].drop { $0 == .space }
+    return before.first == UInt8(ascii: "-") && before.dropFirst().allSatisfy { $0 == .space }
+  }
+
   /// Replaces the first occurrence of a text at or behind a column, which counts Unicode scalars from 1.
   mutating func replace(_ old: String, with new: String, from column: Int) -> Bool {
     let wanted = Array(old.utf8)
