@@ -12,7 +12,9 @@ struct RolloverCommand: ParsableCommand {
     abstract: "转到下一年：由现在的方案做出新方案的文件夹；有错误时什么也不写。Makes the next programme's project.",
     discussion: """
       照抄配置和自己的模板，结转没有完成的任务、它们的方案事项和指标，并列出要核定的时限和目标值。
+      完成没有完成，按 --as-of 那天判断；不写则为现在方案的最后一天。
       Carries over the configuration, the unfinished tasks with their commitments, and the indicators; tells what is to be settled.
+      What is finished is judged at --as-of, by default the last day of the present programme.
       """)
 
   @Argument(help: "新方案的文件夹，要没有或是空的。The folder of the new project, which is not there or empty.")
