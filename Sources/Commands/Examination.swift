@@ -54,7 +54,7 @@ struct Examination {
 }
 
 /// The files of notes on their way through the workers while the tables are read.
-private struct RenderingFiles {
+struct RenderingFiles {
   private let files: [String]
   private let notes: RenderingNotes
 
@@ -70,7 +70,7 @@ private struct RenderingFiles {
 }
 
 /// The notes of a programme, rendered, checked and ready for their pages.
-private struct PageNotes {
+struct PageNotes {
   private(set) var notes: [NoteKey: PageNote] = [:]
   private(set) var attachments: [String: NoteAttachment] = [:]
   private(set) var findings: [Finding] = []

@@ -12,7 +12,7 @@ struct Taizhang: ParsableCommand {
       BuildCommand.self, CheckCommand.self, BriefingCommand.self, BundleCommand.self, VerifyCommand.self,
       KeygenCommand.self, ImportCommand.self,
       FormsCommand.self,
-      CollectCommand.self, CloseCommand.self,
+      CollectCommand.self, CloseCommand.self, RolloverCommand.self,
       DiffCommand.self, ChartCommand.self, TableCommand.self, TemplateCommand.self, NoteCommand.self,
     ])
 }

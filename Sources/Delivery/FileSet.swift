@@ -74,8 +74,7 @@ package enum FileSet {
     let staging = SingleFile.temporaryName(beside: path)
     Leftovers.clear(beside: path)
     guard mkdir(staging, 0o777) == 0 else { throw SingleFile.failure(.makeFolder, path) }
-    let folders = Set(files.map { FolderPath.parent(of: "\(staging)/\($0.path)") }).subtracting([staging])
-      .sorted()
+    let folders = Set(files.flatMap { Self.folders(above: $0.path) }).sorted().map { "\(staging)/\($0)" }
     do throws(DeliveryError) {
       for folder in folders { try makeFolder(folder) }
       for file in files {
@@ -88,6 +87,12 @@ package enum FileSet {
       rmdir(staging)
       throw error
     }
+  }
+
+  /// The folders that a relative path lies in, the outermost last.
+  private static func folders(above path: String) -> [String] {
+    let parent = FolderPath.parent(of: path)
+    return parent.isEmpty ? [] : [parent] + folders(above: parent)
   }
 
   /// Makes a folder and those above it.

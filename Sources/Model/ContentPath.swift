@@ -5,6 +5,7 @@ package enum ContentPath {
   package static let folder = "Content"
   package static let programme = inContent("programme.yaml")
   package static let tasks = inContent("tasks.csv")
+  package static let commitments = inContent("commitments.csv")
   package static let indicators = inContent("indicators.csv")
   package static let targets = inContent("targets.csv")
   package static let readings = inContent("readings.csv")

@@ -13,6 +13,8 @@ package struct Programme: Sendable {
   package var isSample: Bool
   /// The sentence that says what the sample is.
   package var sampleNote: String
+  /// The folder of the programme that this one goes on from, relative to this project; nil where there is none.
+  package var predecessor: String?
   package var workstreams: [Workstream]
   /// The departments in their official order.
   package var departments: [Department]

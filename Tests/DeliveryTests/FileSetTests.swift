@@ -1,4 +1,5 @@
 import Delivery
+import Foundation
 import Glibc
 import Testing
 
@@ -42,6 +43,16 @@ struct FileSetTests {
       try write([.init(path: path, bytes: [], before: .nothing)])
     }
     #expect(try folder.files(in: ".") == ["a.csv": "made meanwhile"])
+  }
+
+  @Test func leavesNothingOfANewFolderThatCannotTakeItsPlace() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("new/a.csv", "there before")
+    #expect(throws: DeliveryError.self) {
+      try FileSet.make("new", in: folder.path, holding: [.init(path: "b/c/d.csv", bytes: [1])])
+    }
+    #expect(try folder.files(in: ".") == ["new/a.csv": "there before"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["new"])
   }
 
   @Test func keepsTheMode() throws {

@@ -27,6 +27,14 @@ struct ContentLoaderTests {
     #expect(programme.departments.map(\.shortName) == ["财政局", "建局"])
   }
 
+  @Test func readsWhichProgrammeItGoesOnFrom() throws {
+    #expect(try load().programme.predecessor == nil)
+    let text = SampleTree.text(
+      of: "Content/programme.yaml", replacing: "organisation: 办公室",
+      with: "organisation: 办公室\npredecessor: ../2018")
+    #expect(try load(SampleTree.with(["Content/programme.yaml": text])).programme.predecessor == "../2018")
+  }
+
   @Test func findsDepartmentsByNameAliasAndID() throws {
     #expect(try task("2").leads.map(\.department.text) == ["finance", "works"])
   }

@@ -32,6 +32,8 @@ struct Configuration: Sendable {
   var encoding: TextEncoding?
   var isSample = false
   var sampleNote = ""
+  /// The folder of the programme that this one goes on from; nil where none is named.
+  var predecessor: String?
   var language: Language?
   var workstreams: [Registered<Workstream>] = []
   /// In official order.
