@@ -43,7 +43,7 @@ extension RolloverReport {
       ("baseline", JSONText.quoted(indicator.baseline)),
       ("reading_date", indicator.reading.map { JSONText.quoted($0.day.description) } ?? "null"),
       ("target", JSONText.quoted(indicator.target)),
-      ("old_deadline", JSONText.quoted(indicator.oldDeadline.description)),
+      ("old_deadline", indicator.oldDeadline.map { JSONText.quoted($0.description) } ?? "null"),
       ("deadline", JSONText.quoted(request.period.end.description)),
     ])
   }

@@ -98,6 +98,9 @@ struct RolloverReport {
   }
 
   private static func baseline(_ indicator: CarriedIndicator, _ language: Language) -> String {
+    if indicator.accumulation == .cumulative {
+      return language.pick("累计数，从 0 起", "counts up from 0")
+    }
     guard !indicator.baseline.isEmpty else { return language.pick("基期值空着", "baseline left empty") }
     let source =
       indicator.reading.map { language.pick("\($0.day) 的读数", "the reading of \($0.day)") }
@@ -107,7 +110,8 @@ struct RolloverReport {
   }
 
   private func target(of indicator: CarriedIndicator, _ language: Language) -> String {
-    let (old, new) = (indicator.oldDeadline, request.period.end)
+    guard let old = indicator.oldDeadline else { return language.pick("；没有目标值", "; no target") }
+    let new = request.period.end
     return language.pick(
       "；目标值沿用上年，请核定（\(indicator.target)，时限 \(old) → \(new)）",
       "; last year's target, to be settled (\(indicator.target), due \(old) → \(new))")

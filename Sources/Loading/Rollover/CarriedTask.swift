@@ -29,13 +29,15 @@ package struct LeftTask: Sendable {
 package struct CarriedIndicator: Sendable {
   package let id: Identifier<Indicator>
   package let name: String
-  /// The baseline as the new table has it; empty where there is none.
+  /// The baseline as the new table has it; empty where there is none, and for what counts up anew from nothing.
   package let baseline: String
   /// The reading that the baseline comes from; nil where it comes from none.
   package let reading: Reading?
   /// The target as the table has it.
   package let target: String
-  package let oldDeadline: Day
+  /// Nil where it had no target.
+  package let oldDeadline: Day?
+  package let accumulation: Indicator.Accumulation
 }
 
 /// An indicator that ends with the old programme, and why it does not stand in the totals.

@@ -22,16 +22,20 @@ struct RolledIndicators {
         continue
       }
       let now = standing.indicator(indicator.id)
-      let reading = programme.isSample ? nil : now?.attainment.reading
-      let baseline = reading?.value.cellText ?? (programme.isSample ? "" : sheet.cell(row, .baseline).text)
+      // What counts up begins anew at nothing with the new programme.
+      let countsUp = indicator.accumulation == .cumulative
+      let reading = programme.isSample || countsUp ? nil : now?.attainment.reading
+      let baseline =
+        reading?.value.cellText ?? (programme.isSample || countsUp ? "" : sheet.cell(row, .baseline).text)
       carried.append(
         CarriedIndicator(
           id: indicator.id, name: indicator.name, baseline: baseline, reading: reading,
-          target: sheet.cell(row, .target).text, oldDeadline: indicator.target.day))
+          target: sheet.cell(row, .target).text, oldDeadline: indicator.target?.day,
+          accumulation: indicator.accumulation))
       table.carry(
         row,
         [
-          .baseline: baseline, .deadline: period.end.description,
+          .baseline: baseline, .deadline: indicator.target == nil ? "" : period.end.description,
           .tasks: TaskList.text(of: sheet.cell(row, .tasks), naming: indicator.tasks, kept: tasks),
         ])
     }
