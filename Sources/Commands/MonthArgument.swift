@@ -11,6 +11,15 @@ enum MonthArgument {
     return month
   }
 
+  static func period(_ text: String) throws -> ReportingPeriod {
+    guard let period = ReportingPeriod(text) else {
+      throw ValidationError(
+        "时段应写成 2019-07、2019-Q3、2019-H2 或 2019 的样子 / a period is written like 2019-07, 2019-Q3, 2019-H2 or 2019; read '\(text)'"
+      )
+    }
+    return period
+  }
+
   /// Refuses a day that is not one of the month, where both are given.
   static func check(asOf: Day?, isIn month: Month?) throws {
     if let month, let asOf, asOf.month != month {

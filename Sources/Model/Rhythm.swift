@@ -20,6 +20,16 @@ package enum Rhythm: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What its reports are called in Chinese.
+  package var reportName: String {
+    switch self {
+    case .monthly, .once: "月报"
+    case .quarterly: "季报"
+    case .halfYearly: "半年报"
+    case .yearly: "年报"
+    }
+  }
+
   /// The months from one due month to the next; nil for what is due once.
   package var step: Int? {
     switch self {

@@ -21,8 +21,8 @@ package struct Task: Sendable, Identifiable {
   package var weight: Double
   /// How often reports are due.
   package var rhythm = Rhythm.monthly
-  /// The last day of the programme; nil where none is known.
-  package var programmeEnd: Day?
+  /// The programme's period; nil where none is known.
+  package var period: Period?
   package var requirement: String
   package var internalRemark: String
   /// One value for each of `Programme.extraColumns`.

@@ -41,6 +41,6 @@ import Testing
     let row = Tone.allCases.enumerated().map { index, tone -> Node in
       .element("g", [Attribute("transform", "translate(\(index * 30) 0)")], [LampGlyph(tone).node(size: 28)])
     }
-    expectGolden("lamp-glyphs", .element("svg", [Attribute("width", 180), Attribute("height", 28)], row))
+    expectGolden("lamp-glyphs", .element("svg", [Attribute("width", 210), Attribute("height", 28)], row))
   }
 }

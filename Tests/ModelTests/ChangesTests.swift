@@ -118,7 +118,8 @@ struct ChangesTests {
   }
 
   @Test func ranksLampsFromDoneToRed() {
-    #expect(Lamp.counted.sorted { $0.rank < $1.rank } == [.done, .green, .notBegun, .yellow, .grey, .red])
-    #expect(Lamp.notBegun.rank == Lamp.green.rank)
+    #expect(
+      Lamp.counted.sorted { $0.rank < $1.rank } == [.done, .green, .notBegun, .awaited, .yellow, .grey, .red])
+    #expect([Lamp.notBegun, .awaited].allSatisfy { $0.rank == Lamp.green.rank })
   }
 }

@@ -73,7 +73,7 @@ struct LampHistoryTests {
       testDescription:
         "as-of inside a month knows nothing of the days to come, not even for the month before",
       reports: [report("2019-01", 8), report("2019-02", 100, on: "2019-03-08")], asOf: "2019-03-05",
-      lamps: [.green, .green, .green], missing: ["2019-02", "2019-03"]),
+      lamps: [.green, .green, .green], missing: []),
     Example(
       testDescription: "as-of inside a month lets what has come in count for the month before",
       reports: [report("2019-01", 8), report("2019-02", 100, on: "2019-03-08")], asOf: "2019-03-08",
@@ -97,13 +97,16 @@ struct LampHistoryTests {
     #expect(try standing(of: example).missingMonths == example.missing)
   }
 
-  /// A build at a later as-of must not change what an earlier one said of months whose grace is over.
+  /// A build at a later as-of must not change what an earlier one said of months whose grace is over, but for the first
+  /// reports of all, of which an earlier one could not know whether they would come.
   @Test(arguments: examples)
   func saysTheSameOfAMonthWheneverItIsAsked(example: Example) throws {
     let task = try task("1", example.start, example.deadline, reports: example.reports)
     let atYearsEnd = ModelTests.standing([task], asOf: "2019-12-31").tasks.first?.history
     for (index, month) in year2019.months.enumerated() {
-      let then = ModelTests.standing([task], asOf: month.lastDay).tasks.first?.history
+      let standing = ModelTests.standing([task], asOf: month.lastDay)
+      guard standing.firstReports == nil else { continue }
+      let then = standing.tasks.first?.history
       #expect(then == atYearsEnd.map { Array($0.prefix(index + 1)) })
     }
   }

@@ -53,7 +53,8 @@ struct LampRuleTests {
     // Nobody reported; before the start nothing is due, and what was done early counts.
     Example(50, nil, .grey, .nothingReported),
     Example(100, nil, .grey, .nothingReported),
-    Example(1, nil, .grey, .nothingReported),
+    Example(1, nil, .awaited, .awaited(first: "2019-01")),
+    Example(31, nil, .grey, .nothingReported),
     Example(0, nil, .notBegun, .notBegun(start: "2019-01-01")),
     Example(0, 0, .notBegun, .notBegun(start: "2019-01-01")),
     Example(0, 1, .green, .onSchedule),

@@ -36,12 +36,23 @@ struct ReportingTests {
     Example(testDescription: "done before", reports: [report("2019-05", 100)], owed: false, unreportedRun: 0),
     Example(testDescription: "not begun", start: "2019-07-01", reports: [], owed: false, unreportedRun: 0),
     Example(
-      testDescription: "begun on as-of", start: "2019-06-30", reports: [], owed: true, unreportedRun: 1),
+      testDescription: "begun on as-of, the first reports of all still awaited", start: "2019-06-30",
+      reports: [], owed: false, unreportedRun: 0),
     Example(
       testDescription: "done by a late report of May", reports: [report("2019-05", 100, on: "2019-06-20")],
       owed: true, unreportedRun: 0),
     Example(
-      testDescription: "in the first month", reports: [], asOf: "2019-01-31", owed: true, unreportedRun: 1),
+      testDescription: "the first reports of all still awaited", reports: [], asOf: "2019-02-10", owed: false,
+      unreportedRun: 0),
+    Example(
+      testDescription: "the day for the first reports of all is past", reports: [], asOf: "2019-02-28",
+      owed: true, unreportedRun: 2),
+    Example(
+      testDescription: "within a month the one before it is told of", reports: [report("2019-04", 33)],
+      asOf: "2019-06-15", owed: true, unreportedRun: 1),
+    Example(
+      testDescription: "within the days of grace the one before that", reports: [report("2019-04", 33)],
+      asOf: "2019-06-10", owed: true, unreportedRun: 0),
     Example(
       testDescription: "after the period", reports: [report("2019-11", 90)], asOf: "2020-01-31", owed: false,
       unreportedRun: 0),
@@ -68,6 +79,26 @@ struct ReportingTests {
   @Test(arguments: examples)
   func countsTheMonthsInARow(example: Example) throws {
     #expect(try standing(of: example).tasks.first?.unreportedRun == example.unreportedRun)
+  }
+
+  @Test func nobodyIsAccusedBeforeTheFirstReportsAreDue() throws {
+    let tasks = [try task("1", "2019-01-01"), try task("2", "2019-03-01")]
+    let standing = ModelTests.standing(tasks, asOf: "2019-01-31")
+    #expect(standing.firstReports == ReportsDue(month: "2019-01", day: "2019-02-10"))
+    #expect(standing.tasks.map(\.now.lamp) == [.awaited, .notBegun])
+    #expect(standing.tasks.map(\.now.reason) == [.awaited(first: "2019-01"), .notBegun(start: "2019-03-01")])
+    #expect(standing.rollup.reportableCount == 0)
+    #expect(standing.lamps == Lamp.counted)
+  }
+
+  @Test func whoHasNotReportedIsToldOnceOthersHave() throws {
+    let tasks = [try task("1", "2019-01-01"), try task("2", "2019-01-01", reports: [report("2019-01", 9)])]
+    let standing = ModelTests.standing(tasks, asOf: "2019-01-31")
+    #expect(standing.firstReports == nil)
+    #expect(standing.tasks.map(\.now.lamp) == [.grey, .green])
+    #expect(standing.rollup.unreported.map(\.task.number.text) == ["1"])
+    #expect(standing.nextReports == ReportsDue(month: "2019-02", day: "2019-03-10"))
+    #expect(!standing.lamps.contains(.awaited))
   }
 
   @Test func owesAReportInEachMonthFromTheStartToCompletion() throws {

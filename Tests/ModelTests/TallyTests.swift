@@ -5,7 +5,7 @@ import Testing
 struct TallyTests {
   @Test func countsByLampWithTheDenominator() {
     let tally = Tally([.done, .red, .red, .green, .grey, .notBegun])
-    #expect(Lamp.counted.map { tally[$0] } == [1, 1, 0, 2, 1, 1])
+    #expect(Lamp.counted.map { tally[$0] } == [1, 1, 0, 2, 1, 1, 0])
     #expect(tally.total == 6)
     #expect(tally.share(of: .red) == 1 / 3.0)
     #expect(tally.share(of: .yellow) == 0)

@@ -21,12 +21,12 @@ struct WordsTests {
   @Test func lamps() {
     #expect(
       Lamp.allCases.map { $0.word(in: .zh) } == [
-        "完成", "绿灯", "黄灯", "红灯", "未报", "未开始", "取消", "中止", "并入", "拆分", "未列入",
+        "完成", "绿灯", "黄灯", "红灯", "未报", "未开始", "待报", "取消", "中止", "并入", "拆分", "未列入",
       ])
     #expect(
       Lamp.allCases.map { $0.word(in: .en) } == [
-        "done", "green", "yellow", "red", "not reported", "not begun", "cancelled", "suspended",
-        "merged", "split", "not listed",
+        "done", "green", "yellow", "red", "not reported", "not begun", "not due yet",
+        "cancelled", "suspended", "merged", "split", "not listed",
       ])
   }
 

@@ -6,7 +6,24 @@ import Testing
 
 @Suite struct FormPlanTests {
   private func forms(_ month: Month = july) throws -> [DepartmentForm] {
-    FormPlan.forms(of: try SmallContent.programme(), month: month)
+    FormPlan.forms(of: try SmallContent.programme(), for: ReportingPeriod(month))
+  }
+
+  @Test func asksForWhatIsDueOnly() throws {
+    var programme = try SmallContent.programme()
+    for index in programme.tasks.indices { programme.tasks[index].rhythm = .quarterly }
+    for index in programme.indicators.indices { programme.indicators[index].rhythm = .yearly }
+    #expect(FormPlan.forms(of: programme, for: ReportingPeriod(july)).isEmpty)
+    let quarter = try #require(ReportingPeriod("2019-Q3"))
+    let forms = FormPlan.forms(of: programme, for: quarter)
+    #expect(forms.allSatisfy { !$0.tasks.isEmpty && $0.indicators.isEmpty })
+    #expect(forms.first?.fileName.hasPrefix("2019-Q3-") == true)
+  }
+
+  @Test func asksForNothingThatHasNotBegun() throws {
+    var programme = try SmallContent.programme()
+    for index in programme.tasks.indices { programme.tasks[index].start = july.next.firstDay }
+    #expect(FormPlan.forms(of: programme, for: ReportingPeriod(july)).allSatisfy { $0.tasks.isEmpty })
   }
 
   @Test func asksForTheOpenTasksThatADepartmentLeads() throws {
@@ -34,12 +51,12 @@ import Testing
     let day = try #require(Day("2019-07-15"))
     let first = programme.departments[0].id
     programme.tasks[0].adjustments = [Adjustment(.cancelled, on: day, .membership(.cancelled(on: day)))]
-    #expect(FormPlan.forms(of: programme, month: july)[0].tasks.map(\.number.text) == ["2"])
+    #expect(FormPlan.forms(of: programme, for: ReportingPeriod(july))[0].tasks.map(\.number.text) == ["2"])
     let before = programme.departments[2].id
     programme.tasks[0].adjustments = [
       Adjustment(.transferred, on: day.adding(days: 31), .leads(from: [before], to: [first]))
     ]
-    let forms = FormPlan.forms(of: programme, month: july)
+    let forms = FormPlan.forms(of: programme, for: ReportingPeriod(july))
     #expect(forms[0].tasks.map(\.number.text) == ["2"])
     #expect(forms[2].tasks.map(\.number.text).contains("1"))
   }

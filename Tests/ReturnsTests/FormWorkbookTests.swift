@@ -8,14 +8,14 @@ import Testing
 
 @Suite struct FormWorkbookTests {
   private func grids() throws -> [Grid] {
-    let form = FormPlan.forms(of: try SmallContent.programme(), month: july)[0]
+    let form = FormPlan.forms(of: try SmallContent.programme(), for: ReportingPeriod(july))[0]
     let read = GridReader.read(try FormWorkbook.bytes(of: form), file: "f.xlsx")
     #expect(read.findings.isEmpty)
     return try #require(read.value)
   }
 
   @Test func theSameFormGivesTheSameBytes() throws {
-    let form = FormPlan.forms(of: try SmallContent.programme(), month: july)[0]
+    let form = FormPlan.forms(of: try SmallContent.programme(), for: ReportingPeriod(july))[0]
     #expect(try FormWorkbook.bytes(of: form) == FormWorkbook.bytes(of: form))
   }
 
@@ -50,13 +50,13 @@ import Testing
   }
 
   @Test func aTextLongerThanACellIsCut() throws {
-    var form = FormPlan.forms(of: try SmallContent.programme(), month: july)[0]
+    var form = FormPlan.forms(of: try SmallContent.programme(), for: ReportingPeriod(july))[0]
     form.tasks[0].title = String(repeating: "路", count: 40_000)
     #expect(throws: Never.self) { try FormWorkbook.bytes(of: form) }
   }
 
   @Test func textThatLooksLikeAFormulaStaysText() throws {
-    var form = FormPlan.forms(of: try SmallContent.programme(), month: july)[0]
+    var form = FormPlan.forms(of: try SmallContent.programme(), for: ReportingPeriod(july))[0]
     form.tasks[0].title = "=1+1 & e\u{301}"
     let grids = GridReader.read(try FormWorkbook.bytes(of: form), file: "f.xlsx").value
     #expect(grids?[0].row(4)[1].text == "=1+1 & e\u{301}")

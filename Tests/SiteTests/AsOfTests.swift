@@ -24,7 +24,7 @@ struct AsOfTests {
 
   @Test func beforeAnythingWasReportedNoTaskHasAColour() throws {
     let outcome = try Project().run("build", "--as-of", "2019-01-15")
-    #expect(outcome.output.contains("全方案     0     0     0     0     3       1     4\n"))
+    #expect(outcome.output.contains("全方案     0     0     0     0     0       1     3     4\n"))
   }
 
   @Test func afterTheLastReportTimeGoesOn() throws {

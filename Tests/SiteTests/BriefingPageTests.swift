@@ -39,7 +39,7 @@ struct BriefingPageTests {
   @Test func whatNeedsADecisionLeadsToItsTask() throws {
     let page = try SmallSite.published().text(march)
     #expect(page.contains(#"<a href="../../tasks/4/index.html">编制导则</a>"#))
-    #expect(page.contains("连续 3 个月未报"))
+    #expect(page.contains("连续3个月未报"))
   }
 
   @Test(arguments: [

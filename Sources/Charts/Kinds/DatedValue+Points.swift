@@ -11,14 +11,16 @@ extension [DatedValue] {
       .map { ordered[$0] }
   }
 
-  /// Known values as points, with a gap where more months than `joinedMonths` lie between two.
-  func points(joinedMonths: Int) -> [PlotPoint] {
+  /// Known values as points, with a gap where more months than `joinedMonths` lie between two; years side by side where
+  /// there are such.
+  func points(joinedMonths: Int, years: YearBands? = nil) -> [PlotPoint] {
     var last: Month?
     return map { reading in
       let month = reading.day.month
       defer { last = month }
       let followsGap = last.map { month.months(since: $0) > joinedMonths } ?? true
-      return PlotPoint(.end(of: reading.day), reading.value, followsGap: followsGap)
+      let place = years?.position(of: reading.day) ?? .end(of: reading.day)
+      return PlotPoint(place, reading.value, followsGap: followsGap)
     }
   }
 }

@@ -110,7 +110,7 @@ extension Tone {
   var urgency: Int {
     switch self {
     case .done: 0
-    case .notBegun: 1
+    case .notBegun, .awaited: 1
     case .green: 2
     case .grey: 3
     case .yellow: 4

@@ -103,14 +103,14 @@ public struct LampStack: Chart {
     words.write(to: &row)
   }
 
-  /// Each lamp with its count and share, those that do not occur as well; a start to come only where there is one.
+  /// Each lamp with its count and share, those that do not occur as well, but for the occasional ones.
   public var table: ChartTable {
     let lamps = LampCounts(counts)
     let columns = [
       ChartTable.Column(language.pick("亮灯", "Lamp"), .text), ChartTable.Column(language.pick("项数", "Count")),
       ChartTable.Column(language.pick("占比（%）", "Share (%)")),
     ]
-    let rows = Tone.allCases.filter { $0 != .notBegun || lamps[$0] > 0 }.map { tone in
+    let rows = Tone.allCases.filter { !Tone.occasional.contains($0) || lamps[$0] > 0 }.map { tone in
       [tone.word(in: language), "\(lamps[tone])", lamps.total > 0 ? lamps.percent(tone) : ""]
     }
     return ChartTable(columns: columns, rows: rows)

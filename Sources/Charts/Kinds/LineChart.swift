@@ -45,10 +45,11 @@ public struct LineChart: PlotChart {
   /// The chart as marks over shared scales.
   public var plot: Plot {
     let known = values.known
-    let points = known.points(joinedMonths: joinedMonths)
+    let years = years(of: known)
+    let points = known.points(joinedMonths: joinedMonths, years: years)
     let numbers = numbers(known)
     let period = wholePeriod(known)
-    var plot = Plot(words, x: .time(period))
+    var plot = Plot(words, x: years.map { .band($0.names) } ?? .time(period))
     plot.width = width
     plot.height = height
     plot.numbers = numbers
@@ -59,7 +60,7 @@ public struct LineChart: PlotChart {
       plot.marks.append(Line(planPoints, paint: LineChart.planPaint))
     }
     plot.marks += courseMarks(points)
-    if let last = known.last { plot.ends.append(lastLabel(last, numbers)) }
+    if let last = known.last { plot.ends.append(lastLabel(last, numbers, years)) }
     plot.ends += targets.flatMap { labels(of: $0, numbers, period) }
     if points.isEmpty { sayThatNothingWasRead(on: &plot) }
     return plot
@@ -116,9 +117,16 @@ public struct LineChart: PlotChart {
   }
 
   /// The last value, beside its own point, or at the right end when it stands there.
-  private func lastLabel(_ last: DatedValue, _ numbers: NumberText) -> EndLabel {
+  private func lastLabel(_ last: DatedValue, _ numbers: NumberText, _ years: YearBands?) -> EndLabel {
     EndLabel(
-      numbers.text(last.value), value: last.value, beside: .end(of: last.day), ink: .series, isBold: true)
+      numbers.text(last.value), value: last.value,
+      beside: years?.position(of: last.day) ?? .end(of: last.day), ink: .series, isBold: true)
+  }
+
+  /// The years of figures that are one a year, where nothing beside them has a day of its own.
+  private func years(of known: [DatedValue]) -> YearBands? {
+    let hasDays = !plan.isEmpty || targets.contains { $0.from != nil || $0.to != nil }
+    return hasDays || period != nil ? nil : YearBands(known)
   }
 
   func numbers(_ known: [DatedValue]) -> NumberText {

@@ -53,11 +53,13 @@ public struct SeriesChart: PlotChart {
     var plot = line([]).plot
     plot.keys = series.indices.map { Legend.Key(series[$0].name, .series(SeriesStyle($0))) } + plot.keys
     plot.numbers = line(series.flatMap(\.values)).plot.numbers
-    plot.x = .time(wholePeriod)
+    let all = series.flatMap { $0.values.known }.sorted { $0.day < $1.day }
+    let years = period == nil ? YearBands(all) : nil
+    plot.x = years.map { .band($0.names) } ?? .time(wholePeriod)
     plot.note = wholePeriod == nil ? words.language.pick("没有数据", "no data") : ""
     for (index, one) in series.enumerated() {
       let style = SeriesStyle(index)
-      let points = one.values.known.points(joinedMonths: joinedMonths)
+      let points = one.values.known.points(joinedMonths: joinedMonths, years: years)
       plot.marks.append(Line(points, curve: curve, paint: style.line))
       plot.marks.append(Dots(onLine: points, name: one.name, style: style, lastRadius: 3))
     }

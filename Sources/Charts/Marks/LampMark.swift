@@ -27,6 +27,7 @@ struct LampMark: Mark {
     case .notBegun:
       writePolygon([(-0.8, -0.8), (0.8, -0.8), (0.8, 0.8), (-0.8, 0.8)], paint, title, to: &row)
     case .yellow: writePolygon([(0, -1.05), (1.1, 0.9), (-1.1, 0.9)], paint, title, to: &row)
+    case .awaited: writePolygon([(0, -1.05), (1.05, 0), (0, 1.05), (-1.05, 0)], paint, title, to: &row)
     case .red: writePolygon([(0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)], paint, title, to: &row)
     }
   }

@@ -64,6 +64,7 @@ extension Tone {
     case .red: .solid
     case .grey: .upright
     case .notBegun: .crossed
+    case .awaited: .falling
     }
   }
 }

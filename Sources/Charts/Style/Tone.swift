@@ -12,9 +12,14 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
   case grey
   /// Not due to begin yet: a hollow square.
   case notBegun = "not-begun"
+  /// Nothing to be reported yet: a hollow diamond.
+  case awaited
+
+  /// Those that are told of only where they occur.
+  static let occasional: Set<Tone> = [.notBegun, .awaited]
 
   /// Whether its shape is an outline, and its bars too.
-  var isHollow: Bool { self == .grey || self == .notBegun }
+  var isHollow: Bool { self == .grey || self == .notBegun || self == .awaited }
 
   /// The word that stands beside the lamp.
   public func word(in language: ChartLanguage) -> String {
@@ -25,6 +30,7 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
     case .red: language.pick("红灯", "red")
     case .grey: language.pick("未报", "not reported")
     case .notBegun: language.pick("未开始", "not begun")
+    case .awaited: language.pick("待报", "not due yet")
     }
   }
 
@@ -34,7 +40,7 @@ public enum Tone: String, CaseIterable, Hashable, Sendable {
     case .green: .green
     case .yellow: .yellow
     case .red: .red
-    case .grey, .notBegun: .grey
+    case .grey, .notBegun, .awaited: .grey
     }
   }
 }

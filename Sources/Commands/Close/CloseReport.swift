@@ -28,7 +28,7 @@ struct CloseReport {
   private var tasks: Wording {
     let lamps = Lamp.counted.map { lamp in
       (lamp, ClosedTotals.Kind(rawValue: lamp.rawValue).map { totals[$0] } ?? 0)
-    }.filter { $0 != .notBegun || $1 > 0 }
+    }.filter { !Lamp.occasional.contains($0) || $1 > 0 }
     let outside = closed.tasks.count - totals[.tasks]
     let (zh, en) = outside == 0 ? ("", "") : ("，另有 \(outside) 项不计入汇总", ", and \(outside) outside the totals")
     return Wording(

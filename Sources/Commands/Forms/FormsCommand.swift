@@ -13,8 +13,10 @@ struct FormsCommand: ParsableCommand {
     commandName: "forms",
     abstract: "生成某个月的填报表，每个单位一个工作簿。Writes the forms of a month, one workbook for each department.")
 
-  @Argument(help: "月份，如 2019-07。The month.", transform: MonthArgument.month)
-  var month: Month
+  @Argument(
+    help: "月份，如 2019-07；季度 2019-Q3、半年 2019-H2、全年 2019。The month, quarter, half-year or year.",
+    transform: MonthArgument.period)
+  var period: ReportingPeriod
 
   @Option(help: "只给这个单位（id 或名称，可以写几次）。Only for this department; may be repeated.")
   var department: [String] = []
@@ -41,14 +43,14 @@ struct FormsCommand: ParsableCommand {
         Wording(zh: "没有生成填报表", en: "no form was written"))
     }
     try check(programme)
-    let forms = FormPlan.forms(of: programme, month: month).filter { isWanted($0, programme) }
+    let forms = FormPlan.forms(of: programme, for: period).filter { isWanted($0, programme) }
     let files = try draw(forms, console)
     try console.alone(in: project, waiting: true) { lock in try write(files, console, lock) }
     try report(forms, console)
   }
 
   private func check(_ programme: Programme) throws {
-    guard programme.period.months.contains(month) else {
+    guard programme.period.months.contains(period.month) else {
       let (start, end) = (programme.period.start, programme.period.end)
       throw ValidationError("方案的时段是 \(start) 至 \(end) / the programme's period is \(start) to \(end)")
     }
@@ -66,7 +68,7 @@ struct FormsCommand: ParsableCommand {
   }
 
   private var folder: String {
-    into ?? "\(OutputFolder.forms.path(in: project))/\(month)"
+    into ?? "\(OutputFolder.forms.path(in: project))/\(period)"
   }
 
   private func draw(_ forms: [DepartmentForm], _ console: Console) throws -> [FileSet.File] {

@@ -1,6 +1,6 @@
 /// The characters that stand for the shapes of lamps, in the usual fonts; they are told apart without colour.
 enum LampShape: String {
-  case done, green, yellow, red, grey
+  case done, green, yellow, red, grey, awaited
   case notBegun = "not-begun"
   case outside
 
@@ -19,6 +19,7 @@ enum LampShape: String {
     case .red: "◆"
     case .grey: "○"
     case .notBegun: "□"
+    case .awaited: "◇"
     case .outside: "—"
     }
   }
@@ -30,7 +31,7 @@ enum LampShape: String {
     case .green: "LampGreen"
     case .yellow: "LampYellow"
     case .red: "LampRed"
-    case .grey, .notBegun, .outside: "LampGrey"
+    case .grey, .notBegun, .awaited, .outside: "LampGrey"
     }
   }
 }

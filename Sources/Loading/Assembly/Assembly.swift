@@ -101,7 +101,7 @@ extension Assembly {
     task.action = row.action
     task.weight = row.weight ?? 1
     task.rhythm = row.rhythm ?? draft.configuration.rhythm
-    task.programmeEnd = period.end
+    task.period = period
     task.requirement = text(.requirement)
     task.internalRemark = text(.internalRemark)
     task.extras = sheet.extras.map { row.row[$0.position].text }

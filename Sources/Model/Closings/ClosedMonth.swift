@@ -27,7 +27,7 @@ package struct ClosedTotals: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case tasks, done, green, yellow, red, grey
     case notBegun = "not-begun"
-    case overdue, owed, reported, indicators, met
+    case awaited, overdue, owed, reported, indicators, met
     case onPath = "on-path"
     case behind, missed
     case notDue = "not-due"

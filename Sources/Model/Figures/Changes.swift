@@ -63,12 +63,12 @@ package struct Changes: Sendable {
 }
 
 extension Lamp {
-  /// From the best, 0, to the worst; a task that has not begun is as good as one on schedule, one that nobody reports
+  /// From the best, 0, to the worst; a task that has not begun, or owes no report yet, is as good as one on schedule, one that nobody reports
   /// on stands between yellow and red, those that are not counted behind all.
   package var rank: Int {
     switch self {
     case .done: 0
-    case .green, .notBegun: 1
+    case .green, .notBegun, .awaited: 1
     case .yellow: 2
     case .grey: 3
     case .red: 4

@@ -16,7 +16,9 @@ package struct Judgement: Hashable, Sendable {
     case nothingReported
     /// The start is still to come, and nothing was reported as done.
     case notBegun(start: Day)
-    /// This month has no report, and the configuration makes such months grey.
+    /// No report of the task is due yet; the first will be for the month, or nobody can say for which.
+    case awaited(first: Month?)
+    /// What was due last has no report, and the configuration makes such months grey.
     case monthMissing
     /// The month was closed with this lamp, and the tables say something else now.
     case closed
@@ -37,6 +39,8 @@ package struct Judgement: Hashable, Sendable {
   package var reportMonth: Month?
   /// 0…100: the elapsed share of the schedule; nil for a task without a day as its start or its deadline.
   package var scheduleShare: Double?
+  /// The day of the schedule share, where it is not the day of the judgement: the day of what was due last.
+  package var measuredOn: Day?
   package var override: LampOverride?
   /// The corrections of what had been published for the month.
   package var corrections: [Adjustment] = []
@@ -61,11 +65,24 @@ package struct Horizon: Hashable, Sendable {
   ///
   /// The grace days follow a month's end only: within a month nothing of the days to come is known.
   let cutoff: Day
+  /// The last month for which a report can be called missing: at a month's end that month, and within a month the last
+  /// one whose grace days are over.
+  private(set) var dueMonth: Month
 
   package init(_ day: Day, policy: LampPolicy) {
     self.day = day
     month = day.month
-    cutoff = day == month.lastDay ? day.adding(days: policy.reportGraceDays) : day
+    let grace = policy.reportGraceDays
+    cutoff = day == month.lastDay ? day.adding(days: grace) : day
+    let isPastGrace = day > month.previous.lastDay.adding(days: grace)
+    dueMonth = day == month.lastDay ? month : isPastGrace ? month.previous : month.previous.previous
+  }
+
+  /// The same, where nothing later than `month` can be called missing.
+  func calling(missing month: Month) -> Horizon {
+    var horizon = self
+    horizon.dueMonth = min(dueMonth, month)
+    return horizon
   }
 
   /// What was known when the month of the day was closed: nothing that came in later counts for it.
@@ -74,6 +91,7 @@ package struct Horizon: Hashable, Sendable {
     self.day = day
     month = open.month
     cutoff = closing.map { min($0, open.cutoff) } ?? open.cutoff
+    dueMonth = open.dueMonth
   }
 
   /// Whether a report for a month was known then; without a day it came in on the month's last.
@@ -134,30 +152,46 @@ extension Task {
         day: day, lamp: lamp, computedLamp: lamp, reason: .outsideTotals(membership), progress: progress,
         reportMonth: reportMonth)
     }
-    let share = schedule.map { $0.elapsedShare(at: day) * 100 }
+    let measured = measuredDay(of: reportMonth, within: horizon)
+    let share = schedule.map { $0.elapsedShare(at: measured) * 100 }
     let (lamp, reason): (Lamp, Judgement.Reason) =
       if let report, let progress, progress >= 100 {
         (.done, .completed(on: reports[report].completedOn))
       } else if let start, start > day, (progress ?? 0) == 0 {
         (.notBegun, .notBegun(start: start))
       } else {
-        Self.openLamp(
-          progress: progress, month: reportMonth, share: share, day: day, deadline: deadline.day,
-          policy: policy)
+        openLamp(progress: progress, month: reportMonth, share: share, within: horizon, policy: policy)
       }
     let override = overrides.last { $0.month == horizon.month && $0.date <= horizon.cutoff }
     return Judgement(
       day: day, lamp: override?.lamp ?? lamp, computedLamp: lamp, reason: reason, progress: progress,
-      reportMonth: reportMonth, scheduleShare: share, override: override)
+      reportMonth: reportMonth, scheduleShare: share, measuredOn: measured == day ? nil : measured,
+      override: override)
+  }
+
+  /// The day of the schedule that the last report is measured against.
+  ///
+  /// The last report counts until the next is due: where reports are due by the quarter or more seldom, it is measured
+  /// against the schedule of the day when one was due last.
+  private func measuredDay(of reportMonth: Month?, within horizon: Horizon) -> Day {
+    guard rhythm != .monthly, let reported = reportMonth?.lastDay else { return horizon.day }
+    return min(horizon.day, max(reported, dueMonths.last(through: horizon.dueMonth)?.lastDay ?? reported))
   }
 
   /// The lamp of a task that is not done, from its last progress and the month that was reported for.
-  private static func openLamp(
-    progress: Double?, month: Month?, share: Double?, day: Day, deadline: Day?, policy: LampPolicy
+  private func openLamp(
+    progress: Double?, month: Month?, share: Double?, within horizon: Horizon, policy: LampPolicy
   ) -> (Lamp, Judgement.Reason) {
-    if let deadline, day > deadline { return (.red, .overdue(days: day.number - deadline.number)) }
-    guard let progress else { return (.grey, .nothingReported) }
-    if policy.missingMonths == .grey, month != day.month { return (.grey, .monthMissing) }
+    if let deadline = deadline.day, horizon.day > deadline {
+      return (.red, .overdue(days: horizon.day.number - deadline.number))
+    }
+    let due = lastDue(through: horizon.dueMonth)
+    guard let progress else {
+      return due == nil ? (.awaited, .awaited(first: firstDue)) : (.grey, .nothingReported)
+    }
+    if policy.missingMonths == .grey, let due, let month, month < dueMonths.start(of: due) {
+      return (.grey, .monthMissing)
+    }
     guard let share else { return (.green, .withoutSchedule) }
     // A hair of tolerance, so that 10 points computed as 10.000000000000002 are still 10.
     let behind = share - progress - 1e-9

@@ -12,6 +12,8 @@ package enum Lamp: String, CaseIterable, Hashable, Sendable {
   case grey
   /// Its start is still to come, and nothing of it is done (未开始).
   case notBegun = "not-begun"
+  /// Begun, and no report of it is due yet (待报).
+  case awaited
   /// Not carried out, and outside the totals (取消).
   case cancelled
   /// Not carried out for a time, and outside the totals (中止).
@@ -24,11 +26,13 @@ package enum Lamp: String, CaseIterable, Hashable, Sendable {
   case absent
 
   /// The lamps that the rule gives, and that totals count; the others stand for what is outside the totals.
-  package static let counted: [Lamp] = [.done, .green, .yellow, .red, .grey, .notBegun]
+  package static let counted: [Lamp] = [.done, .green, .yellow, .red, .grey, .notBegun, .awaited]
+  /// Those that tables have a column for only where a task has them: neither good nor bad, and rare.
+  package static let occasional: Set<Lamp> = [.notBegun, .awaited]
 
   package var isCounted: Bool {
     switch self {
-    case .done, .green, .yellow, .red, .grey, .notBegun: true
+    case .done, .green, .yellow, .red, .grey, .notBegun, .awaited: true
     case .cancelled, .suspended, .merged, .split, .absent: false
     }
   }
@@ -49,6 +53,7 @@ package enum Lamp: String, CaseIterable, Hashable, Sendable {
     case .red: ["red", "红", "红灯", "严重滞后"]
     case .grey: ["grey", "gray", "灰", "灰灯", "未报"]
     case .notBegun: ["not-begun", "未开始", "尚未开始"]
+    case .awaited: ["awaited", "待报"]
     case .cancelled: ["cancelled", "取消", "已取消"]
     case .suspended: ["suspended", "中止", "已中止"]
     case .merged: ["merged", "并入", "已并入"]

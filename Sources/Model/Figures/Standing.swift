@@ -13,8 +13,13 @@ package struct Standing: Sendable {
   /// One for each of `programme.indicators`, in the same order.
   package let indicators: [IndicatorStanding]
 
-  /// The lamps that tables of the programme count, in order: those that tell of a start to come only where one is.
+  /// The lamps that tables of the programme count, in order: those that are occasional only where a task has them.
   package let lamps: [Lamp]
+
+  /// The last month that reports are due for: that of as-of, within a month the last one whose grace days are over.
+  package let reportingMonth: Month
+  /// The first reports of all, while none has come in and their day is not past; nil afterwards.
+  package let firstReports: ReportsDue?
 
   private let taskIndex: [TaskNumber: Int]
   private let indicatorIndex: [Identifier<Indicator>: Int]
@@ -35,13 +40,22 @@ package struct Standing: Sendable {
     self.months = months.filter { month in since.map { month >= $0 } ?? true }
     let days = programme.closings.map { ($0.month, $0.day ?? $0.month.lastDay) }
     let closingDays = Dictionary(days) { _, last in last }
-    tasks = programme.tasks.map {
+    let firstReports = programme.firstReports(at: asOf)
+    self.firstReports = firstReports
+    let horizon = Horizon(asOf, policy: programme.policy)
+    let dueMonth = min(horizon.dueMonth, firstReports?.month.previous ?? horizon.dueMonth)
+    reportingMonth = dueMonth
+    let tasks = programme.tasks.map {
       TaskStanding(
-        $0, months: months, since: since, asOf: asOf, policy: programme.policy, closingDays: closingDays)
+        $0, months: months, since: since, asOf: asOf, policy: programme.policy, closingDays: closingDays,
+        dueMonth: dueMonth)
     }
     indicators = programme.indicators.map { IndicatorStanding($0, asOf: asOf) }
-    let showsNotBegun = tasks.contains { $0.history.contains { $0.lamp == .notBegun } }
-    lamps = Lamp.counted.filter { $0 != .notBegun || showsNotBegun }
+    self.tasks = tasks
+    let occurring = Lamp.occasional.filter { lamp in
+      tasks.contains { $0.history.contains { $0.lamp == lamp } }
+    }
+    lamps = Lamp.counted.filter { !Lamp.occasional.contains($0) || occurring.contains($0) }
     taskIndex = Self.index(programme.tasks, by: \.number)
     indicatorIndex = Self.index(programme.indicators, by: \.id)
     departmentIndex = Self.index(programme.departments, by: \.id)

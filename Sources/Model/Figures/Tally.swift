@@ -32,6 +32,7 @@ extension Lamp {
     case .red: 3
     case .grey: 4
     case .notBegun: 5
+    case .awaited: 6
     case .cancelled, .suspended, .merged, .split, .absent: nil
     }
   }

@@ -2,7 +2,7 @@ internal import Dates
 
 /// What a task owed for a month (月报).
 package enum ReportDuty: String, CaseIterable, Sendable {
-  /// It had not begun, was done before, or stood outside the totals.
+  /// Nothing was due: it had not begun, was done before, stood outside the totals, or reports more seldom.
   case none
   case reported
   case missing
@@ -41,10 +41,10 @@ struct TaskHistory {
   }
 
   private func duty(_ task: Task, _ month: Month, _ horizon: Horizon, _ judgement: Judgement) -> ReportDuty {
-    guard judgement.lamp.isCounted, judgements.last?.computedLamp != .done, task.hasBegun(judgement) else {
-      return .none
-    }
-    return judgement.computedLamp == .done || task.report(for: month, within: horizon) != nil
+    guard judgement.lamp.isCounted, judgements.last?.computedLamp != .done, task.hasBegun(judgement),
+      month <= horizon.dueMonth, task.dueMonths.contains(month)
+    else { return .none }
+    return judgement.computedLamp == .done || task.hasReport(dueFor: month, within: horizon)
       ? .reported : .missing
   }
 }

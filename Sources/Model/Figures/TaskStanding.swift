@@ -14,8 +14,12 @@ package final class TaskStanding: Sendable {
   package let lastReport: Int?
   /// The months in which the task was open and no report came in time, in order.
   package let missingMonths: [Month]
-  /// How many months in a row, ending with as-of's, have no report.
+  /// How many due months in a row, ending with the last, have no report.
   package let unreportedRun: Int
+  /// The last month that reports are due for: that of as-of, within a month one before it.
+  private let reportingMonth: Month
+  /// Its index in the history; nil outside the period.
+  private let reportingIndex: Int?
   /// What the task owed for each month of the history.
   package let duties: [ReportDuty]
   /// Who led the task at each month's end; empty where it was always led by the departments of now.
@@ -24,24 +28,29 @@ package final class TaskStanding: Sendable {
   /// Judges a task at each month's end by what was in force then; the history begins with `since`, where one is given.
   package init(
     _ whole: Task, months: [Month], since: Month? = nil, asOf: Day, policy: LampPolicy,
-    closingDays: [Month: Day] = [:]
+    closingDays: [Month: Day] = [:], dueMonth: Month? = nil
   ) {
     task = whole
     // At a month's end all that the earlier months knew is known; within a month, their grace may reach past as-of.
     let known = asOf == asOf.month.lastDay ? whole : whole.known(at: asOf, policy: policy)
+    let horizon = Horizon(asOf, policy: policy)
+    let due = min(dueMonth ?? horizon.dueMonth, horizon.dueMonth)
+    reportingMonth = due
     var history = TaskHistory(
       count: months.count, tracksLeads: !known.isUnchanged, closedMonths: Set(closingDays.keys))
     for month in months {
       let day = min(month.lastDay, asOf)
-      let horizon = Horizon(day, closedOn: day == month.lastDay ? closingDays[month] : nil, policy: policy)
+      let horizon = Horizon(
+        day, closedOn: day == month.lastDay ? closingDays[month] : nil, policy: policy
+      ).calling(missing: due)
       if known.isUnchanged {
         history.add(known, month, horizon, policy)
       } else {
         history.add(known.inForce(at: horizon.day), month, horizon, policy)
       }
     }
-    let horizon = Horizon(asOf, policy: policy)
     let untold = months.count { month in since.map { month < $0 } ?? false }
+    reportingIndex = months[untold...].firstIndex(of: due).map { $0 - untold }
     monthReports = months[untold...].map { whole.report(for: $0, within: horizon) }
     lastReport = whole.lastReport(within: horizon)
     self.history = Array(history.judgements[untold...])
@@ -53,8 +62,10 @@ package final class TaskStanding: Sendable {
     // Those who lead now are not charged with the months of those who led before.
     let others = history.leads.lastIndex { $0 != history.leads.last }.map { months[$0] }
     unreportedRun = Self.run(
-      of: missing.filter { month in others.map { month > $0 } ?? true }, endingWith: asOf.month)
-    now = self.history.last.flatMap { $0.day == asOf ? $0 : nil } ?? known.judgement(at: asOf, policy: policy)
+      of: missing.filter { month in others.map { month > $0 } ?? true }, endingWith: due, whole.dueMonths)
+    now =
+      self.history.last.flatMap { $0.day == asOf ? $0 : nil }
+      ?? known.judgement(within: horizon.calling(missing: due), policy: policy)
   }
 
   /// Whether a department led the task at the end of a month of its history.
@@ -101,19 +112,18 @@ package final class TaskStanding: Sendable {
     duties.indices.contains(index) && duties[index] != .none
   }
 
-  /// Whether the task owed a report for the month of as-of, which must be one of the period.
-  package var owesReportNow: Bool {
-    history.last?.day == now.day && owedReport(at: history.count - 1)
-  }
+  /// Whether the task owed a report for the last month that reports are due for, which must be one of the period.
+  package var owesReportNow: Bool { reportingIndex.map(owedReport) ?? false }
 
-  /// Whether the month of as-of has no report although the task is open.
-  package var isUnreportedNow: Bool { missingMonths.last == now.day.month }
+  /// Whether that month has no report although the task owed one.
+  package var isUnreportedNow: Bool { missingMonths.last.map { $0 == reportingMonth } ?? false }
 
-  private static func run(of missing: [Month], endingWith last: Month) -> Int {
-    var run = 0
+  private static func run(of missing: [Month], endingWith last: Month, _ dueMonths: DueMonths) -> Int {
+    var (run, expected) = (0, dueMonths.last(through: last))
     for month in missing.reversed() {
-      guard month == last.adding(months: -run) else { break }
+      guard let due = expected, month == due else { break }
       run += 1
+      expected = dueMonths.last(through: due.previous)
     }
     return run
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 extension ChineseNarrative {
@@ -59,7 +60,8 @@ extension ChineseNarrative {
         switch reason {
         case .overdue(let days): "逾期\(days)天"
         case .red: ["红灯", behind(decision.standing.now)].compactMap { $0 }.joined(separator: "，")
-        case .unreported(let months): "连续\(months)个月未报送月报"
+        case .unreported(let months):
+          decision.standing.task.rhythm.run(months, in: .zh).map { "\($0)未报送月报" } ?? "未报送月报"
         }
       }
     }

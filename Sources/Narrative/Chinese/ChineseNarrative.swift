@@ -24,6 +24,12 @@ struct ChineseNarrative: Narrator {
     day.year == figures.asOf.year ? "\(day.month.name(in: .zh))\(day.dayOfMonth)日" : day.chinese
   }
 
+  /// What the last due reports are for, without its year where that is the year of the briefing.
+  var reportingPeriod: String {
+    let period = figures.standing.reportingPeriod
+    return period.month.year == figures.month.year ? period.name(in: .zh) : period.words(in: .zh)
+  }
+
   /// A month without its year where that is the year of the briefing: `6月`.
   func month(_ month: Month) -> String {
     month.year == figures.month.year ? month.name(in: .zh) : month.chinese

@@ -41,13 +41,13 @@ extension ChineseNarrative {
     let now = figures.reportingRate
     guard let percent = now.percent else { return nil }
     guard let before = figures.reportingRateBefore, let last = before.percent else {
-      return "\(month(figures.month))\(received(now, percent))"
+      return "\(reportingPeriod)\(received(now, percent))"
     }
     if percent == last, now.isComplete || now.reported == 0 {
-      return "\(month(figures.month))\(received(now))，与上月相同"
+      return "\(reportingPeriod)\(received(now))，与上月相同"
     }
     let comparison = ChineseComparison.rate(percent.tenths - last.tenths, aside: "（\(received(before))）")
-    return "\(month(figures.month))\(received(now, percent))，\(comparison)"
+    return "\(reportingPeriod)\(received(now, percent))，\(comparison)"
   }
 
   /// `应报月报26项，实报24项`, `应报月报15项，全部报送`, `应报月报2项，均未报送`; then the rate, where it is to be told.

@@ -96,6 +96,7 @@ extension ChineseNarrative {
     switch lamp {
     case .green, .yellow, .red: "为\(name(lamp))"
     case .notBegun: "尚未到开始时间"
+    case .awaited: "尚未到首次报送时间"
     default: name(lamp)
     }
   }

@@ -129,6 +129,7 @@ extension Lamp {
     case .red: Wording(zh: "红灯", en: "red")
     case .grey: Wording(zh: "未报", en: "grey")
     case .notBegun: Wording(zh: "未开始", en: "not begun")
+    case .awaited: Wording(zh: "待报", en: "not due yet")
     case .cancelled: Wording(zh: "取消", en: "cancelled")
     case .suspended: Wording(zh: "中止", en: "suspended")
     case .merged: Wording(zh: "并入", en: "merged")

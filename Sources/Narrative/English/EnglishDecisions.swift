@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 extension EnglishNarrative {
@@ -51,7 +52,8 @@ extension EnglishNarrative {
         switch reason {
         case .overdue(let days): "\(counted(days, "day")) overdue"
         case .red: ["red", behind(decision.standing.now)].compactMap { $0 }.joined(separator: ", ")
-        case .unreported(let months): "unreported for \(counted(months, "month"))"
+        case .unreported(let months):
+          decision.standing.task.rhythm.run(months, in: .en).map { "unreported for \($0)" } ?? "unreported"
         }
       })
   }

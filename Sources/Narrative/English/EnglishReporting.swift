@@ -1,12 +1,18 @@
 import Dates
+import Diagnostics
 import Model
 
 extension EnglishNarrative {
   /// Which reports for the month are missing, and whose; nil where none was due.
   var reporting: String? {
     let (missing, owed) = (rollup.unreported, rollup.reportableCount)
+    if let due = figures.standing.firstReports {
+      return text.sentence {
+        "the first reports are due by \(due.day.words(in: .en)), and none is missing before"
+      }
+    }
     guard owed > 0 else { return nil }
-    let period = month(figures.month)
+    let period = reportingPeriod
     if missing.isEmpty {
       let verb = EnglishCounting.have(owed)
       return text.sentence { "\(EnglishCounting.all(owed, "report")) due for \(period) \(verb) come in" }
@@ -37,7 +43,7 @@ extension EnglishNarrative {
     let run = standing.unreportedRun
     return EnglishListing.task(
       standing.task, EnglishListing.departments(leads).map { "led by \($0)" },
-      run >= Decision.unreportedMonths ? "unreported for \(run) months" : nil)
+      standing.task.rhythm.run(run, in: .en).map { "unreported for \($0)" })
   }
 
   private func repeatedly(_ missing: [TaskStanding]) -> String? {
@@ -45,6 +51,6 @@ extension EnglishNarrative {
     guard count > 0 else { return nil }
     let who = count == missing.count ? EnglishCounting.all(count, "task") : String(count)
     return
-      "\(who) \(EnglishCounting.have(count)) been missing for \(Decision.unreportedMonths) months or more"
+      "\(who) \(EnglishCounting.have(count)) been missing for \(Decision.unreportedMonths) \(figures.standing.rhythm == .monthly ? "months" : "periods") or more"
   }
 }

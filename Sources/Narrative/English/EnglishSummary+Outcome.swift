@@ -46,7 +46,7 @@ extension EnglishNarrative {
     let now = figures.reportingRate
     guard let percent = now.percent else { return nil }
     return text.phrase {
-      "for \(month(figures.month)), \(received(now))"
+      "for \(reportingPeriod), \(received(now))"
       if !now.isComplete, now.reported > 0 { "or \(percent.text(in: .en))" }
       reportsBefore(percent)
     }

@@ -88,6 +88,7 @@ extension EnglishNarrative {
     case .done: "completed"
     case .grey: "without a report"
     case .notBegun: "not due to start yet"
+    case .awaited: "not due to report yet"
     default: lamp.word(in: .en)
     }
   }

@@ -21,7 +21,10 @@ extension Judgement {
     case .nothingReported: return language.pick("尚未报送月报", "nothing reported yet")
     case .notBegun(let start):
       return language.pick("\(start.words(in: .zh))开始", "begins on \(start.words(in: .en))")
-    case .monthMissing: return language.pick("当月未报送月报", "no report for the month")
+    case .awaited(let month?):
+      return language.pick("首次应报 \(month.words(in: .zh))", "first report due for \(month.words(in: .en))")
+    case .awaited(nil): return language.pick("完成时报送", "reported when done")
+    case .monthMissing: return language.pick("应报的月报未报送", "no report for what was due")
     case .closed: return language.pick("按结账时公布的", "as published when the month was closed")
     case .corrected: return language.pick("亮灯经过更正", "the lamp was corrected")
     case .outsideTotals(let membership): return membership.words(in: language)
@@ -37,6 +40,13 @@ extension Judgement {
     return progress.tenths - share.tenths
   }
 
+  /// The day of the schedule share, where the last report is measured against an earlier one.
+  private func measuredWords(in language: Language) -> String {
+    guard let measuredOn else { return "" }
+    let day = measuredOn.words(in: language)
+    return language.pick("（按上次应报的\(day)）", " (of \(day), when a report was due last)")
+  }
+
   private func behindWords(in language: Language) -> String {
     let points = pointsWords(tenthsText(gapTenths ?? 0), in: language)
     return language.pick("落后序时 \(points)", "\(points) behind schedule")
@@ -49,7 +59,9 @@ extension Judgement {
     }
     let day = day.words(in: language)
     let share =
-      scheduleShare.map { language.pick("序时进度 ", "schedule share ") + "\(percentText($0))%" }
+      scheduleShare.map {
+        language.pick("序时进度 ", "schedule share ") + "\(percentText($0))%" + measuredWords(in: language)
+      }
       ?? (task.start == nil
         ? language.pick("起始时间未定，没有序时进度", "no schedule share, since the start is not settled")
         : language.pick("时限不是日期，没有序时进度", "no schedule share, since the deadline is no date"))

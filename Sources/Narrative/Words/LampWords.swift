@@ -13,6 +13,7 @@ extension Lamp {
     case .red: .red
     case .grey: .grey
     case .notBegun: .notBegun
+    case .awaited: .awaited
     case .cancelled, .suspended, .merged, .split, .absent: nil
     }
   }
@@ -33,7 +34,7 @@ extension LampPolicy {
     let red = percentText(redBelow)
     let silence =
       missingMonths == .grey
-      ? language.pick("没有月报，或当月没有月报", "No report at all, or none for the month")
+      ? language.pick("没有月报，或应报的那期没有月报", "No report at all, or none for what was due last")
       : language.pick("还没有任何月报", "No report yet")
     return [
       (.done, language.pick("进度 100%", "Progress is 100%")),
@@ -42,6 +43,10 @@ extension LampPolicy {
         .notBegun,
         language.pick(
           "还没有到开始时间，也没有报送进度", "The start is still to come, and no progress has been reported")
+      ),
+      (
+        .awaited,
+        language.pick("没有月报，首次月报也还没有到报送的日子", "No report, and the first one is not due yet")
       ),
       (.grey, silence),
       (

@@ -7,7 +7,7 @@ struct ReturnTable {
 
   /// The table for a month; the states say what became of each of the forms.
   init(_ programme: Programme, _ month: Month, _ forms: [ReturnedForm], _ states: [DepartmentReturn.State]) {
-    let asked = FormPlan.forms(of: programme, month: month)
+    let asked = FormPlan.forms(of: programme, for: ReportingPeriod(month))
     let owners = programme.departments.map { Optional($0.id) } + [nil]
     rows = owners.flatMap { owner in
       let form = asked.first { $0.identity.department == owner }

@@ -28,6 +28,8 @@ package struct DepartmentForm: Sendable {
   }
 
   package var identity: FormIdentity
+  /// What the form is for: the month of the identity, or a longer period that ends with it.
+  package var span: ReportingPeriod
   package var programme: String
   package var departmentName: String
   /// The programme's own days, within which a task can be completed.
@@ -37,8 +39,8 @@ package struct DepartmentForm: Sendable {
   package var tasks: [TaskLine]
   package var indicators: [IndicatorLine]
 
-  /// The name of the workbook: `2019-07-财政局.xlsx`.
-  package var fileName: String { "\(identity.month)-\(FileName.safe(departmentName)).xlsx" }
+  /// The name of the workbook: `2019-07-财政局.xlsx`, `2019-Q3-财政局.xlsx`.
+  package var fileName: String { "\(span)-\(FileName.safe(departmentName)).xlsx" }
 }
 
 /// Names of files on every system.

@@ -25,7 +25,7 @@ struct FormHelpSheet {
       try sheet.write(.text(line), row: index + 1, column: 1, CellStyle(size: 11))
     }
     sheet.protect()
-    try sheet.setPage(repeating: nil, footer: "\(form.departmentName) \(form.identity.month.chinese)")
+    try sheet.setPage(repeating: nil, footer: "\(form.departmentName) \(form.span.chinese)")
   }
 
   private var lines: [String] {

@@ -1,4 +1,4 @@
-package import Dates
+internal import Dates
 internal import Markup
 package import Model
 
@@ -10,18 +10,20 @@ package enum FormPlan {
   /// The forms in the official order of departments, the programme office's last; who is asked nothing gets none.
   ///
   /// Nobody is asked for what stands outside the totals at the month's end, and everything is put to who leads it then.
-  package static func forms(of whole: Programme, month: Month) -> [DepartmentForm] {
-    let programme = whole.inForce(at: month.lastDay)
+  /// Asked for is what is due for the month with which the period ends.
+  package static func forms(of whole: Programme, for period: ReportingPeriod) -> [DepartmentForm] {
+    let programme = whole.inForce(at: period.month.lastDay)
     let owners = programme.departments.map { Optional($0.id) } + [nil]
     return owners.compactMap { owner in
-      let form = form(for: owner, of: programme, month: month)
+      let form = form(for: owner, of: programme, period)
       return form.tasks.isEmpty && form.indicators.isEmpty ? nil : form
     }
   }
 
   private static func form(
-    for department: Identifier<Department>?, of programme: Programme, month: Month
+    for department: Identifier<Department>?, of programme: Programme, _ span: ReportingPeriod
   ) -> DepartmentForm {
+    let month = span.month
     let led = programme.tasks.filter { task in
       task.leads.contains { $0.department == department } && task.membership(at: month.lastDay) == .listed
     }
@@ -32,11 +34,12 @@ package enum FormPlan {
     }
     let names = programme.departmentNames
     return DepartmentForm(
-      identity: FormIdentity(department: department, month: month), programme: programme.title,
+      identity: FormIdentity(department: department, month: month), span: span,
+      programme: programme.title,
       departmentName: department.flatMap { names[$0] } ?? officeName, period: programme.period,
       dueDay: month.lastDay.adding(days: programme.policy.reportGraceDays),
-      tasks: led.filter { $0.isOpen(before: month) }.map { line(for: $0, led: department, month, names) },
-      indicators: indicators.map { line(for: $0, month) })
+      tasks: led.filter { $0.isAsked(for: month) }.map { line(for: $0, led: department, month, names) },
+      indicators: indicators.filter { $0.dueMonths.isAsked(for: month) }.map { line(for: $0, month) })
   }
 
   private static func line(
@@ -70,7 +73,19 @@ extension Programme {
   }
 }
 
+extension DueMonths {
+  /// Whether something is due for a month; what is due once is asked for from then on.
+  fileprivate func isAsked(for month: Month) -> Bool {
+    contains(month) || rhythm == .once && last.map { $0 < month } ?? false
+  }
+}
+
 extension Task {
+  /// Whether it is open, has begun by the month's end, and owes a report for the month.
+  fileprivate func isAsked(for month: Month) -> Bool {
+    isOpen(before: month) && start.map { $0 <= month.lastDay } ?? true && dueMonths.isAsked(for: month)
+  }
+
   /// Whether the last report before a month leaves it undone.
   func isOpen(before month: Month) -> Bool {
     (reports.last { $0.month < month }?.progress ?? 0) < 100

@@ -1,4 +1,5 @@
 internal import Dates
+internal import Model
 internal import Workbooks
 
 /// One sheet of a form to fill in: title rows, a header, and a row for each thing that is asked about.
@@ -46,14 +47,15 @@ struct FormSheet {
     sheet.choose(row: Self.headerRow + 1, column: columns.firstIndex(where: \.isAsked) ?? 0)
     sheet.protect()
     try sheet.setPage(
-      repeating: Self.headerRow, footer: "\(form.departmentName) \(form.identity.month.chinese) \(name)")
+      repeating: Self.headerRow, footer: "\(form.departmentName) \(form.span.chinese) \(name)")
   }
 
   private func writeTop(of sheet: borrowing SheetWriter) throws(WorkbookError) {
     let all = 0...columns.count - 1
     let title = CellStyle(size: 16, isBold: true, alignment: .centre)
     try sheet.merge(
-      "\(form.programme)　\(form.identity.month.chinese)月报", row: Self.titleRow, columns: all, title)
+      "\(form.programme)　\(form.span.chinese)\(form.span.rhythm.reportName)", row: Self.titleRow,
+      columns: all, title)
     try sheet.setHeight(30, row: Self.titleRow)
     let identity = "单位：\(form.departmentName)　　月份：\(form.identity.month)　　表：\(name)"
     try sheet.merge(identity, row: Self.identityRow, columns: all, CellStyle(size: 11, alignment: .centre))

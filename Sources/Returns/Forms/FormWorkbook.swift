@@ -6,7 +6,7 @@ package import Workbooks
 package enum FormWorkbook {
   /// The workbook's bytes; the same form gives the same bytes.
   package static func bytes(of form: DepartmentForm) throws(WorkbookError) -> [UInt8] {
-    let title = "\(form.programme) \(form.identity.month) \(form.departmentName)"
+    let title = "\(form.programme) \(form.span) \(form.departmentName)"
     return try WorkbookWriter.bytes(created: form.identity.month.firstDay, title: title) {
       workbook throws(WorkbookError) in
       if !form.tasks.isEmpty { try taskSheet(of: form).write(to: workbook) }

@@ -108,7 +108,8 @@ struct LampCount: Sendable {
     .flag("isYellow") { $0.lamp == .yellow },
     .flag("isRed") { $0.lamp == .red },
     .flag("isGrey") { $0.lamp == .grey },
-    .flag("isNotBegun") { $0.lamp == .notBegun }
+    .flag("isNotBegun") { $0.lamp == .notBegun },
+    .flag("isAwaited") { $0.lamp == .awaited }
   )
 
   static func all(_ lamps: [Lamp], _ tally: Tally, in language: Language) -> [LampCount] {
@@ -132,9 +133,8 @@ struct UnreportedTask: Sendable {
   static func list(_ group: BriefingGroup) -> [UnreportedTask] {
     let missing = group.tasks.filter(\.isUnreportedNow)
     return missing.enumerated().map { index, standing in
-      let run = standing.unreportedRun
-      let words = group.briefing.pick(
-        run > 1 ? "连续\(run)个月" : "本月", run > 1 ? "\(run) months running" : "this month")
+      let run = standing.task.rhythm.run(standing.unreportedRun, in: group.briefing.language)
+      let words = run ?? group.briefing.pick("本期", "this time")
       return UnreportedTask(standing: standing, run: words, isLast: index == missing.count - 1)
     }
   }

@@ -96,7 +96,9 @@ struct BriefingDecision: Sendable {
     switch reason {
     case .overdue(let days): briefing.pick("逾期\(days)天", "\(days) \(days == 1 ? "day" : "days") overdue")
     case .red: briefing.words(decision.standing.now.reasonWords(in: briefing.language))
-    case .unreported(let months): briefing.pick("连续\(months)个月未报", "no report for \(months) months")
+    case .unreported(let months):
+      decision.standing.task.rhythm.run(months, in: briefing.language)
+        .map { briefing.pick("\($0)未报", "no report for \($0)") } ?? briefing.pick("未报", "no report")
     }
   }
 }

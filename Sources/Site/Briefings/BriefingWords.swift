@@ -120,8 +120,8 @@ enum BriefingWords {
     ),
     word(
       "reportRule",
-      "已经开始、上月末尚未完成的任务，当月应报月报。当月没有按时报送的记为未报，以后补报不改变这一记录。",
-      "A task that has begun and was not done at the end of last month owes a report. A missed month stays on record."
+      "已经开始、上月末尚未完成的任务，按各自的报送频次（每月，或季度、半年、年的最后一个月，或完成时）应报月报；最近一次报告在下一次应报之前一直有效。应报而没有按时报送的记为未报，以后补报不改变这一记录。",
+      "A task that has begun and was not done at the end of last month owes a report as often as it reports: each month, or for the last month of a quarter, half-year or year, or when it is done; the last report counts until the next is due. A missed one stays on record."
     ),
     word(
       "indicatorRule",

@@ -84,6 +84,10 @@ struct MonthView: Sendable {
     if !judgement.lamp.isCounted { return judgement.lamp == .absent ? "尚未列入" : "不再报送" }
     if standing.missingMonths.contains(judgement.day.month) { return "未报" }
     if judgement.computedLamp == .done { return "已完成，不再报送" }
+    if judgement.lamp == .awaited { return "尚未到首次报送的日子" }
+    if judgement.lamp != .notBegun, !standing.owedReport(at: position), standing.task.start != nil {
+      return standing.task.rhythm == .monthly ? "尚未到报送的日子" : "本月不报（\(standing.task.rhythm.word(in: .zh))报送）"
+    }
     return standing.task.start == nil ? "起始时间未定" : "尚未开始"
   }
 }

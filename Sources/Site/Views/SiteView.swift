@@ -1,5 +1,7 @@
 import Dates
+import Diagnostics
 import Model
+import Narrative
 import Templates
 
 /// What every page may say of the programme, the edition and the site.
@@ -17,6 +19,9 @@ struct SiteView: Sendable {
     .text("asOf") { $0.site.asOf.chinese },
     .text("asOfISO") { $0.site.asOf.description },
     .text("month") { $0.site.asOf.month.chinese },
+    .text("reportingPeriod") { $0.site.standing.reportingPeriod.words(in: .zh) },
+    .optionalText("firstReports") { $0.site.standing.firstReportsWords(in: .zh) },
+    .optionalText("nextReports") { $0.site.standing.nextReportsWords(in: .zh) },
     .number("dueSoonDays") { $0.site.programme.policy.dueSoonDays },
     .number("graceDays") { $0.site.programme.policy.reportGraceDays },
   ]

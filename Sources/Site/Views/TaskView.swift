@@ -83,7 +83,9 @@ struct TaskView: Sendable {
 
   private static let history: [Field<TaskView>] = [
     .flag("isUnreported") { $0.standing.isUnreportedNow },
-    .number("unreportedRun") { $0.standing.unreportedRun },
+    .text("unreportedRun") { $0.standing.task.rhythm.run($0.standing.unreportedRun, in: .zh) ?? "本期未报" },
+    .text("rhythmText") { $0.standing.task.rhythm.word(in: .zh) },
+    .flag("isNotMonthly") { $0.standing.task.rhythm != .monthly },
     .text("missingMonths") { $0.standing.missingMonths.map(\.chinese).joined(separator: "、") },
     .list(
       "lampHistory", HistoryLampView.fields,

@@ -1,0 +1,43 @@
+package import Dates
+
+/// Reports that are still to come: the month that they are for, and the last day on which they count for it.
+package struct ReportsDue: Hashable, Sendable {
+  package let month: Month
+  package let day: Day
+
+  package init(month: Month, day: Day) {
+    self.month = month
+    self.day = day
+  }
+}
+
+extension Programme {
+  /// The first reports of all, while none has come in and their day is not past; nil afterwards.
+  func firstReports(at asOf: Day) -> ReportsDue? {
+    let horizon = Horizon(asOf, policy: policy)
+    guard !tasks.contains(where: { $0.lastReport(within: horizon) != nil }) else { return nil }
+    return reportsDue(from: period.start.month).flatMap { asOf <= $0.day ? $0 : nil }
+  }
+
+  /// The next reports that some task owes, for `month` or later; nil where none does.
+  private func reportsDue(from month: Month) -> ReportsDue? {
+    let months = tasks.filter { $0.membership(at: month.lastDay) == .listed }.compactMap { task in
+      task.dueMonths.next(from: max(month, task.start?.month ?? month))
+    }
+    return months.min().map { ReportsDue(month: $0, day: $0.lastDay.adding(days: policy.reportGraceDays)) }
+  }
+}
+
+extension Standing {
+  /// The reports that are due next, by the tasks that are open; nil where the programme is over.
+  package var nextReports: ReportsDue? {
+    if let firstReports { return firstReports }
+    let policy = programme.policy
+    let month = Horizon(asOf, policy: policy).dueMonth.next
+    guard month <= programme.period.end.month else { return nil }
+    let months = tasks.filter { $0.isCounted && $0.now.computedLamp != .done }.compactMap { standing in
+      standing.task.dueMonths.next(from: max(month, standing.task.start?.month ?? month))
+    }
+    return months.min().map { ReportsDue(month: $0, day: $0.lastDay.adding(days: policy.reportGraceDays)) }
+  }
+}
