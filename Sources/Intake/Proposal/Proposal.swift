@@ -10,6 +10,8 @@ struct Proposal {
   private(set) var findings: [Finding] = []
   private(set) var updates: [IntakeReport.Update] = []
   private(set) var additions: [IntakeReport.Addition] = []
+  /// Where the content has what the tables report and the figures of indicators, cell by cell.
+  private(set) var placements: [IntakeReport.Placement] = []
   /// The numbers that tasks have in the project, by the cells that number them otherwise.
   private(set) var newNumbers: [Place: String] = [:]
   /// What the programme's own names settle, with the reason why it is certain.
@@ -335,8 +337,12 @@ extension Proposal {
     }
     let rows = Dictionary(uniqueKeysWithValues: table.rows.enumerated().map { ($0 + 2, $1) })
     let columns = Dictionary(table.header.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
-    origins.append(RowOrigins(file: table.file, columns: columns, rows: rows))
+    let origin = RowOrigins(file: table.file, columns: columns, rows: rows)
+    origins.append(origin)
     note(table.rows, of: table)
+    if table.file != TaskRows.file {
+      placements += Placements(table: table, lastRow: 0, updated: []).all(origin)
+    }
   }
 
   private mutating func note(_ rows: [ProposedRow], of table: ProposedTable) {
@@ -387,9 +393,15 @@ extension Proposal {
     } catch {
       findings.append(error.finding(file: file.path))
     }
-    updates += merge.updates
     note(merge.added, of: table)
     origins.append(merge.origins)
+    let others = Self.figures.contains(table.file) ? merge.changed : []
+    findings += others.map { .otherFigure($0, of: table.file) }
+    if others.isEmpty { updates += merge.updates }
+    if table.file != TaskRows.file {
+      let updated = Set(merge.updates.map(\.place))
+      placements += Placements(table: table, lastRow: merge.lastRow, updated: updated).all(merge.origins)
+    }
     // A table of figures brings some of them, as one of readings does of indicators; the others stay.
     let isWhole =
       table.file == TaskRows.file
@@ -402,6 +414,9 @@ extension Proposal {
     guard merge.hadRows, let thing = Self.things[table.file] else { return }
     record.add(merge, thing, RecordedCells(departments, existing.known), isWhole: isWhole)
   }
+
+  /// The tables of figures for days, in which no figure takes the place of another.
+  private static let figures: Set<String> = [ContentPath.targets, ContentPath.readings]
 
   private static let things: [String: IntakeReport.RecordLine.Thing] = [
     TaskRows.file: .task, IndicatorRows.file: .indicator,

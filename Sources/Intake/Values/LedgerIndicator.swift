@@ -24,6 +24,8 @@ struct LedgerIndicator: Sendable {
   var extras: [(name: String, text: String)]
   let row: Int
   let place: Place
+  /// Where its target and its baseline stand.
+  var figures: [Field: Place] = [:]
 }
 
 extension LedgerIndicator {
