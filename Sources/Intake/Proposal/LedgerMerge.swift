@@ -104,10 +104,12 @@ struct LedgerMerge {
 
   /// Adds the columns that hold something and that the table does not have.
   private mutating func addColumns() {
-    let new = proposed.rows.filter { edit.row(key(of: $0)) == nil }
     for name in proposed.header {
-      let rows = ProposedTable.ofNewRows.contains(name) ? new : proposed.rows
-      if rows.contains(where: { !proposed.cell(name, $0).isEmpty }) { edit.addColumn(name, named: name) }
+      let isOfNewRows = ProposedTable.ofNewRows.contains(name)
+      let isNeeded = proposed.rows.contains { row in
+        !proposed.cell(name, row).isEmpty && !(isOfNewRows && edit.row(key(of: row)) != nil)
+      }
+      if isNeeded { edit.addColumn(name, named: name) }
     }
   }
 

@@ -303,7 +303,9 @@ extension Proposal {
   /// The tables that the indicators become, each with the columns that tell its rows apart; none where it has no rows.
   private mutating func indicatorTables() -> [(table: ProposedTable, keys: [String])] {
     guard !indicators.isEmpty else { return [] }
-    let identity = IndicatorIdentity(indicators, among: existing.knownIndicators)
+    let known = existing.knownIndicators
+    let identity = IndicatorIdentity(indicators, among: known)
+    keepLaterTargets(identity.ids, known)
     for index in identity.respelled {
       let (number, id) = (TextBudget.name(indicators[index].number), identity.ids[index])
       deductions.append(
@@ -325,6 +327,27 @@ extension Proposal {
       (IndicatorRows.readings(indicators, ids: identity.ids), ["indicator", "date"]),
     ]
     return tables.filter { !$0.0.rows.isEmpty }
+  }
+
+  /// Makes targets on the way of those that are earlier than what the project's indicators are to reach at last.
+  private mutating func keepLaterTargets(_ ids: [String], _ known: [KnownRow]) {
+    let deadlines = Dictionary(known.map { ($0.id, $0.besides.last ?? "") }) { first, _ in first }
+    for (index, id) in ids.enumerated() where indicators[index].isTargetOfPeriod {
+      guard let text = deadlines[id], case .success(let deadline) = DateText.day(text),
+        let day = Day(indicators[index].deadline), day < deadline
+      else { continue }
+      let indicator = indicators[index]
+      indicators[index] = indicator.onTheWay
+      let name = TextBudget.name(indicator.name)
+      deductions.append(
+        IntakeNotes.Deduction(
+          place: indicator.figures[.target] ?? indicator.place,
+          wording: Wording(
+            zh: "“\(name)”在方案里的目标是 \(deadline) 的，\(day) 的是阶段目标；这一行只取目标和读数，其余各列没有读",
+            en:
+              "the target of '\(name)' in the project is for \(deadline), so that for \(day) is one on the way; of this row only targets and readings are taken"
+          )))
+    }
   }
 
   /// Writes a new table.

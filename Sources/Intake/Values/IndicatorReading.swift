@@ -64,6 +64,7 @@ struct IndicatorReading {
       baseline: baseline ?? "", target: bound, deadline: deadline, workstream: workstream(entry),
       clause: table.value(.clause, entry).text, tasks: table.value(.tasks, entry).text,
       extras: [], row: entry.row, place: entry.place)
+    indicator.isTargetOfPeriod = targetDay != nil && table.value(.deadline, entry).text.isEmpty
     indicator.figures[.target] = target.place
     indicator.figures[.baseline] = columns.baseline.map { cell($0, entry).place }
     var kept = Set([self.target, columns.baseline].compactMap { $0?.position })

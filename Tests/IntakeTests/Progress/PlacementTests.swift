@@ -142,6 +142,27 @@ struct ProgrammeEndTests {
       try intake("2019—2021年主要指标表,,,,,,\n" + Self.table).column("target", of: Self.indicators) == ["32"])
   }
 
+  @Test func anEarlierTargetOfAnIndicatorThatIsThereIsOneOnTheWay() throws {
+    let project = try intake(Self.table, year: 2021)
+    let outcome = try intake("指标,单位,方向,2020年目标,2019年完成\n绿地率,%,不低于,31,29\n", content: project.content)
+    #expect(outcome.rules == [])
+    #expect(outcome.files.map(\.path) == ["Content/readings.csv"])
+    #expect(
+      outcome.report.placements.map { "\($0.target) \($0.state)" } == [
+        "Content/targets.csv:4:3 unchanged", "Content/readings.csv:2:3 added",
+      ])
+    #expect(outcome.report.deductions.contains { $0.wording.zh.contains("2020-12-31 的是阶段目标") })
+    let other = try intake("指标,单位,方向,2020年目标\n绿地率,%,不低于,31.5\n", content: project.content)
+    #expect(other.rules == ["other-figure"])
+  }
+
+  @Test func aDeadlineThatIsWrittenIsNoTargetOnTheWay() throws {
+    let project = try intake(Self.table, year: 2021)
+    let outcome = try intake(
+      "指标,单位,方向,目标值,完成时限\n绿地率,%,不低于,33,2020-12-31\n", content: project.content, record: .asking)
+    #expect(outcome.rules.contains("undated-changes"))
+  }
+
   @Test func withoutAnyYearTheLastTargetEndsTheProgramme() throws {
     let outcome = try intake(Self.table)
     #expect(try outcome.column("target", of: Self.indicators) == ["32"])
