@@ -65,13 +65,15 @@ package enum Intake {
       tables, file: tables.first?.sheet.grid.file ?? request.files.first?.path ?? "", year: request.year)
     let year = request.year ?? existing.known.singleYear ?? title.singleYear
     let lastYear = title.years.last ?? year
+    let end = ProgrammeEnd(existing.known.period, askedYear: request.year, title: title)
     var reading = TableReading(
-      tables, known: existing.known, year: year, lastYear: lastYear,
+      tables, known: existing.known, year: year, lastYear: lastYear, end: end,
       dates: request.dates, month: request.month, leavesOpen: request.leavesOpen)
     let proposal = Proposal(
       reading.takeTasks(), reading.indicators, title: title, existing: existing, month: request.month,
       leavesOpen: request.leavesOpen, record: request.record)
-    let found = sheets.findings(year: lastYear, leavesOpen: request.leavesOpen) + reading.notes.findings
+    let found =
+      sheets.findings(year: lastYear, end: end, leavesOpen: request.leavesOpen) + reading.notes.findings
     // What cannot be proposed for want of what was not read needs no finding of its own.
     let findings = found + (found.hasErrors ? [] : proposal.findings)
     let proof = (existing.findings + findings).hasErrors ? existing.findings : proposal.proof()
@@ -102,6 +104,7 @@ extension IntakeReport {
     deductions = reading.notes.deductions + proposal.deductions
     updates = proposal.updates
     additions = selection.tables.isEmpty ? [] : proposal.additions
+    placements = proposal.placements
     record = selection.tables.isEmpty ? [] : proposal.recordLines
     if case .dated(let day, let basis) = proposal.recordKeeping {
       recordGrounds = .init(day: day, basis: basis)

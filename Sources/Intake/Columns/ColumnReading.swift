@@ -51,7 +51,12 @@ struct ColumnReading: Sendable {
     var matches = ledgerMatches
     for (index, cell) in header.cells.enumerated()
     where columns[index].role == .extra && columns[index].basis != .mapping {
-      guard let match = reports.match(cell.texts) else { continue }
+      guard let match = reports.match(cell.texts) else {
+        if let other = reports.otherMonth(cell.texts) {
+          columns[index].basis = .otherMonth(other, read: reports.month)
+        }
+        continue
+      }
       matches[index] = match
       (columns[index].role, columns[index].basis) = (.field(match.field), .name(match.name))
     }

@@ -18,6 +18,8 @@ struct IndicatorColumns: Sendable {
     case sameDay(UnderstoodColumn, UnderstoodColumn)
     /// The header names no year, and nothing else does.
     case noYear(UnderstoodColumn)
+    /// The target is that of the programme's last year, which may be the title's or that of the later column.
+    case programmeEnd(titled: Int, UnderstoodColumn)
     /// Whether its values are targets or readings is not said, and it is not earlier than the target.
     case unsaid(UnderstoodColumn)
   }
@@ -30,6 +32,8 @@ struct IndicatorColumns: Sendable {
   let isReadingsOnly: Bool
   /// The columns of targets by period, the earliest first; none where another column is called the target.
   let targets: [Dated]
+  /// The targets that fall due after the programme's last day, which are only kept; the earliest first.
+  let lateTargets: [Dated]
   /// The targets on the way, the earliest first.
   let interimTargets: [Dated]
   /// What was reached, the earliest first.
@@ -38,12 +42,13 @@ struct IndicatorColumns: Sendable {
   let changesCountFromBaseline: Bool
   let questions: [Question]
 
-  /// What is called target or baseline is that; of targets by period the one of the last year counts.
+  /// What is called target or baseline is that; of targets by period the one of the programme's last year counts.
   ///
   /// Without words, the later of two years is the target and the earlier the baseline. Beside a target, the only value
   /// of an earlier year is the baseline, and values of several are readings, as all are that the header calls so.
   /// More years than that are asked for. Headers such as `1月` and `上年` count from `year`, else from that of the targets.
-  init(_ reading: ColumnReading, year: Int?) {
+  /// Where nothing says the programme's last day, it is that of the last target.
+  init(_ reading: ColumnReading, year: Int?, end programmeEnd: ProgrammeEnd) {
     var periods: [Dated] = []
     var questions: [Question] = []
     let year = year ?? Self.onlyTargetYear(reading)
@@ -59,7 +64,9 @@ struct IndicatorColumns: Sendable {
       periods.filter { kinds.contains($0.period.kind) && (!years || $0.period.isYear) }
     }
 
-    let (plain, targets) = (of(.plain), of(.target))
+    let plain = of(.plain)
+    let (targets, late) = Self.parted(of(.target), by: programmeEnd)
+    lateTargets = late
     let named = reading.column(.target)
     let hasBaseline = reading.has(.baseline) || !of(.baseline).isEmpty
     // A target for a year says more than one for its last month.
@@ -109,6 +116,11 @@ struct IndicatorColumns: Sendable {
     } else if target == nil, !plain.isEmpty, !isReadingsOnly {
       questions.append(.oneOf(.target, plain.map(\.column)))
     }
+    if case .titled(let year) = programmeEnd, named == nil, targets.contains(where: { $0.day.year <= year }),
+      let last = targets.last, last.day.year > year
+    {
+      questions.append(.programmeEnd(titled: year, last.column))
+    }
     if of(.baseline).count > 1 { questions.append(.oneOf(.baseline, of(.baseline).map(\.column))) }
     questions += Self.sameDays(interimTargets) + Self.sameDays(readings)
     self.questions = questions
@@ -117,6 +129,12 @@ struct IndicatorColumns: Sendable {
   /// The targets on the way where the one of a row stands in a column.
   func interimTargets(beside target: UnderstoodColumn?) -> [Dated] {
     targets.isEmpty ? interimTargets : targets.filter { $0.column != target }
+  }
+
+  /// The targets that fall due in the programme, and those after it; where all do, the check of the content says so.
+  private static func parted(_ targets: [Dated], by end: ProgrammeEnd) -> (inside: [Dated], late: [Dated]) {
+    guard case .known(let end) = end, targets.contains(where: { $0.day <= end }) else { return (targets, []) }
+    return (targets.filter { $0.day <= end }, targets.filter { $0.day > end })
   }
 
   /// The year of the targets, if the headers of all name the same one.

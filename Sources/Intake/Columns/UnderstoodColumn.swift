@@ -1,3 +1,4 @@
+package import Dates
 package import Diagnostics
 
 /// A column of a sheet with what it was understood as.
@@ -28,6 +29,8 @@ package struct UnderstoodColumn: Hashable, Sendable {
     case besides(String)
     /// Another column names who leads, and this one names who answers for the work beside it.
     case answers(String)
+    /// It reports on another month than the one that the table is read for.
+    case otherMonth(Month, read: Month)
     /// No known name fits.
     case unknown
   }
@@ -55,7 +58,7 @@ package struct UnderstoodColumn: Hashable, Sendable {
   var isDeduced: Bool {
     switch basis {
     case .besides, .answers: true
-    case .name, .words, .mapping, .periodInHeader, .periodInRows, .unknown: false
+    case .name, .words, .mapping, .periodInHeader, .periodInRows, .otherMonth, .unknown: false
     }
   }
 }
@@ -76,6 +79,10 @@ extension UnderstoodColumn {
       Wording(
         zh: "“\(other)”列是牵头的，这一列是一同负责的",
         en: "'\(other)' names who leads; this column names who answers beside it")
+    case .otherMonth(let month, let read):
+      Wording(
+        zh: "是 \(month) 的，不是 --month 的 \(read)，没有读，原样保留",
+        en: "of \(month), and not of \(read) as --month says: not read, and kept as it is")
     case .unknown: Wording(zh: "不认识的列名，原样保留", en: "no known name; kept as it is")
     }
   }

@@ -59,7 +59,7 @@ struct ExistingProject {
   var knownIndicators: [KnownRow] {
     rows(
       of: IndicatorRows.file, LedgerColumns.indicators, id: "id", name: "name",
-      original: OpenWords.indicatorIDColumn, besides: ["unit"])
+      original: OpenWords.indicatorIDColumn, besides: ["unit", "deadline"])
   }
 
   private func rows(

@@ -11,19 +11,20 @@ enum IndicatorRows {
     dated(indicators, ids, \.interimTargets, file: ContentPath.targets, LedgerColumns.targets)
   }
 
-  /// What was reached, as rows of `readings.csv`.
+  /// What was reached, as rows of `readings.csv`, each with the file that says so.
   static func readings(_ indicators: [LedgerIndicator], ids: [String]) -> ProposedTable {
-    dated(indicators, ids, \.readings, file: ContentPath.readings, LedgerColumns.readings)
+    dated(indicators, ids, \.readings, file: ContentPath.readings, LedgerColumns.readings, hasSource: true)
   }
 
   private static func dated(
     _ indicators: [LedgerIndicator], _ ids: [String], _ figures: KeyPath<LedgerIndicator, [DatedFigure]>,
-    file: String, _ columns: [LedgerColumn]
+    file: String, _ columns: [LedgerColumn], hasSource: Bool = false
   ) -> ProposedTable {
     let rows = zip(indicators, ids).flatMap { indicator, id in
       indicator[keyPath: figures].map { figure in
         var row = ProposedRow(place: figure.place)
         row.cells = ["indicator": id, "date": figure.day, "value": figure.text]
+        if hasSource { row.cells["source"] = FileName.last(of: figure.place.file) }
         return row
       }
     }
@@ -42,7 +43,8 @@ enum IndicatorRows {
   private static func row(
     _ indicator: LedgerIndicator, id: String, _ workstreams: NameRegister
   ) -> ProposedRow {
-    var row = ProposedRow(place: indicator.place)
+    let places = CellPlaces(row: indicator.place, others: indicator.figures)
+    var row = ProposedRow(place: indicator.place, places: places)
     row.cells = [
       "id": id, "name": indicator.name, "unit": indicator.unit, "direction": indicator.direction,
       "baseline": indicator.baseline, "target": indicator.target, "deadline": indicator.deadline,

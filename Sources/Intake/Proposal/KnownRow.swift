@@ -6,6 +6,6 @@ struct KnownRow: Sendable {
   let name: String
   /// What the office numbers it by, where the project could not keep that.
   let original: String
-  /// What tells it from others of the same name: the departments and deadline of a task, the unit of an indicator.
+  /// What tells it from others of the same name: the departments and deadline of a task, the unit and deadline of an indicator.
   let besides: [String]
 }

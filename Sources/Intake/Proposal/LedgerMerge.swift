@@ -66,6 +66,9 @@ struct LedgerMerge {
   /// Whether the table had any rows.
   var hadRows: Bool { !edit.table.rows.isEmpty }
 
+  /// The number of the last row that the table had; 0 for none.
+  var lastRow: Int { edit.table.rows.last?.number ?? 0 }
+
   private static func id(of name: String, _ proposed: ProposedTable) -> String {
     let wanted = HeaderText.normalised(name)
     return proposed.columns.first { $0.names.contains { HeaderText.normalised($0) == wanted } }?.id ?? name
@@ -77,7 +80,7 @@ struct LedgerMerge {
     guard positions.count == keyColumns.count, let position = positions.first else { return }
     var met: Set<String> = []
     for proposal in proposed.rows {
-      let key = CellComparison.key(keyColumns.map(proposal.text), of: keyColumns)
+      let key = key(of: proposal)
       if let row = edit.row(key), met.insert(key).inserted {
         edit.note(proposal, row: row.number)
         update(row, with: proposal)
@@ -101,15 +104,23 @@ struct LedgerMerge {
 
   /// Adds the columns that hold something and that the table does not have.
   private mutating func addColumns() {
-    for name in proposed.header where proposed.rows.contains(where: { !proposed.cell(name, $0).isEmpty }) {
-      edit.addColumn(name, named: name)
+    for name in proposed.header {
+      let isOfNewRows = ProposedTable.ofNewRows.contains(name)
+      let isNeeded = proposed.rows.contains { row in
+        !proposed.cell(name, row).isEmpty && !(isOfNewRows && edit.row(key(of: row)) != nil)
+      }
+      if isNeeded { edit.addColumn(name, named: name) }
     }
+  }
+
+  private func key(of proposal: ProposedRow) -> String {
+    CellComparison.key(keyColumns.map(proposal.text), of: keyColumns)
   }
 
   private mutating func update(_ row: Row, with proposal: ProposedRow) {
     let key = keyColumns.first.flatMap { edit.columns[$0] }.map { row[$0 - 1].text } ?? ""
     for (id, column) in edit.columns.sorted(by: { $0.value < $1.value })
-    where !keyColumns.contains(id) && id != "id" {
+    where !keyColumns.contains(id) && id != "id" && !ProposedTable.ofNewRows.contains(id) {
       let (old, new) = (row[column - 1].text, proposed.cell(id, proposal))
       guard new.isEmpty ? outdates(old, id, row, proposal) : isNews(new, for: old, id, proposal) else {
         continue

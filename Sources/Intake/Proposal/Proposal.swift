@@ -10,6 +10,8 @@ struct Proposal {
   private(set) var findings: [Finding] = []
   private(set) var updates: [IntakeReport.Update] = []
   private(set) var additions: [IntakeReport.Addition] = []
+  /// Where the content has what the tables report and the figures of indicators, cell by cell.
+  private(set) var placements: [IntakeReport.Placement] = []
   /// The numbers that tasks have in the project, by the cells that number them otherwise.
   private(set) var newNumbers: [Place: String] = [:]
   /// What the programme's own names settle, with the reason why it is certain.
@@ -301,7 +303,9 @@ extension Proposal {
   /// The tables that the indicators become, each with the columns that tell its rows apart; none where it has no rows.
   private mutating func indicatorTables() -> [(table: ProposedTable, keys: [String])] {
     guard !indicators.isEmpty else { return [] }
-    let identity = IndicatorIdentity(indicators, among: existing.knownIndicators)
+    let known = existing.knownIndicators
+    let identity = IndicatorIdentity(indicators, among: known)
+    keepLaterTargets(identity.ids, known)
     for index in identity.respelled {
       let (number, id) = (TextBudget.name(indicators[index].number), identity.ids[index])
       deductions.append(
@@ -325,6 +329,27 @@ extension Proposal {
     return tables.filter { !$0.0.rows.isEmpty }
   }
 
+  /// Makes targets on the way of those that are earlier than what the project's indicators are to reach at last.
+  private mutating func keepLaterTargets(_ ids: [String], _ known: [KnownRow]) {
+    let deadlines = Dictionary(known.map { ($0.id, $0.besides.last ?? "") }) { first, _ in first }
+    for (index, id) in ids.enumerated() where indicators[index].isTargetOfPeriod {
+      guard let text = deadlines[id], case .success(let deadline) = DateText.day(text),
+        let day = Day(indicators[index].deadline), day < deadline
+      else { continue }
+      let indicator = indicators[index]
+      indicators[index] = indicator.onTheWay
+      let name = TextBudget.name(indicator.name)
+      deductions.append(
+        IntakeNotes.Deduction(
+          place: indicator.figures[.target] ?? indicator.place,
+          wording: Wording(
+            zh: "“\(name)”在方案里的目标是 \(deadline) 的，\(day) 的是阶段目标；这一行只取目标和读数，其余各列没有读",
+            en:
+              "the target of '\(name)' in the project is for \(deadline), so that for \(day) is one on the way; of this row only targets and readings are taken"
+          )))
+    }
+  }
+
   /// Writes a new table.
   private mutating func write(_ table: ProposedTable) {
     do throws(EncodingFault) {
@@ -335,8 +360,12 @@ extension Proposal {
     }
     let rows = Dictionary(uniqueKeysWithValues: table.rows.enumerated().map { ($0 + 2, $1) })
     let columns = Dictionary(table.header.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
-    origins.append(RowOrigins(file: table.file, columns: columns, rows: rows))
+    let origin = RowOrigins(file: table.file, columns: columns, rows: rows)
+    origins.append(origin)
     note(table.rows, of: table)
+    if table.file != TaskRows.file {
+      placements += Placements(table: table, lastRow: 0, updated: []).all(origin)
+    }
   }
 
   private mutating func note(_ rows: [ProposedRow], of table: ProposedTable) {
@@ -387,9 +416,15 @@ extension Proposal {
     } catch {
       findings.append(error.finding(file: file.path))
     }
-    updates += merge.updates
     note(merge.added, of: table)
     origins.append(merge.origins)
+    let others = Self.figures.contains(table.file) ? merge.changed : []
+    findings += others.map { .otherFigure($0, of: table.file) }
+    if others.isEmpty { updates += merge.updates }
+    if table.file != TaskRows.file {
+      let updated = Set(merge.updates.map(\.place))
+      placements += Placements(table: table, lastRow: merge.lastRow, updated: updated).all(merge.origins)
+    }
     // A table of figures brings some of them, as one of readings does of indicators; the others stay.
     let isWhole =
       table.file == TaskRows.file
@@ -402,6 +437,9 @@ extension Proposal {
     guard merge.hadRows, let thing = Self.things[table.file] else { return }
     record.add(merge, thing, RecordedCells(departments, existing.known), isWhole: isWhole)
   }
+
+  /// The tables of figures for days, in which no figure takes the place of another.
+  private static let figures: Set<String> = [ContentPath.targets, ContentPath.readings]
 
   private static let things: [String: IntakeReport.RecordLine.Thing] = [
     TaskRows.file: .task, IndicatorRows.file: .indicator,

@@ -41,6 +41,8 @@ struct ProposedTable: Sendable {
   /// The names of the columns: those that are needed or hold anything, then the ledger's own.
   let header: [String]
   private let ids: Set<String>
+  /// The columns that say where a row comes from; a row that is there already keeps its own.
+  static let ofNewRows: Set<String> = ["source"]
 
   init(file: String, columns: [Column], rows: [ProposedRow]) {
     self.file = file

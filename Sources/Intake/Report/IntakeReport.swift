@@ -44,6 +44,8 @@ package struct IntakeReport: Sendable {
   package var updates: [Update] = []
   /// Tasks, indicators and departments that are new, by the name of their kind.
   package var additions: [Addition] = []
+  /// The cells that became reports, readings, targets and baselines, with where the content has them.
+  package var placements: [Placement] = []
   /// The rows for the record of changes: entered where there are grounds and no error, otherwise only proposed.
   package var record: [RecordLine] = []
   /// What the rows are entered under; nil where no day was named.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Model
 
 /// What the intake says of the content that it proposes.
 extension Finding {
@@ -72,6 +73,24 @@ extension Finding {
           "keep '\(unit)' in the ledger; to change it, first change the unit in indicators.csv and the readings in readings.csv together"
       ),
       read: indicator.unit)
+  }
+
+  /// A figure for a day that the project has already with another value.
+  static func otherFigure(_ change: LedgerMerge.Changed, of file: String) -> Finding {
+    let update = change.update
+    let (name, day) = (TextBudget.name(change.key), change.row.text("date"))
+    let isTarget = file == ContentPath.targets
+    return Finding(
+      "other-figure", at: change.row.place,
+      Wording(
+        zh: "指标 \(name) 在 \(day) 的\(isTarget ? "目标" : "读数")，方案里是 \(update.from)，这里是 \(update.to)",
+        en:
+          "the \(isTarget ? "target" : "reading") of \(name) for \(day) is \(update.from) in the project and \(update.to) here"
+      ),
+      help: Wording(
+        zh: "核对以哪个为准：这里错了改这里；方案里错了先改 \(update.place)，再导入",
+        en: "settle which is right: mend it here, or first mend \(update.place) and then import again"),
+      read: update.to, related: [.init(update.place, Wording(zh: "方案里的在这里", en: "the project has it here"))])
   }
 
   /// An office's own number under which another task stands now, whose title the ledger has elsewhere.

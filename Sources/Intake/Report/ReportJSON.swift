@@ -17,6 +17,7 @@ package struct ReportJSON: Sendable {
         ("deductions", array(report.deductions.map(deduction))),
         ("updates", array(report.updates.map(update))),
         ("additions", array(report.additions.map(addition))),
+        ("placements", array(report.placements.map(placement))),
         ("record", array(report.record.map(record))),
         ("files", array(report.files.map(JSONText.quoted))),
       ])
@@ -104,6 +105,14 @@ package struct ReportJSON: Sendable {
     JSONText.object([
       ("kind", JSONText.quoted(addition.kind.rawValue)), ("id", JSONText.quoted(addition.id)),
       ("name", JSONText.quoted(addition.name)),
+    ])
+  }
+
+  private func placement(_ placement: IntakeReport.Placement) -> String {
+    JSONText.object([
+      ("place", JSONText.quoted("\(placement.place)")), ("target", JSONText.quoted("\(placement.target)")),
+      ("column", JSONText.quoted(placement.column)), ("value", JSONText.quoted(placement.value)),
+      ("state", JSONText.quoted(placement.state.rawValue)),
     ])
   }
 

@@ -42,7 +42,9 @@ package struct ReportPage: Sendable {
     .element(
       "main", [],
       [.element("h1", [], text: title), summary, findings, leftRows]
-        + report.sheets.enumerated().map(sheet) + [changes, deductions, updates, additions, record])
+        + report.sheets.enumerated().map(sheet) + [
+          changes, deductions, placements, updates, additions, record,
+        ])
   }
 
   // MARK: The whole

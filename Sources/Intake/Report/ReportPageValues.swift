@@ -23,6 +23,14 @@ extension ReportPage {
     }
   }
 
+  var placements: Node {
+    let groups = Groups(report.placements, name: words.state(of:))
+    let header = [words.say("位置", "Place"), words.say("写到", "Written to"), words.say("值", "Value")]
+    return folded(words.placements, "placements", header, groups) {
+      [.text(places.text($0.place)), .text(words.cell($0)), ReportTable.written($0.value)]
+    }
+  }
+
   var updates: Node {
     let groups = Groups(report.updates) { $0.column }
     let header = [words.say("位置", "Place"), words.say("原来", "From"), words.say("现在", "To")]

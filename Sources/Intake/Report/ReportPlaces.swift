@@ -7,10 +7,10 @@ struct ReportPlaces: Sendable {
 
   init(_ report: IntakeReport) {
     let files = Set(report.sheets.map(\.file))
-    let byName = Dictionary(grouping: files, by: Self.lastName)
+    let byName = Dictionary(grouping: files, by: FileName.last(of:))
     labels = Dictionary(
       uniqueKeysWithValues: files.map { file in
-        let name = Self.lastName(file)
+        let name = FileName.last(of: file)
         return (file, byName[name]?.count == 1 ? name : file)
       })
   }
@@ -33,9 +33,5 @@ struct ReportPlaces: Sendable {
     let label = labels[sheet.file] ?? sheet.file
     guard let name = sheet.name else { return label }
     return labels.count == 1 ? name : "\(label) › \(name)"
-  }
-
-  private static func lastName(_ path: String) -> String {
-    String(decoding: path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...], as: UTF8.self)
   }
 }

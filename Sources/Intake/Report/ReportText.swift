@@ -19,7 +19,7 @@ package struct ReportText: Sendable {
   }
 
   package var text: String {
-    let parts = report.sheets.map(sheet) + [changes, deductions, updates, additions, record]
+    let parts = report.sheets.map(sheet) + [changes, deductions, placements, updates, additions, record]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -59,6 +59,19 @@ package struct ReportText: Sendable {
     }
     let count = report.deductions.count
     return section(words.say("推断 \(count) 处", "\(count) deductions"), groups)
+  }
+
+  /// Where the cells of reports and figures went, by file and by what was done there.
+  private var placements: String {
+    let groups = Groups(report.placements, name: words.state(of:)).all.map { group in
+      let lines = group.values.map {
+        "\(places.text($0.place)) → \(words.cell($0))\(words.say("：", ": "))\(words.quoted($0.value))"
+      }
+      return "  \(words.counted(group.name, lines.count))\n" + list(lines, indent: "    ", atMost: examples)
+    }
+    let count = report.placements.count
+    return groups.isEmpty
+      ? "" : "\(words.placements)\(words.say(" \(count) 格", ": \(count)"))\n" + groups.joined()
   }
 
   private var updates: String {

@@ -94,6 +94,26 @@ struct ReportWords: Sendable {
     }
   }
 
+  /// The heading of the cells that became reports, readings, targets and baselines.
+  var placements: String { say("读成月报、读数、目标值和基期值", "Read into reports, readings, targets and baselines") }
+
+  /// The file of a placement and what was done there.
+  func state(of placement: IntakeReport.Placement) -> String {
+    let state =
+      switch placement.state {
+      case .added: say("新增", "added")
+      case .updated: say("更新", "updated")
+      case .unchanged: say("没有变化", "unchanged")
+      }
+    return "\(placement.target.file)\(say("：", ": "))\(state)"
+  }
+
+  /// The row and the column of the content in which a value is.
+  func cell(_ placement: IntakeReport.Placement) -> String {
+    guard case .cell(let row, _) = placement.target.position else { return placement.column }
+    return say("第 \(row) 行 \(placement.column)", "row \(row), \(placement.column)")
+  }
+
   /// The heading of the rows for the record of changes, with the day and the basis that they are entered under.
   func record(_ report: IntakeReport) -> String {
     guard report.entersRecord, let grounds = report.recordGrounds else {

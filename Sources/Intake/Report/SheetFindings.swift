@@ -18,7 +18,7 @@ extension Finding {
 
   static func ambiguousColumns(_ field: Field, _ columns: [UnderstoodColumn], _ kind: TableKind) -> Finding {
     let names = columns.map(\.name)
-    let display = FieldNames.of(kind).display(field)
+    let display = (Field.reported.contains(field) ? .reports : FieldNames.of(kind)).display(field)
     let (first, others) = (names.first ?? "", names.dropFirst())
     let maps = ["--map '\(first)=\(field.rawValue)'"] + others.map { "--map '\($0)=-'" }
     return Finding(
@@ -60,6 +60,21 @@ extension Finding {
         Wording(zh: "看不出“\(column.name)”是哪一年的", en: "it is not clear which year '\(column.name)' is for"),
         Wording(
           zh: "用 --year 2019 指明，或在列名里写年份", en: "say it by --year 2019, or write the year into the header"))
+    case .programmeEnd(let year, let column):
+      var finding = finding(
+        column,
+        Wording(
+          zh: "标题里的年份是 \(year)，“\(column.name)”更晚，看不出方案到哪一年，哪一列是指标的目标值",
+          en:
+            "the title names \(year), and '\(column.name)' is later: it is not clear in which year the programme ends, whose target is the indicator's"
+        ),
+        Wording(
+          zh: "用 --year \(year) 指明方案的最后一年；更晚的目标不要的用 --map '\(column.name)=-'",
+          en:
+            "say the programme's last year by --year \(year), or keep a later target only as it is by --map '\(column.name)=-'"
+        ))
+      finding.severity = .error
+      return finding
     case .unsaid(let column):
       return finding(
         column,
@@ -75,9 +90,9 @@ extension Finding {
   }
 
   static func missingColumn(_ field: Field, _ reading: ColumnReading, at place: Place) -> Finding {
-    let display = FieldNames.of(reading.kind).display(field)
-    let names = reading.columns.map(\.name)
     let isReported = Field.reported.contains(field)
+    let display = (isReported ? .reports : FieldNames.of(reading.kind)).display(field)
+    let names = reading.columns.map(\.name)
     let example = isReported ? "列名" : reading.columns.first { $0.role == .extra }?.name ?? names.first ?? ""
     return Finding(
       "no-column", at: place,

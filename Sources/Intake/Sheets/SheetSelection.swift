@@ -74,20 +74,22 @@ struct SheetSelection {
   }
 
   /// What is wrong with files, sheets and their columns; headers that name no year of their own lie in `year`.
-  func findings(year: Int?, leavesOpen: Bool) -> [Finding] {
+  func findings(year: Int?, end: ProgrammeEnd, leavesOpen: Bool) -> [Finding] {
     if tables.isEmpty {
       guard !readFindings.hasErrors else { return readFindings }
       return readFindings + [.noTable(files: files, seen: entries.map(Self.seen))]
     }
-    return readFindings + tables.flatMap { findings(of: $0, year: year, leavesOpen: leavesOpen) }
+    return readFindings + tables.flatMap { findings(of: $0, year: year, end: end, leavesOpen: leavesOpen) }
   }
 
-  private func findings(of table: UnderstoodTable, year: Int?, leavesOpen: Bool) -> [Finding] {
+  private func findings(
+    of table: UnderstoodTable, year: Int?, end: ProgrammeEnd, leavesOpen: Bool
+  ) -> [Finding] {
     let reading = table.reading
     let place = table.header.cells.first?.place ?? Place(file: table.sheet.grid.file)
     var findings = reading.ambiguous.map { Finding.ambiguousColumns($0.field, $0.columns, reading.kind) }
     if reading.kind == .indicators {
-      findings += IndicatorColumns(reading, year: year).questions.map {
+      findings += IndicatorColumns(reading, year: year, end: end).questions.map {
         .unclearPeriod($0, leavesOpen: leavesOpen)
       }
     }

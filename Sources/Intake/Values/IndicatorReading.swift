@@ -19,11 +19,11 @@ struct IndicatorReading {
   /// The year of targets for which the table names none.
   private let year: Int?
 
-  init(_ table: UnderstoodTable, year: Int?, dates: DateOrder?, notes: IntakeNotes) {
+  init(_ table: UnderstoodTable, year: Int?, end: ProgrammeEnd, dates: DateOrder?, notes: IntakeNotes) {
     self.table = table
     self.year = year
     self.notes = notes
-    columns = IndicatorColumns(table.reading, year: year)
+    columns = IndicatorColumns(table.reading, year: year, end: end)
     deadlines = DateColumn(.deadline, of: table, asked: dates)
     if let unclear = deadlines.unclear {
       self.notes.addOpen(.unclearDates(unclear.cell, count: unclear.count))
@@ -64,6 +64,9 @@ struct IndicatorReading {
       baseline: baseline ?? "", target: bound, deadline: deadline, workstream: workstream(entry),
       clause: table.value(.clause, entry).text, tasks: table.value(.tasks, entry).text,
       extras: [], row: entry.row, place: entry.place)
+    indicator.isTargetOfPeriod = targetDay != nil && table.value(.deadline, entry).text.isEmpty
+    indicator.figures[.target] = target.place
+    indicator.figures[.baseline] = columns.baseline.map { cell($0, entry).place }
     var kept = Set([self.target, columns.baseline].compactMap { $0?.position })
     indicator.interimTargets = figures(columns.interimTargets(beside: self.target), entry, unit, title, &kept)
     indicator.readings = figures(columns.readings, entry, unit, title, &kept)
@@ -90,6 +93,14 @@ struct IndicatorReading {
       deadline: "", workstream: nil, clause: "", tasks: "", extras: [], row: entry.row, place: entry.place)
     var kept: Set<Int> = []
     indicator.readings = figures(columns.readings, entry, unit, title, &kept)
+    for dated in columns.readings where !kept.contains(dated.column.position) {
+      let cell = cell(dated.column, entry)
+      guard !cell.text.isEmpty else { continue }
+      let words = TextBudget.name(HeaderText.singleLine(cell.text))
+      notes.deduce(
+        "“\(words)”没有读成数，没有写进 readings.csv", "'\(words)' is no figure, and is not in readings.csv",
+        at: cell.place)
+    }
     indicators.append(indicator)
   }
 
@@ -123,6 +134,23 @@ struct IndicatorReading {
       notes.deduce(
         "“\(dated.column.name)”一列作为 \(dated.day) 的\(zh)", "'\(dated.column.name)' has \(en) of \(dated.day)",
         at: dated.column.place)
+    }
+    for dated in columns.lateTargets {
+      notes.deduce(
+        "“\(dated.column.name)”一列晚于方案的最后一天，不是阶段目标，没有写进 targets.csv，原样保留",
+        "'\(dated.column.name)' is later than the programme's last day: it is no target on the way, is not in targets.csv, and is kept as it is",
+        at: dated.column.place)
+    }
+    if columns.isReadingsOnly { noteUnread() }
+  }
+
+  /// Tells which columns of a table that only has readings are not taken.
+  private mutating func noteUnread() {
+    for column in table.reading.columns where ![.name, .id, .unit].contains(column.field) {
+      if case .period = column.role { continue }
+      notes.deduce(
+        "“\(column.name)”一列没有写进内容：这张表没有目标值，只取读数",
+        "'\(column.name)' is not taken: the table has no targets, so only its readings are", at: column.place)
     }
   }
 

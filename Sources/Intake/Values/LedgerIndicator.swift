@@ -24,11 +24,24 @@ struct LedgerIndicator: Sendable {
   var extras: [(name: String, text: String)]
   let row: Int
   let place: Place
+  /// Whether the header of its target names the day for it, and no cell does.
+  var isTargetOfPeriod = false
+  /// Where its target and its baseline stand.
+  var figures: [Field: Place] = [:]
 }
 
 extension LedgerIndicator {
   /// Whether its table has no targets, and it must be one of the project's.
   var isReadingsOnly: Bool { target.isEmpty }
+
+  /// The indicator with its target as one on the way, for a project whose own target is for a later day.
+  var onTheWay: LedgerIndicator {
+    var indicator = self
+    let place = figures[.target] ?? place
+    indicator.interimTargets.append(DatedFigure(day: deadline, text: target, place: place))
+    indicator.target = ""
+    return indicator
+  }
 
   /// The days of readings after the deadline, which the programme's period has to reach.
   var lateReadings: [Day] { readings.compactMap { Day($0.day) }.filter { $0.description > deadline } }

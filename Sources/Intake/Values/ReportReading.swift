@@ -8,6 +8,8 @@ struct ReportReading {
   private let table: UnderstoodTable
   private let month: Month
   private let mayBeShares: Bool
+  /// The fields of the row that is read whose texts are in no report.
+  private var unread: [Field] = []
 
   init(_ table: UnderstoodTable, month: Month, notes: IntakeNotes) {
     self.table = table
@@ -18,11 +20,11 @@ struct ReportReading {
       !cells.contains(where: ProgressText.isOverOne) || cells.contains(where: ProgressText.isFraction)
   }
 
-  /// Gives a task its report; what its row says without one is kept in columns of the ledger's own.
+  /// Gives a task its report; what its row says that is in none is kept in columns of the ledger's own.
   mutating func read(_ entry: SheetEntry, into task: inout LedgerTask) {
+    unread = Field.reported
     task.report = report(entry)
-    guard task.report == nil else { return }
-    for field in Field.reported {
+    for field in unread {
       let text = table.value(field, entry).text
       guard !text.isEmpty, let column = table.reading.column(field) else { continue }
       task.extras.append((column.name, text))
@@ -54,6 +56,7 @@ struct ReportReading {
         report.texts[field] = table.value(field, entry).text
       }
       report.completedOn = completedOn(entry)
+      unread = report.completedOn.isEmpty ? [.completedOn] : []
       return report
     }
   }

@@ -9,10 +9,10 @@ struct TableReading {
   /// The rows of indicators that are not imported, by the place of the row.
   private(set) var leftOut: [Place: SkipReason] = [:]
 
-  /// Reads all tables; days without a year lie in `year`, targets without one in `lastYear`.
+  /// Reads all tables; days without a year lie in `year`, targets without one in `lastYear`; no target is later than `end`.
   init(
-    _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, lastYear: Int?, dates: DateOrder?,
-    month: Month?, leavesOpen: Bool
+    _ tables: [UnderstoodTable], known: KnownProgramme, year: Int?, lastYear: Int?, end: ProgrammeEnd,
+    dates: DateOrder?, month: Month?, leavesOpen: Bool
   ) {
     let ledgers = tables.filter { $0.reading.kind == .ledger }
     let isChinese = tables.contains { table in
@@ -31,7 +31,7 @@ struct TableReading {
       rest = rest.dropFirst(table.entries.count)
     }
     for table in tables where table.reading.kind == .indicators {
-      let reading = IndicatorReading(table, year: lastYear, dates: dates, notes: notes)
+      let reading = IndicatorReading(table, year: lastYear, end: end, dates: dates, notes: notes)
       indicators += reading.indicators
       notes = reading.notes
       for entry in table.entries { leftOut[entry.place] = reading.skipped[entry.row] }
