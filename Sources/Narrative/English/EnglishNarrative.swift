@@ -33,11 +33,11 @@ struct EnglishNarrative: Narrator {
   var monthBefore: String { "at \(endOfMonthBefore)" }
 
   /// The day that the figures before are of: `the end of May`.
+  var endOfMonthBefore: String { "the end of \(month(figures.month.previous))" }
+
   /// What the last due reports are for, without its year where that is the year of the briefing.
   var reportingPeriod: String {
     let period = figures.standing.reportingPeriod
     return period.month.year == figures.month.year ? period.name(in: .en) : period.words(in: .en)
   }
-
-  var endOfMonthBefore: String { "the end of \(month(figures.month.previous))" }
 }
