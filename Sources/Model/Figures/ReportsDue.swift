@@ -19,6 +19,13 @@ extension Programme {
     return reportsDue(from: period.start.month).flatMap { asOf <= $0.day ? $0 : nil }
   }
 
+  /// The last month up to `month` for which some task owes a report by its rhythm; the month itself where none does, and
+  /// never one before the programme.
+  func reportingMonth(through month: Month) -> Month {
+    let months = Set(tasks.map(\.dueMonths)).compactMap { $0.last(through: month) }
+    return months.filter { $0 >= period.start.month }.max() ?? max(month, period.start.month)
+  }
+
   /// The next reports that some task owes, for `month` or later; nil where none does.
   private func reportsDue(from month: Month) -> ReportsDue? {
     let months = tasks.filter { $0.membership(at: month.lastDay) == .listed }.compactMap { task in

@@ -16,8 +16,11 @@ package struct Standing: Sendable {
   /// The lamps that tables of the programme count, in order: those that are occasional only where a task has them.
   package let lamps: [Lamp]
 
-  /// The last month that reports are due for: that of as-of, within a month the last one whose grace days are over.
+  /// The last month that some report was due for: at a month's end that month, within one the last whose grace days are
+  /// over, and earlier where reports are due more seldom.
   package let reportingMonth: Month
+  /// The places in `months` of those for which a report was owed, in order.
+  package let reportingMonths: [Int]
   /// The first reports of all, while none has come in and their day is not past; nil afterwards.
   package let firstReports: ReportsDue?
 
@@ -44,14 +47,16 @@ package struct Standing: Sendable {
     self.firstReports = firstReports
     let horizon = Horizon(asOf, policy: programme.policy)
     let dueMonth = min(horizon.dueMonth, firstReports?.month.previous ?? horizon.dueMonth)
-    reportingMonth = dueMonth
+    let reportingMonth = firstReports?.month ?? programme.reportingMonth(through: dueMonth)
+    self.reportingMonth = reportingMonth
     let tasks = programme.tasks.map {
       TaskStanding(
         $0, months: months, since: since, asOf: asOf, policy: programme.policy, closingDays: closingDays,
-        dueMonth: dueMonth)
+        dueMonth: dueMonth, reportingMonth: reportingMonth)
     }
     indicators = programme.indicators.map { IndicatorStanding($0, asOf: asOf) }
     self.tasks = tasks
+    reportingMonths = self.months.indices.filter { index in tasks.contains { $0.owedReport(at: index) } }
     let occurring = Lamp.occasional.filter { lamp in
       tasks.contains { $0.history.contains { $0.lamp == lamp } }
     }

@@ -16,8 +16,10 @@ package final class TaskStanding: Sendable {
   package let missingMonths: [Month]
   /// How many due months in a row, ending with the last, have no report.
   package let unreportedRun: Int
-  /// The last month that reports are due for: that of as-of, within a month one before it.
+  /// The last month that some report of the programme was due for.
   private let reportingMonth: Month
+  /// Whether the report for that month came in late, and before the next was due.
+  private let cameLate: Bool
   /// Its index in the history; nil outside the period.
   private let reportingIndex: Int?
   /// What the task owed for each month of the history.
@@ -28,14 +30,15 @@ package final class TaskStanding: Sendable {
   /// Judges a task at each month's end by what was in force then; the history begins with `since`, where one is given.
   package init(
     _ whole: Task, months: [Month], since: Month? = nil, asOf: Day, policy: LampPolicy,
-    closingDays: [Month: Day] = [:], dueMonth: Month? = nil
+    closingDays: [Month: Day] = [:], dueMonth: Month? = nil, reportingMonth: Month? = nil
   ) {
     task = whole
     // At a month's end all that the earlier months knew is known; within a month, their grace may reach past as-of.
     let known = asOf == asOf.month.lastDay ? whole : whole.known(at: asOf, policy: policy)
     let horizon = Horizon(asOf, policy: policy)
     let due = min(dueMonth ?? horizon.dueMonth, horizon.dueMonth)
-    reportingMonth = due
+    let reporting = reportingMonth ?? due
+    self.reportingMonth = reporting
     var history = TaskHistory(
       count: months.count, tracksLeads: !known.isUnchanged, closedMonths: Set(closingDays.keys))
     for month in months {
@@ -50,7 +53,8 @@ package final class TaskStanding: Sendable {
       }
     }
     let untold = months.count { month in since.map { month < $0 } ?? false }
-    reportingIndex = months[untold...].firstIndex(of: due).map { $0 - untold }
+    reportingIndex = months[untold...].firstIndex(of: reporting).map { $0 - untold }
+    cameLate = reporting < due && whole.hasReport(dueFor: reporting, within: horizon)
     monthReports = months[untold...].map { whole.report(for: $0, within: horizon) }
     lastReport = whole.lastReport(within: horizon)
     self.history = Array(history.judgements[untold...])
@@ -112,11 +116,11 @@ package final class TaskStanding: Sendable {
     duties.indices.contains(index) && duties[index] != .none
   }
 
-  /// Whether the task owed a report for the last month that reports are due for, which must be one of the period.
+  /// Whether the task owed a report for the last month that reports were due for, which must be one of the period.
   package var owesReportNow: Bool { reportingIndex.map(owedReport) ?? false }
 
-  /// Whether that month has no report although the task owed one.
-  package var isUnreportedNow: Bool { missingMonths.last.map { $0 == reportingMonth } ?? false }
+  /// Whether that month has no report although the task owed one, and none has come in since.
+  package var isUnreportedNow: Bool { !cameLate && missingMonths.last.map { $0 == reportingMonth } ?? false }
 
   private static func run(of missing: [Month], endingWith last: Month, _ dueMonths: DueMonths) -> Int {
     var (run, expected) = (0, dueMonths.last(through: last))

@@ -7,7 +7,9 @@ enum ReportingPage: PageKind {
   static let template = "reporting"
 
   static let fields = Fields<SiteContext>(
-    .list("monthColumns", MonthColumnView.fields) { $0.standing.months.map { MonthColumnView(month: $0) } },
+    .list("monthColumns", MonthColumnView.fields) { site in
+      site.standing.reportingMonths.map { MonthColumnView(month: site.standing.months[$0]) }
+    },
     .list("reportingRows", GroupView.fields) { $0.views($0.departments) }
   )
 

@@ -131,7 +131,8 @@ struct ReportingCellView: Sendable {
   )
 
   static func all(_ view: GroupView) -> [ReportingCellView] {
-    view.site.standing.months.enumerated().map { index, month in
+    view.site.standing.reportingMonths.map { index in
+      let month = view.site.standing.months[index]
       let due = view.rollup.tasks(at: index).filter { $0.owedReport(at: index) }
       return ReportingCellView(due: due.count, missing: due.count { $0.missingMonths.contains(month) })
     }
