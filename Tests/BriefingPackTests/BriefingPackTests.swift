@@ -57,7 +57,7 @@ struct BriefingPackTests {
 
   @Test func comparesWithNothingInTheFirstMonth() throws {
     #expect(try pack(asOf: "2019-01-31").body().contains("<caption>主要数字</caption>"))
-    #expect(try pack().body().contains("<caption>与上月比较</caption>"))
+    #expect(try pack().body().contains("<caption>与上期比较</caption>"))
   }
 
   @Test func drawsTheLampsOfRepeatedHeads() throws {

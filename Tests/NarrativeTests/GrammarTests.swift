@@ -54,8 +54,9 @@ struct GrammarTests {
   }
 
   @Test func comparisonsWithLastMonth() {
-    #expect([2, -1, 0].map { ChineseComparison.withLastMonth($0) } == ["比上月增加2项", "比上月减少1项", "与上月持平"])
-    #expect([15, -10, 0].map { ChineseComparison.rate($0) } == ["比上月提高1.5个百分点", "比上月下降1个百分点", "与上月持平"])
+    #expect([2, -1, 0].map { ChineseComparison.count($0, than: "上月") } == ["比上月增加2项", "比上月减少1项", "与上月持平"])
+    #expect(
+      [15, -10, 0].map { ChineseComparison.rate($0, than: "上月") } == ["比上月提高1.5个百分点", "比上月下降1个百分点", "与上月持平"])
     #expect([66, -66, 0].map(ChineseComparison.schedule) == ["超前6.6个百分点", "落后6.6个百分点", "与序时进度持平"])
     #expect(
       [15, -10, 0].map(EnglishComparison.points)

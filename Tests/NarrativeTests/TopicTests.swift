@@ -46,6 +46,22 @@ struct TopicTests {
     #expect(example.told(2, .en).changes == "Lamps and progress are the same as at the end of January.")
   }
 
+  @Test func aQuarterIsComparedWithTheEndOfTheOneBefore() throws {
+    let example = Example([try task(1, [10, 20, 25, 30, 40, 50]), try task(2, [8, 16, 25, 30, 100])])
+    let told = example.told(6, span: ReportingPeriod("2019-Q2"))
+    #expect(told.changes?.contains("本季度新完成1项：“事项丙”（任务2）") == true)
+    #expect(told.summary.joined().contains("与上季度末相比，完成增加1项，绿灯减少1项"))
+    let english = example.told(6, .en, span: ReportingPeriod("2019-Q2"))
+    #expect(english.summary.joined().contains("Compared with the end of March"))
+    #expect(english.changes?.contains("completed this quarter") == true)
+  }
+
+  @Test func aYearIsComparedWithNothingBeforeTheProgramme() throws {
+    let told = Example([try task(1, [10, 20])]).told(12, span: ReportingPeriod("2019"))
+    #expect(told.changes == nil)
+    #expect(!told.summary.joined().contains("上期末"))
+  }
+
   @Test func changesOfLampsAndProgress() throws {
     let example = Example([
       try task(1, [10, 100]), try task(2, [10, 5]), try task(3, [nil, 20]), try task(4, [20, 20]),

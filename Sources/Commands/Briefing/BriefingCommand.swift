@@ -12,10 +12,14 @@ struct BriefingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "briefing",
     abstract:
-      "生成某个月的简报：HTML、PDF，需要时还有可编辑的 docx。Makes a month's briefing as HTML and PDF, and as docx on request.")
+      "生成某个月、季度、半年或全年的简报：HTML、PDF，需要时还有可编辑的 docx。Makes a month's briefing as HTML and PDF, and as docx on request."
+  )
 
-  @Argument(help: "月份，如 2019-06；不写则为最后一个有月报的月份。The month.", transform: MonthArgument.month)
-  var month: Month?
+  @Argument(
+    help:
+      "月份，如 2019-06；季度 2019-Q3、半年 2019-H2、全年 2019；不写则为最后一个有月报的月份。The month, quarter, half-year or year.",
+    transform: MonthArgument.period)
+  var period: ReportingPeriod?
 
   @OptionGroup var choice: BriefingChoice
 
@@ -37,20 +41,20 @@ struct BriefingCommand: ParsableCommand {
     if !(1...3600).contains(timeLimit) {
       throw ValidationError("--time-limit 应在 1 到 3600 之间 / is a number from 1 to 3600; read '\(timeLimit)'")
     }
-    try MonthArgument.check(asOf: options.asOf, isIn: month)
+    try MonthArgument.check(asOf: options.asOf, isIn: period?.month)
   }
 
   func run() throws {
     let console = Console(options.output)
     let undone = Wording(zh: "没有生成简报", en: "no briefing was made")
-    let project = try SoundProject(options.at(month), console: console, undone: undone)
+    let project = try SoundProject(options.at(period?.month), console: console, undone: undone)
     try MonthArgument.check(project.standing)
     let packs = BriefingPacks(
-      try choice.subjects(in: project.standing.programme), project.content, project.site(), dated: dated,
-      language: options.output.lang)
+      try choice.subjects(in: project.standing.programme), project.content, project.site(),
+      span: span(project.standing), dated: dated, language: options.output.lang)
     let made = try BriefingPress(packs: packs, settings: settings(project), console: console).make()
     let folder = BriefingFolder(
-      project: options.project, month: project.standing.asOf.month, edition: project.edition)
+      project: options.project, period: span(project.standing), edition: project.edition)
     let watch = GateWatch(project)
     for pack in made {
       for file in pack.files { watch.gate.look(at: "\(pack.name).\(file.ending)", file.bytes) }
@@ -62,6 +66,10 @@ struct BriefingCommand: ParsableCommand {
     }
     try BriefingReport(made, in: folder, findings: watch.findings(in: folder.path)).tell(
       options.output, console)
+  }
+
+  private func span(_ standing: Standing) -> ReportingPeriod {
+    period ?? ReportingPeriod(standing.asOf.month)
   }
 
   /// Ends the run where editable copies would be lost that somebody worked on.

@@ -4,12 +4,13 @@ import Delivery
 import Diagnostics
 import Model
 
-/// Where the briefings of a month lie: the public ones under the month, others with their edition behind it.
+/// Where the briefings of a period lie: the public ones under the period, others with their edition behind it.
 struct BriefingFolder {
   let path: String
 
-  init(project: String, month: Month, edition: Edition) {
-    path = "\(OutputFolder.briefings.path(in: project))/\(month)" + (edition.isPublic ? "" : "-\(edition.id)")
+  init(project: String, period: ReportingPeriod, edition: Edition) {
+    path =
+      "\(OutputFolder.briefings.path(in: project))/\(period)" + (edition.isPublic ? "" : "-\(edition.id)")
   }
 
   /// The editable copies that somebody has changed since they were made, and that these packs would replace.

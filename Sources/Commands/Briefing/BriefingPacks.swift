@@ -5,7 +5,7 @@ import Model
 import Printing
 import Site
 
-/// The packs of one month and what all of them share.
+/// The packs of one period and what all of them share.
 struct BriefingPacks {
   let packs: [BriefingPack]
   let language: Language
@@ -16,7 +16,8 @@ struct BriefingPacks {
 
   /// The packs about each subject, in the language asked for, else in that of the programme.
   init(
-    _ subjects: [BriefingSubject], _ content: LoadedContent, _ site: SiteContext, dated: Day?,
+    _ subjects: [BriefingSubject], _ content: LoadedContent, _ site: SiteContext,
+    span: ReportingPeriod, dated: Day?,
     language: Language?
   ) {
     let own = content.language ?? .zh
@@ -28,7 +29,7 @@ struct BriefingPacks {
     programme = content.programme
     packs = subjects.map {
       BriefingPack(
-        site, figures: BriefingFigures(site.standing, of: $0), language: language, dated: dated)
+        site, figures: BriefingFigures(site.standing, of: $0, span: span), language: language, dated: dated)
     }
   }
 

@@ -12,7 +12,7 @@ struct ProjectBriefings {
 
   /// Looks for the briefings of a month that are told at a day, about these subjects.
   init(of subjects: [BriefingSubject], at asOf: Day, _ project: SoundProject, in path: String) {
-    let folder = BriefingFolder(project: path, month: asOf.month, edition: project.edition)
+    let folder = BriefingFolder(project: path, period: ReportingPeriod(asOf.month), edition: project.edition)
     let record = folder.record
     let own = Set(BundleSubject.briefings(in: project.standing.programme).map(\.fileName))
     for subject in subjects {

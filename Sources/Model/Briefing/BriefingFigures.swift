@@ -1,18 +1,20 @@
 package import Dates
 
-/// The figures of one briefing at the end of its month, beside those of the month before.
+/// The figures of one briefing at the end of its period, beside those of the end of the one before.
 package struct BriefingFigures: Sendable {
   package let standing: Standing
   package let subject: BriefingSubject
+  /// The month, quarter, half-year or year that it is about.
+  package let span: ReportingPeriod
   package let rollup: Rollup
-  /// How the same tasks stood a month before; nil in the first month of the period.
+  /// How the same tasks stood at the end of the period before; nil where the programme has no such month.
   package let before: Before?
-  /// What changed for the subject's tasks and indicators; nil in the first month.
+  /// What changed for the subject's tasks and indicators; nil where nothing is before.
   package let changes: Changes?
   /// The tasks that somebody must decide about, the most pressing first.
   package let decisions: [Decision]
 
-  /// How the tasks and indicators stood at the end of the month before.
+  /// How the tasks and indicators stood at the end of the period before.
   package struct Before: Sendable {
     package let month: Month
     package let tally: Tally
@@ -21,13 +23,17 @@ package struct BriefingFigures: Sendable {
     package let indicatorCounts: IndicatorCounts
   }
 
-  package init(_ standing: Standing, of subject: BriefingSubject) {
+  /// Tells of the month of as-of, or of the longer period that ends with it.
+  package init(_ standing: Standing, of subject: BriefingSubject, span: ReportingPeriod? = nil) {
+    let span = span ?? ReportingPeriod(standing.asOf.month)
     let rollup = standing.rollup(of: subject)
     self.standing = standing
     self.subject = subject
+    self.span = span
     self.rollup = rollup
-    before = Before(rollup, in: standing)
-    changes = standing.changes(in: standing.asOf.month)?.limited(to: rollup, of: subject, in: standing)
+    before = Before(rollup, in: standing, at: span.previousMonth)
+    changes = standing.changes(in: standing.asOf.month, since: span.previousMonth)?.limited(
+      to: rollup, of: subject, in: standing)
     decisions = rollup.tasks.compactMap(Decision.init).sorted { $0.precedes($1) }
   }
 
@@ -36,11 +42,10 @@ package struct BriefingFigures: Sendable {
 }
 
 extension BriefingFigures.Before {
-  /// Nil where the period has no month before that of as-of.
-  fileprivate init?(_ rollup: Rollup, in standing: Standing) {
-    guard let month = standing.months.dropLast().last else { return nil }
+  /// Nil where the programme does not tell of the month.
+  fileprivate init?(_ rollup: Rollup, in standing: Standing, at month: Month) {
+    guard let position = standing.months.firstIndex(of: month) else { return nil }
     let day = month.lastDay
-    let position = standing.months.count - 2
     let tasks = rollup.tasks(at: position)
     self.month = month
     tally = Tally(tasks.lazy.map { $0.history[position].lamp })

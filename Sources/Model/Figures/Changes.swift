@@ -1,16 +1,18 @@
 package import Dates
 
-/// What is different between one month's end and the month before it.
+/// What is different between one month's end and an earlier one, mostly that of the month before.
 package struct Changes: Sendable {
   /// A task whose lamp or progress is not what it was.
   package struct TaskChange: Sendable {
     package let standing: TaskStanding
-    /// The index of the later month in the task's history, at least 1.
+    /// The index of the earlier month in the task's history.
+    let earlier: Int
+    /// The index of the later month.
     let position: Int
 
-    package var lampBefore: Lamp { standing.history[position - 1].lamp }
+    package var lampBefore: Lamp { standing.history[earlier].lamp }
     package var lampAfter: Lamp { standing.history[position].lamp }
-    package var progressBefore: Double? { standing.history[position - 1].progress }
+    package var progressBefore: Double? { standing.history[earlier].progress }
     package var progressAfter: Double? { standing.history[position].progress }
 
     package var lampChanged: Bool { lampBefore != lampAfter }
@@ -26,11 +28,11 @@ package struct Changes: Sendable {
 
     /// Whether the task fell past its deadline in between.
     package var becameOverdue: Bool {
-      standing.history[position].isOverdue && !standing.history[position - 1].isOverdue
+      standing.history[position].isOverdue && !standing.history[earlier].isOverdue
     }
 
     package var becameDone: Bool {
-      standing.history[position].computedLamp == .done && standing.history[position - 1].computedLamp != .done
+      standing.history[position].computedLamp == .done && standing.history[earlier].computedLamp != .done
     }
   }
 
@@ -82,13 +84,15 @@ extension Lamp {
 }
 
 extension Standing {
-  /// What changed from the month before to `month`; nil where the period has no month before it.
-  package func changes(in month: Month) -> Changes? {
-    guard let position = months.firstIndex(of: month), position > 0 else { return nil }
-    let start = months[position - 1].lastDay
+  /// What changed from the month before to `month`, or from an earlier one; nil where the period has no such month.
+  package func changes(in month: Month, since previous: Month? = nil) -> Changes? {
+    guard let position = months.firstIndex(of: month),
+      let earlier = months.firstIndex(of: previous ?? month.previous), earlier < position
+    else { return nil }
+    let start = months[earlier].lastDay
     let end = min(month.lastDay, asOf)
     let taskChanges = tasks.compactMap { standing -> Changes.TaskChange? in
-      let change = Changes.TaskChange(standing: standing, position: position)
+      let change = Changes.TaskChange(standing: standing, earlier: earlier, position: position)
       guard change.isCounted else { return nil }
       return change.lampChanged || change.progressBefore != change.progressAfter || change.becameOverdue
         ? change : nil
@@ -105,7 +109,7 @@ extension Standing {
         stateBefore: before.state, stateAfter: after.state)
     }
     return Changes(
-      month: month, previous: months[position - 1], tasks: taskChanges, indicators: indicatorChanges,
+      month: month, previous: months[earlier], tasks: taskChanges, indicators: indicatorChanges,
       adjustments: adjustments(from: start.adding(days: 1), through: end),
       taskCount: tasks.count { $0.history[position].lamp.isCounted },
       indicatorCount: indicators.count { $0.indicator.membership(at: end) == .listed })

@@ -9,7 +9,7 @@ extension ChineseNarrative {
     let isStill = movements.keepsLamps && movements.unmoved == changes.taskCount
     return text.paragraph {
       if isStill {
-        "任务的亮灯和进度与上月相同。"
+        "任务的亮灯和进度与\(lastTime)相同。"
       } else {
         text.sentence { lampMovements(movements) }
         text.sentence { progressMovements(movements, of: changes.taskCount) }
@@ -19,9 +19,10 @@ extension ChineseNarrative {
   }
 
   private func lampMovements(_ movements: TaskMovements) -> String? {
-    if movements.keepsLamps { return "任务亮灯与上月相同" }
+    if movements.keepsLamps { return "任务亮灯与\(lastTime)相同" }
     return text.series {
-      ChineseListing.counted("本月新完成", movements.completed.map { ChineseListing.task($0.standing.task) })
+      ChineseListing.counted(
+        "\(thisTime)新完成", movements.completed.map { ChineseListing.task($0.standing.task) })
       ChineseListing.counted("新增逾期", movements.becameOverdue.map { ChineseListing.task($0.standing.task) })
       turned("亮灯变差", movements.worsened)
       turned("亮灯好转", movements.recovered)
@@ -52,7 +53,7 @@ extension ChineseNarrative {
   private func lampName(_ lamp: Lamp) -> String { lamp == .grey ? "暂无月报" : lamp.word(in: .zh) }
 
   private func progressMovements(_ movements: TaskMovements, of total: Int) -> String? {
-    if movements.unmoved == total { return "任务进度与上月相同" }
+    if movements.unmoved == total { return "任务进度与\(lastTime)相同" }
     if movements.progressed.count == total {
       return total == 1 ? movements.progressed.first.flatMap(rise) : "\(total)项任务的进度全部提高"
     }

@@ -1,9 +1,9 @@
-/// What something is against the month before.
+/// What something is against an earlier time, such as `上月`.
 enum ChineseComparison {
   /// `比上月增加2项`, `比上月减少1项`, `与上月持平`.
-  static func withLastMonth(_ difference: Int, _ measure: String = "项") -> String {
-    if difference == 0 { return "与上月持平" }
-    return "比上月\(change(difference))\(difference.magnitude)\(measure)"
+  static func count(_ difference: Int, than before: String) -> String {
+    if difference == 0 { return "与\(before)持平" }
+    return "比\(before)\(change(difference))\(difference.magnitude)项"
   }
 
   /// `增加2项`, `减少1项`; both lamps or more with 各: `各增加1项`.
@@ -11,10 +11,10 @@ enum ChineseComparison {
     "\(isShared ? "各" : "")\(change(difference))\(difference.magnitude)项"
   }
 
-  /// A rate against that of the month before, from tenths: `比上月提高4.8个百分点`.
-  static func rate(_ tenths: Int, aside: String = "") -> String {
-    if tenths == 0 { return "与上月\(aside)持平" }
-    return "比上月\(aside)\(tenths > 0 ? "提高" : "下降")\(ChineseCounting.points(tenths))"
+  /// A rate against an earlier one, from tenths: `比上月提高4.8个百分点`.
+  static func rate(_ tenths: Int, than before: String, aside: String = "") -> String {
+    if tenths == 0 { return "与\(before)\(aside)持平" }
+    return "比\(before)\(aside)\(tenths > 0 ? "提高" : "下降")\(ChineseCounting.points(tenths))"
   }
 
   /// A progress against the schedule, from tenths: `落后6.6个百分点`.

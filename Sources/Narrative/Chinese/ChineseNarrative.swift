@@ -24,6 +24,25 @@ struct ChineseNarrative: Narrator {
     day.year == figures.asOf.year ? "\(day.month.name(in: .zh))\(day.dayOfMonth)日" : day.chinese
   }
 
+  /// What the figures are compared with: `上月`, `上季度末`.
+  var lastTime: String {
+    switch figures.span.rhythm {
+    case .monthly, .once: "上月"
+    case .quarterly: "上季度末"
+    case .halfYearly, .yearly: "上期末"
+    }
+  }
+
+  /// The period that is told of: `本月`, `本季度`.
+  var thisTime: String {
+    switch figures.span.rhythm {
+    case .monthly, .once: "本月"
+    case .quarterly: "本季度"
+    case .halfYearly: "本期"
+    case .yearly: "本年"
+    }
+  }
+
   /// What the last due reports are for, without its year where that is the year of the briefing.
   var reportingPeriod: String {
     let period = figures.standing.reportingPeriod

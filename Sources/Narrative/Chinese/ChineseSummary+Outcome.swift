@@ -18,7 +18,7 @@ extension ChineseNarrative {
         metCount(counts)
         figures.before.flatMap { before in
           counts.met == 0 && before.indicatorCounts.met == 0
-            ? nil : ChineseComparison.withLastMonth(counts.met - before.indicatorCounts.met)
+            ? nil : ChineseComparison.count(counts.met - before.indicatorCounts.met, than: lastTime)
         }
       }
       text.phrase {
@@ -44,9 +44,10 @@ extension ChineseNarrative {
       return "\(reportingPeriod)\(received(now, percent))"
     }
     if percent == last, now.isComplete || now.reported == 0 {
-      return "\(reportingPeriod)\(received(now))，与上月相同"
+      return "\(reportingPeriod)\(received(now))，与\(lastTime)相同"
     }
-    let comparison = ChineseComparison.rate(percent.tenths - last.tenths, aside: "（\(received(before))）")
+    let comparison = ChineseComparison.rate(
+      percent.tenths - last.tenths, than: lastTime, aside: "（\(received(before))）")
     return "\(reportingPeriod)\(received(now, percent))，\(comparison)"
   }
 

@@ -37,7 +37,7 @@ extension ChineseNarrative {
     let aside = text.phrase {
       count; value
     }
-    return "进度" + ChineseComparison.rate(gained, aside: aside.map { "（\($0)）" } ?? "")
+    return "进度" + ChineseComparison.rate(gained, than: lastTime, aside: aside.map { "（\($0)）" } ?? "")
   }
 
   private var overdue: String? {
@@ -45,11 +45,11 @@ extension ChineseNarrative {
     let before = figures.before?.overdueCount
     if now == 0 {
       guard let before, before > 0 else { return nil }
-      return "上月逾期的\(before)项任务\(before > 1 ? "均" : "")已完成，目前没有逾期任务"
+      return "\(lastTime)逾期的\(before)项任务\(before > 1 ? "均" : "")已完成，目前没有逾期任务"
     }
     return text.phrase {
       "逾期未完成任务\(now)项"
-      before.map { ChineseComparison.withLastMonth(now - $0) }
+      before.map { ChineseComparison.count(now - $0, than: lastTime) }
     }
   }
 }

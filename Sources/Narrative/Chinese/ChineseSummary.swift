@@ -63,9 +63,9 @@ extension ChineseNarrative {
   private var shifts: String? {
     guard figures.before != nil else { return nil }
     let shifts = figures.lampShifts
-    if shifts.isEmpty { return rollup.tasks.count == 1 ? "亮灯与上月相同" : "各类亮灯项数与上月持平" }
+    if shifts.isEmpty { return rollup.tasks.count == 1 ? "亮灯与\(lastTime)相同" : "各类亮灯项数与\(lastTime)持平" }
     return text.phrase {
-      "与上月相比"
+      "与\(lastTime)相比"
       shifts.map { shift in
         shift.lamps.map { lamp in lamp == .done ? "完成" : name(lamp) }.joined(separator: "、")
           + ChineseComparison.shift(shift.difference, isShared: shift.lamps.count > 1)

@@ -25,7 +25,7 @@ extension EnglishNarrative {
     }
     return text.series {
       EnglishListing.told(titles(movements.completed)) {
-        "\(counted($0, "task")) \($0 == 1 ? "was" : "were") completed this month"
+        "\(counted($0, "task")) \($0 == 1 ? "was" : "were") completed \(thisTime)"
       }
       EnglishListing.told(titles(movements.becameOverdue)) { "\(counted($0, "task")) became overdue" }
       turned("worse", movements.worsened)

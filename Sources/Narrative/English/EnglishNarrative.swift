@@ -33,7 +33,17 @@ struct EnglishNarrative: Narrator {
   var monthBefore: String { "at \(endOfMonthBefore)" }
 
   /// The day that the figures before are of: `the end of May`.
-  var endOfMonthBefore: String { "the end of \(month(figures.month.previous))" }
+  var endOfMonthBefore: String { "the end of \(month(figures.span.previousMonth))" }
+
+  /// The period that is told of: `this month`.
+  var thisTime: String {
+    switch figures.span.rhythm {
+    case .monthly, .once: "this month"
+    case .quarterly: "this quarter"
+    case .halfYearly: "in these six months"
+    case .yearly: "this year"
+    }
+  }
 
   /// What the last due reports are for, without its year where that is the year of the briefing.
   var reportingPeriod: String {

@@ -56,7 +56,7 @@ extension EnglishNarrative {
   private func reportsBefore(_ percent: Percent) -> String? {
     guard let before = figures.reportingRateBefore, let last = before.percent else { return nil }
     let difference = EnglishComparison.points(percent.tenths - last.tenths)
-    return "\(difference) for \(month(figures.month.previous)) (\(before.reported) of \(before.owed))"
+    return "\(difference) for \(month(figures.span.previousMonth)) (\(before.reported) of \(before.owed))"
   }
 
   /// `24 of 26 reports due have come in`.

@@ -33,7 +33,7 @@ struct Briefing: Sendable {
 
   /// The office's own words for the month; they belong to the programme's briefing alone.
   var note: PageNote? {
-    guard case .programme = figures.subject else { return nil }
+    guard case .programme = figures.subject, figures.span.rhythm == .monthly else { return nil }
     return site.notes[.briefing(month)]
   }
 
@@ -69,16 +69,18 @@ extension Briefing {
 
   var issuer: String { settings.issuer.nonEmpty ?? programme.organisation }
 
-  /// `第6期（总第18期）`; nil for a month before the first issue.
+  /// `第6期（总第18期）`; nil for a month before the first issue, and for longer periods, which are not numbered.
   var issue: String? {
-    guard let issue = settings.issue(of: month, in: programme.period) else { return nil }
+    guard figures.span.rhythm == .monthly, let issue = settings.issue(of: month, in: programme.period) else {
+      return nil
+    }
     let total = issue.total.map { pick("（总第\($0)期）", " (issue \($0) in all)") } ?? ""
     return pick("第\(issue.number)期", "No. \(issue.number)") + total
   }
 
-  /// What is reported on: the month, and whose tasks where they are not all.
+  /// What is reported on: the period, and whose tasks where they are not all.
   var subjectTitle: String {
-    let month = month.words(in: language)
+    let month = figures.span.words(in: language)
     return switch figures.subject {
     case .programme: pick("\(month)进展情况", "Progress in \(month)")
     case .department(let department):

@@ -73,21 +73,13 @@ extension Briefing {
   }
 
   private var reportedRow: ComparisonRow? {
-    let last = standing.months.count - 1
     guard rollup.reportableCount > 0 else { return nil }
-    let before = figures.before.flatMap { _ in reported(at: last - 1) }
+    let before = figures.reportingRateBefore
     return ComparisonRow(
-      label: pick("当月月报", "Reports"),
+      label: pick("当期月报", "Reports"),
       now: fraction(rollup.reportedCount, rollup.reportableCount),
-      before: before.map { fraction($0.sent, $0.owed) } ?? "—",
-      change: before.map { signedText(Double(rollup.reportedCount - $0.sent)) } ?? "—")
-  }
-
-  private func reported(at index: Int) -> (sent: Int, owed: Int)? {
-    guard standing.months.indices.contains(index) else { return nil }
-    let owing = rollup.tasks(at: index).filter { $0.owedReport(at: index) }
-    let month = standing.months[index]
-    return (owing.count { !$0.missingMonths.contains(month) }, owing.count)
+      before: before.map { fraction($0.reported, $0.owed) } ?? "—",
+      change: before.map { signedText(Double(rollup.reportedCount - $0.reported)) } ?? "—")
   }
 
   private func fraction(_ part: Int, _ whole: Int) -> String { pick("\(part)／\(whole)", "\(part)/\(whole)") }

@@ -107,7 +107,9 @@ extension BriefingSection {
     case .summary: pick("总体情况", "Overview")
     case .decisions: pick("需要决策的事项", "Matters for decision")
     case .lamps: lampsTitle
-    case .changes: pick("比上月变化", "Changes since last month")
+    case .changes:
+      briefing.figures.span.rhythm == .monthly
+        ? pick("比上月变化", "Changes since last month") : pick("比上期变化", "Changes since the period before")
     case .indicators: pick("指标完成情况", "Indicators against target")
     case .due: pick("\(days)天内到期的任务", "Due in the next \(days) days")
     case .reporting: pick("月报报送情况", "Monthly reports")

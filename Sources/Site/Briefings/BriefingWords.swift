@@ -42,8 +42,8 @@ enum BriefingWords {
     word("reason", "事由", "Why"),
     word("indicator", "指标", "Indicator"),
     word("value", "现值", "Value"),
-    word("valueBefore", "上月末", "Last month"),
-    word("valueAfter", "本月末", "This month"),
+    word("valueBefore", "上期末", "Before"),
+    word("valueAfter", "本期末", "Now"),
     word("target", "目标", "Target"),
     word("bullet", "现值与目标", "Value and target"),
     word("verdict", "状态", "State"),
@@ -76,7 +76,7 @@ enum BriefingWords {
     word("neverReported", "尚未报送月报。", "Nothing has been reported yet."),
     word("noProblem", "月报没有填写存在问题。", "The report names no problem."),
     word(
-      "noDecisions", "本月没有需要决策的事项：没有逾期、红灯或连续两个月未报的任务。",
+      "noDecisions", "本期没有需要决策的事项：没有逾期、红灯或连续两个月未报的任务。",
       "Nothing needs a decision: no task is overdue, red, or unreported for two months."),
     word("noDue", "没有即将到期的任务。", "No task falls due."),
     word("allReported", "应报的任务都已报送。", "Every task that owed a report has sent one."),
@@ -92,11 +92,11 @@ enum BriefingWords {
     word("byWorkstream", "各板块亮灯", "Lamps by workstream"),
     word("byDepartment", "各单位亮灯", "Lamps by department"),
     word("keyFigures", "主要数字", "Main figures"),
-    word("comparison", "与上月比较", "This month and last"),
+    word("comparison", "与上期比较", "Now and before"),
     word(
       "countingNote", "有几个牵头单位的任务，在每个牵头单位各计一次。",
       "A task with several lead departments counts once in each of them."),
-    word("lastMonth", "上月末", "last month "),
+    word("lastMonth", "上期末", "before "),
     word("asOf", "数据截至", "Figures as of "),
     word("adjusted", "人工调整：", "Set by hand: "),
   ]

@@ -70,7 +70,9 @@ extension ChangesFeed.Entry {
 extension SiteContext {
   /// What changed in each month whose page is made, the latest first.
   var monthlyChanges: [Changes] {
-    standing.months.reversed().filter { scope.includes(changesAddress($0)) }.compactMap(standing.changes)
+    standing.months.reversed().filter { scope.includes(changesAddress($0)) }.compactMap {
+      standing.changes(in: $0)
+    }
   }
 
   /// Of a month's changes those that a feed tells of.

@@ -23,11 +23,12 @@ struct Example {
   }
 
   /// What is said at the end of a month of 2019.
-  func told(_ month: Int, _ language: Language = .zh, about subject: BriefingSubject = .programme)
-    -> Narrative
-  {
+  func told(
+    _ month: Int, _ language: Language = .zh, about subject: BriefingSubject = .programme,
+    span: ReportingPeriod? = nil
+  ) -> Narrative {
     let standing = Standing(programme, asOf: Month(year: 2019, ordinal: month).lastDay)
-    return Narrative(BriefingFigures(standing, of: subject), language: language)
+    return Narrative(BriefingFigures(standing, of: subject, span: span), language: language)
   }
 
   var finance: BriefingSubject { .department(programme.departments[1]) }
