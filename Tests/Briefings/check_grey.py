@@ -7,7 +7,7 @@ from PIL import Image
 from ink import COPY, copied, inked, likeness, picture
 from paper import Box, Character, Document, Page
 
-LAMPS = {"zh": ("完成", "绿灯", "黄灯", "红灯", "未报"), "en": ("Done", "Green", "Yellow", "Red", "No report")}
+LAMPS = {"zh": ("完成", "绿灯", "黄灯", "红灯", "未报", "未开始"), "en": ("done", "green", "yellow", "red", "not reported", "not begun")}
 MOST_ALIKE = 0.85
 # Dots that a mark must leave, of some 18 × 18.
 LEAST = 25

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
 
-LAMPS = ("done", "green", "yellow", "red", "none")
+LAMPS = ("done", "green", "yellow", "red", "none", "not-begun")
 
 
 def table(path: Path) -> list[dict[str, str]]:
@@ -64,6 +64,8 @@ class Task:
             return "done"
         if self.is_overdue(month):
             return "red"
+        if not known and self.start > month_end(month):
+            return "not-begun"
         if known is None:
             return "none"
         share = self.share(month)

@@ -11,7 +11,8 @@ from datetime import date, timedelta
 YEAR = 2019
 START, END = date(YEAR, 1, 1), date(YEAR, 12, 31)
 ONGOING, UNSETTLED = "ongoing", "unsettled"
-COUNTED = ("done", "green", "yellow", "red", "grey")
+COUNTED = ("done", "green", "yellow", "red", "grey", "not-begun", "awaited")
+STATES = ("met", "on-path", "behind", "missed", "not-due", "no-reading", "no-target")
 YELLOW, RED, GRACE = 10, 30, 10
 
 
@@ -108,7 +109,7 @@ class Month:
         totals["owed"] = sum(task.duty != "none" for task in counted)
         totals["reported"] = sum(task.duty == "reported" for task in counted)
         totals["indicators"] = len(indicators)
-        for state in ("met", "not-met", "no-reading"):
+        for state in STATES:
             totals[state] = sum(item.state == state for item in indicators)
         return totals
 
@@ -166,11 +167,20 @@ class Books:
         tasks, indicators = self.ends[month]
         cutoff = min(closing, last_day(month) + timedelta(GRACE))
         return Month(
-            closing, {number: self.figure(task, month, cutoff) for number, task in tasks.items()},
+            closing,
+            {number: self.figure(task, month, cutoff, self.awaits_first(tasks, month)) for number, task in tasks.items()},
             {id: self.indicator_figure(item, month) for id, item in indicators.items()},
         )
 
-    def figure(self, task: Task, month: int, cutoff: date) -> Figure:
+    def awaits_first(self, tasks: dict[str, Task], month: int) -> bool:
+        """Whether no report at all has come in, and the first ones are still to come on time."""
+        in_time = last_day(month) + timedelta(GRACE)
+        if any(of <= month and report.came <= in_time for (_, of), report in self.reports.items()):
+            return False
+        listed = [task for task in tasks.values() if task.state == "listed"]
+        return bool(listed) and month <= min(1 if task.start is None else max(1, task.start.month) for task in listed)
+
+    def figure(self, task: Task, month: int, cutoff: date, awaits_first: bool) -> Figure:
         end = last_day(month)
         known = {
             of: report for (number, of), report in self.reports.items()
@@ -184,10 +194,12 @@ class Books:
             rule, share = task.state, None
         elif progress is not None and progress >= 100:
             rule = "done"
+        elif task.start is not None and task.start > end and not progress:
+            rule = "not-begun"
         elif overdue:
             rule = "red"
         elif progress is None:
-            rule = "grey"
+            rule = "awaited" if awaits_first else "grey"
         elif share is None:
             rule = "green"
         else:
@@ -200,7 +212,7 @@ class Books:
         before = self.months.get(month - 1)
         was_done = before is not None and task.number in before.tasks and before.tasks[task.number].rule_lamp == "done"
         has_begun = progress is not None if task.start is None else task.start <= end
-        if lamp not in COUNTED or was_done or not has_begun:
+        if lamp not in COUNTED or was_done or not has_begun or awaits_first:
             duty = "none"
         else:
             duty = "reported" if rule == "done" or month in known else "missing"
@@ -224,11 +236,32 @@ class Books:
         else:
             low, high = item.target[0], item.target[-1]
             met = {"at-least": value >= low, "at-most": value <= high, "between": low <= value <= high}[item.direction]
-            state = "met" if met else "not-met"
+            state = "met" if met else self.way(item, value, last_day(month))
         return IndicatorFigure(
             "" if item.state == "listed" else item.state, value, "" if day is None else str(day), item.target,
             str(item.deadline), state,
         )
+
+    def way(self, item: Indicator, value: float, end: date) -> str:
+        """Where an indicator that is not met stands by the straight path to its target."""
+        if end >= item.deadline:
+            return "missed"
+        if not item.baseline:
+            return "not-due"
+        low, high, baseline = item.target[0], item.target[-1], float(item.baseline)
+        share = ((end - START).days + 1) / ((item.deadline - START).days + 1)
+        aim = {"at-least": low, "at-most": high, "between": min(max(baseline, low), high)}
+        aim = aim[item.direction]
+        if item.direction == "at-least" and baseline >= aim or item.direction == "at-most" and baseline <= aim:
+            asked = aim
+        else:
+            asked = baseline + (aim - baseline) * share
+        hair = 1e-9 * max(1, abs(asked))
+        fits = {
+            "at-least": value >= asked - hair, "at-most": value <= asked + hair,
+            "between": min(low, asked) - hair <= value <= max(high, asked) + hair,
+        }
+        return "on-path" if fits[item.direction] else "behind"
 
     def is_done(self, number: str, before: date) -> bool:
         return any(

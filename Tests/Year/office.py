@@ -96,7 +96,7 @@ class Office:
         direction = self.random.choice(["at-least", "at-most", "between"])
         id = f"figure-{number}"
         self.books.indicators[id] = Indicator(
-            id, f"第 {number} 项指标", direction, self.target(direction), self.day(6, 12), baseline="",
+            id, f"第 {number} 项指标", direction, self.target(direction), self.day(6, 12), baseline=self.random.choice(["", "0", "20", "60"]),
         )
         return id
 
