@@ -129,4 +129,4 @@ def home_counts(page: str) -> dict[str, tuple[int, int]]:
     return counts
 
 
-LAMP_WORDS = dict(zip(COUNTED, ("完成", "绿灯", "黄灯", "红灯", "未报")))
+LAMP_WORDS = dict(zip(COUNTED, ("完成", "绿灯", "黄灯", "红灯", "未报", "未开始", "待报")))

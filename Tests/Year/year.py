@@ -143,7 +143,9 @@ class Year:
 
     def same_counts(self, month: int, tables: Tables, expected: Month) -> None:
         totals = expected.totals
-        home = {word: tables.home.get(word) for word in (*LAMP_WORDS.values(), "逾期未完成", "指标达标")}
+        home = {word: tables.home.get(word) for word in ("逾期未完成", "指标达标")}
+        # Occasional lamps stand on the page only where a task has them.
+        home |= {word: tables.home.get(word, (0, totals["tasks"])) for word in LAMP_WORDS.values()}
         wanted = {LAMP_WORDS[lamp]: (totals[lamp], totals["tasks"]) for lamp in COUNTED}
         wanted["逾期未完成"] = (totals["overdue"], totals["tasks"])
         wanted["指标达标"] = (totals["met"], totals["indicators"])
