@@ -19,7 +19,7 @@ struct Examination {
   let folder: TemplateFolder
   let findings: [Finding]
   /// The digest of the content, by which it is known again: of the list that `sha256sum` makes of its files
-  /// that are read.
+  /// that are read, then of those of its predecessor.
   let digest: Checksum
 
   /// Reads a project, renders its notes and runs every rule; computes the figures too if they are wanted.
@@ -27,11 +27,16 @@ struct Examination {
     try console.settle(options.project)
     console.progress(Wording(zh: "读取 \(options.project)", en: "reading \(options.project)"))
     let (tree, unreadable) = FileTreeReader.read(project: options.project, jobs: options.output.workers)
-    digest = Checksum(of: SumList(tree.files.filter(\.isRead).map { ($0.path, $0.bytes) }).bytes)
+    let sums = SumList(tree.files.filter(\.isRead).map { ($0.path, $0.bytes) }).bytes
     let loader = ContentLoader(consume tree, jobs: options.output.workers)
     let rendering = RenderingFiles(loader.noteSources, workers: options.output.workers)
     let loaded = loader.load(asOf: options.asOf, jobs: options.output.workers)
-    let content = loaded.content
+    let compared = loaded.content.map {
+      ComparedContent($0, project: options.project, jobs: options.output.workers)
+    }
+    let content = compared?.content
+    let files = compared?.files ?? []
+    digest = Checksum(of: sums + SumList(files.filter(\.isRead).map { ($0.path, $0.bytes) }).bytes)
     let figures = Meanwhile {
       let edition = content?.programme.editions.first { $0.id == options.edition }
       guard wantsStanding, let content, let edition else { return EditionStanding?.none }
@@ -49,7 +54,8 @@ struct Examination {
     notes = noted?.notes ?? [:]
     attachments = Attachments(noted?.attachments ?? [:])
     findings =
-      (unreadable + loaded.findings + (noted?.findings ?? []) + folder.findings + misused).inOrder()
+      (unreadable + loaded.findings + (compared?.findings ?? []) + (noted?.findings ?? []) + folder.findings
+      + misused).inOrder()
   }
 }
 

@@ -40,8 +40,7 @@ package struct ContentLoader: ~Copyable {
     let content = LoadedContent(
       programme: programme, asOf: asOf, language: configuration.language, encoding: configuration.encoding,
       browser: configuration.browser.map { ($0.text, $0.spot.place) }, notes: notes, assets: assets,
-      registers: registers,
-      withheldOwners: owners)
+      registers: registers, predecessor: configuration.predecessor, withheldOwners: owners)
     return (content, findings.inOrder())
   }
 

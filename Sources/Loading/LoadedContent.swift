@@ -5,7 +5,7 @@ package import Tables
 
 /// A content folder that was read: the programme, the day it is told at, and its notes.
 package struct LoadedContent: Sendable {
-  package let programme: Programme
+  package internal(set) var programme: Programme
   /// The day asked for, else the end of the last month that has reports, else of the period's first month.
   package let asOf: Day
   /// The language of the site, where the configuration names one.
@@ -19,6 +19,8 @@ package struct LoadedContent: Sendable {
   package let assets: [FileTree.File]
   /// Everything that the tables and the configuration name, rows with mistakes included.
   let registers: Registers
+  /// The folder of the programme before this one, and where the configuration names it; nil where it does not.
+  let predecessor: MapReader.Text?
   /// The owners whom some edition does not print.
   let withheldOwners: Set<String>
 }

@@ -15,6 +15,8 @@ package struct Programme: Sendable {
   package var sampleNote: String
   /// The folder of the programme that this one goes on from, relative to this project; nil where there is none.
   package var predecessor: String?
+  /// What that programme published for its closed months; nil where it was not read.
+  package var predecessorFigures: Predecessor?
   package var workstreams: [Workstream]
   /// The departments in their official order.
   package var departments: [Department]

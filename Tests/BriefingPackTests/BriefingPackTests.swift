@@ -55,6 +55,19 @@ struct BriefingPackTests {
     #expect(try pack.body().contains("</html>"))
   }
 
+  @Test func tellsTheTotalsOfTheYearBefore() throws {
+    var programme = try exampleProgramme()
+    let done = ClosedTask(
+      month: try month("2018-06"), lamp: .done, computedLamp: .done, progress: 100, reportMonth: nil,
+      duty: .none, scheduleShare: nil, deadline: Deadline(try day("2018-12-31")), leads: [])
+    var open = done
+    open.lamp = .yellow
+    let figures = Predecessor.ClosedFigures([done, open], [])
+    programme.predecessorFigures = Predecessor(title: "上年方案", months: [try month("2018-06"): figures])
+    #expect(try pack(programme).body().contains("<p>上年同期（2018年6月末）：完成1／2项。</p>"))
+    #expect(try !pack().body().contains("上年同期"))
+  }
+
   @Test func comparesWithNothingInTheFirstMonth() throws {
     #expect(try pack(asOf: "2019-01-31").body().contains("<caption>主要数字</caption>"))
     #expect(try pack().body().contains("<caption>与上期比较</caption>"))

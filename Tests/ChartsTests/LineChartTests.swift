@@ -49,6 +49,26 @@ import Testing
     expectGolden("line-plan", chart.node())
   }
 
+  @Test func drawsTheYearBeforeAsAQuietLine() {
+    let chart = LineChart(
+      ChartWords(id: "c", title: "路网密度", unit: "km/km²", asOf: day("2019-06-30")), values: half,
+      targets: [TargetLine(.atLeast(7), label: "方案第三条")],
+      yearBefore: monthly([(2, 5.1), (3, 5.1), (5, 5.3), (6, 5.4)]), period: year2019)
+    expectGolden("line-year-before", chart.node())
+    #expect(chart.summary.contains("；上年同期到2019年6月30日为5.4km/km²；") || chart.summary.contains("为5.4 km/km²；"))
+  }
+
+  @Test func theTableHasTheYearBeforeBesideTheReadings() {
+    let chart = LineChart(
+      ChartWords(id: "c", title: "路网密度"), values: monthly([(1, 5.4), (3, 5.6)]),
+      yearBefore: monthly([(1, 5), (2, 5.1)]))
+    #expect(chart.table.columns.map(\.heading) == ["日期", "值", "上年同期"])
+    #expect(
+      chart.table.rows == [
+        ["2019-01-31", "5.4", "5"], ["2019-02-28", "", "5.1"], ["2019-03-31", "5.6", ""],
+      ])
+  }
+
   @Test func namesThePlanInTheDescription() {
     let chart = LineChart(
       ChartWords(id: "c", title: "进度"), values: half, plan: monthly([(1, 5), (12, 7)]), planLabel: "序时进度")

@@ -81,6 +81,22 @@ import Testing
     #expect(rows.last?["note"] == "初步")
   }
 
+  @Test func readingsStandBesideTheYearBefore() throws {
+    var programme = try exampleProgramme()
+    let closed = ClosedIndicator(
+      month: try month("2018-03"), value: 5, readingDay: try day("2018-03-31"), target: nil, targetDay: nil,
+      state: .noTarget)
+    let figures = Predecessor.ClosedFigures([], [(Identifier("density"), closed)])
+    programme.predecessorFigures = Predecessor(title: "上年方案", months: [try month("2018-03"): figures])
+    for file in ["data/readings.csv", "indicators/density/data.csv"] {
+      let rows = try table(file, of: data(programme)).prefix(2)
+      #expect(rows.map { $0["value_last_year"] } == ["5", ""], "\(file)")
+      #expect(rows.map { $0["date_last_year"] } == ["2018-03-31", ""])
+      #expect(rows.map { $0["change"] } == ["0.5", ""])
+    }
+    #expect(try table("data/readings.csv", of: data()).first?["change"] == nil)
+  }
+
   @Test func groupsCountTheirTasksByLamp() throws {
     let departments = try table("data/departments.csv", of: data())
     #expect(departments.map { $0["tasks"] } == ["1", "1"])

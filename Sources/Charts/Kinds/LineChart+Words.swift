@@ -3,23 +3,19 @@ import Dates
 extension LineChart {
   private var language: ChartLanguage { words.language }
 
-  /// The readings by day, with the plan beside them where there is one.
+  /// The readings by day, with the year before and the plan beside them where there are such.
   public var table: ChartTable {
-    let readings = values.known
-    var columns = [
-      ChartTable.Column(language.pick("日期", "Date"), .text), ChartTable.Column(words.valueHeading),
-    ]
-    guard plan.count > 1 else {
-      return ChartTable(
-        columns: columns, rows: readings.map { [$0.day.description, ChartTable.cell($0.value)] })
+    var courses = [(name: words.valueHeading, values: values)]
+    if !yearBefore.isEmpty { courses.append((yearBeforeLabel, yearBefore)) }
+    if plan.count > 1 { courses.append((planLabel, plan)) }
+    let byDay = courses.map { course in
+      Dictionary(course.values.known.map { ($0.day, $0.value) }) { $1 }
     }
-    columns.append(ChartTable.Column(planLabel))
-    let planned = Dictionary(plan.known.map { ($0.day, $0.value) }) { $1 }
-    let read = Dictionary(readings.map { ($0.day, $0.value) }) { $1 }
-    let rows = Set(read.keys).union(planned.keys).sorted().map { day in
-      [day.description, ChartTable.cell(read[day]), ChartTable.cell(planned[day])]
-    }
-    return ChartTable(columns: columns, rows: rows)
+    let days = Set(byDay.flatMap(\.keys)).sorted()
+    let head = ChartTable.Column(language.pick("日期", "Date"), .text)
+    return ChartTable(
+      columns: [head] + courses.map { ChartTable.Column($0.name) },
+      rows: days.map { day in [day.description] + byDay.map { ChartTable.cell($0[day]) } })
   }
 
   /// The course, the standing against each target, the plan and the as-of day in one sentence.
@@ -35,6 +31,10 @@ extension LineChart {
         part += language.pick("，", ", ") + standing
       }
       parts.append(part)
+    }
+    if let before = yearBefore.known.last {
+      let (day, value) = (DayText.day(before.day, language), numbers.text(before.value, unit: words.unit))
+      parts.append(language.pick("上年同期到\(day)为\(value)", "a year before by \(day): \(value)"))
     }
     if plan.count > 1 { parts.append(language.pick("虚线为", "dashed: ") + planLabel) }
     if let asOf = words.asOf { parts.append(language.pick("截至", "as of ") + DayText.day(asOf, language)) }

@@ -13,6 +13,8 @@ public struct LineChart: PlotChart {
   public var plan: [DatedValue]
   /// The words that name the plan in the keys and the description.
   public var planLabel: String
+  /// The values of the year before on the days of this year that they stand beside; in any order, empty for none.
+  public var yearBefore: [DatedValue]
   /// The days the chart covers at least; it grows to hold every reading, target, plan and the as-of day.
   public var period: Period?
   /// The most months between two readings that a line still joins.
@@ -27,14 +29,15 @@ public struct LineChart: PlotChart {
   /// A line of 640 × 260 pixels that joins neighbouring months, unless it says otherwise.
   public init(
     _ words: ChartWords, values: [DatedValue], targets: [TargetLine] = [], plan: [DatedValue] = [],
-    planLabel: String = "", period: Period? = nil, joinedMonths: Int = 1, curve: Line.Curve = .straight,
-    width: Double = 640, height: Double = 260
+    planLabel: String = "", yearBefore: [DatedValue] = [], period: Period? = nil, joinedMonths: Int = 1,
+    curve: Line.Curve = .straight, width: Double = 640, height: Double = 260
   ) {
     self.words = words
     self.values = values
     self.targets = targets
     self.plan = plan
     self.planLabel = planLabel.isEmpty ? words.language.pick("计划", "plan") : planLabel
+    self.yearBefore = yearBefore
     self.period = period
     self.joinedMonths = joinedMonths
     self.curve = curve
@@ -45,6 +48,7 @@ public struct LineChart: PlotChart {
   /// The chart as marks over shared scales.
   public var plot: Plot {
     let known = values.known
+    let before = yearBefore.known
     let years = years(of: known)
     let points = known.points(joinedMonths: joinedMonths, years: years)
     let numbers = numbers(known)
@@ -59,6 +63,7 @@ public struct LineChart: PlotChart {
       plot.keys.append(Legend.Key(planLabel, .line(LineChart.planPaint)))
       plot.marks.append(Line(planPoints, paint: LineChart.planPaint))
     }
+    if !before.isEmpty { add(before, to: &plot) }
     plot.marks += courseMarks(points)
     if let last = known.last { plot.ends.append(lastLabel(last, numbers, years)) }
     plot.ends += targets.flatMap { labels(of: $0, numbers, period) }
@@ -76,6 +81,20 @@ public struct LineChart: PlotChart {
     }
   }
 
+  /// The words that name the values of the year before.
+  var yearBeforeLabel: String { words.language.pick("上年同期", "year before") }
+
+  /// Draws the values of the year before behind the readings, in a quiet line of dashes with hollow points.
+  private func add(_ before: [DatedValue], to plot: inout Plot) {
+    let points = before.points(joinedMonths: joinedMonths)
+    plot.keys.append(Legend.Key(yearBeforeLabel, .line(LineChart.yearBeforePaint)))
+    plot.marks.append(Line(points, curve: curve, paint: LineChart.yearBeforePaint))
+    plot.marks.append(
+      Dots(points, name: yearBeforeLabel, symbol: .circle, radius: 2.5, paint: LineChart.yearBeforeDots))
+  }
+
+  private static let yearBeforePaint: [Attribute] = .run(.stroke(.quiet, width: 1.5, dash: "2 2"))
+  private static let yearBeforeDots: [Attribute] = .run(.fill(.paper, outline: .quiet, width: 1.5))
   private static let planPaint: [Attribute] = .run(.stroke(.quiet, width: 1, dash: "4 3"))
 
   private var planPoints: [PlotPoint] {
@@ -125,7 +144,7 @@ public struct LineChart: PlotChart {
 
   /// The years of figures that are one a year, where nothing beside them has a day of its own.
   private func years(of known: [DatedValue]) -> YearBands? {
-    let hasDays = !plan.isEmpty || targets.contains { $0.from != nil || $0.to != nil }
+    let hasDays = !plan.isEmpty || !yearBefore.isEmpty || targets.contains { $0.from != nil || $0.to != nil }
     return hasDays || period != nil ? nil : YearBands(known)
   }
 
@@ -133,6 +152,7 @@ public struct LineChart: PlotChart {
     var extent = Extent()
     for reading in known { extent.add(reading.value) }
     for point in plan { extent.add(point.value) }
+    for point in yearBefore { extent.add(point.value) }
     for target in targets { for bound in target.goal.bounds { extent.add(bound) } }
     return NumberText(upTo: extent.largest, unit: words.unit, language: words.language)
   }
@@ -142,6 +162,7 @@ public struct LineChart: PlotChart {
     var days = [known.first?.day, known.last?.day, words.asOf, period?.start, period?.end]
     for target in targets { days += [target.from, target.to] }
     for point in plan { days.append(point.day) }
+    for point in yearBefore { days.append(point.day) }
     return Period(wholeMonthsHolding: days)
   }
 }

@@ -87,9 +87,11 @@ struct ChartSubjectOptions: ParsableArguments {
     try console.settle(project)
     let (tree, unreadable) = FileTreeReader.read(project: project)
     let loaded = ContentLoader(consume tree).load(asOf: settings.words.asOf)
-    let mistakes = (unreadable + loaded.findings).filter { $0.severity == .error }
+    let compared = loaded.content.map { ComparedContent($0, project: project) }
+    let all = unreadable + loaded.findings + (compared?.findings ?? [])
+    let mistakes = all.filter { $0.severity == .error }
     try settings.report(mistakes.inOrder(), console)
-    guard let content = loaded.content else { throw ExitCode(1) }
+    guard let content = compared?.content else { throw ExitCode(1) }
     let (request, findings) = content.chartRequest(kind, title: title, choices + forms)
     try settings.report(findings, console, code: 64)
     let standing = Standing(content.programme, asOf: content.asOf)

@@ -43,7 +43,7 @@ struct Assembly {
     programme.titleInEnglish = configuration.titleInEnglish
     programme.isSample = configuration.isSample
     programme.sampleNote = configuration.sampleNote
-    programme.predecessor = configuration.predecessor
+    programme.predecessor = configuration.predecessor?.text
     programme.workstreams = configuration.workstreams.map(\.value)
     programme.departments = configuration.departments.map(\.value)
     programme.actions = configuration.actions.map(\.value)

@@ -67,9 +67,11 @@ struct ClosedReader {
       targetDay = reader.neededDay(.targetDate)
       if target == nil || targetDay == nil { return nil }
     }
+    let value = reader.number(.value)
     let outside = reader.optional(.lamp).flatMap { Lamp(rawValue: $0) }
     let closed = ClosedIndicator(
-      month: month, value: reader.number(.value), readingDay: reader.day(.date), target: target,
+      month: month, value: value, readingDay: value == nil ? reader.day(.date) : reader.neededDay(.date),
+      target: target,
       targetDay: targetDay, state: state, outside: outside,
       origin: reader.sheet.origin(reader.row))
     return .indicator(id, closed)

@@ -33,7 +33,7 @@ struct Configuration: Sendable {
   var isSample = false
   var sampleNote = ""
   /// The folder of the programme that this one goes on from; nil where none is named.
-  var predecessor: String?
+  var predecessor: MapReader.Text?
   var language: Language?
   var workstreams: [Registered<Workstream>] = []
   /// In official order.

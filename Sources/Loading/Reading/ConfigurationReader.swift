@@ -26,7 +26,7 @@ struct ConfigurationReader: ~Copyable {
     configuration.organisation = top.text("organisation")?.text ?? ""
     configuration.isSample = top.flag("sample") ?? false
     configuration.sampleNote = top.text("sample_note")?.text ?? ""
-    configuration.predecessor = top.text("predecessor")?.text
+    configuration.predecessor = top.text("predecessor")
     configuration.language = top.word("language", .language) { Language(rawValue: $0) }
     configuration.encoding = top.word("encoding", .encoding) { TextEncoding(name: $0) }
     configuration.rhythm = top.word("reporting", .rhythm, Words.rhythm) ?? .monthly

@@ -104,6 +104,6 @@ extension Rules {
   package static var descriptions: [RuleDescription] {
     all.map { RuleDescription(id: $0.id, severity: $0.severity, about: $0.about, help: $0.help) }
       + ofNotes.map { RuleDescription(id: $0.id, severity: $0.severity, about: $0.about, help: $0.help) }
-      + [ClosedFigures.description, Corrections.description]
+      + [ClosedFigures.description, Corrections.description, PredecessorFindings.description]
   }
 }

@@ -9,14 +9,22 @@ enum UnknownFile: Rule {
   static let help = Wording(
     zh: "改成认识的名称，或移出 Content 文件夹", en: "give it a known name, or move it out of Content")
 
+  /// Tells of a file that was not read.
+  static func unread(
+    _ path: String, help: Wording? = nil, severity: Finding.Severity? = nil
+  ) -> Finding {
+    finding(
+      at: Spot(file: path), Wording(zh: "没有用到这个文件", en: "nothing reads this file"), help: help,
+      severity: severity)
+  }
+
   static func check(_ draft: Draft) -> [Finding] {
     let known = (ContentKind.tables + ["programme.yaml", "notes/home.md"]).map(ContentPath.inContent)
     var searches = NearSearches<String, String>()
     return draft.files.unknown.map { file in
       let near = searches.find(file.path) { NearName.find(file.path, in: known) }
-      return finding(
-        at: Spot(file: file.path),
-        Wording(zh: "没有用到这个文件", en: "nothing reads this file"),
+      return unread(
+        file.path,
         help: near.map { Wording(zh: "是不是“\($0)”？请改名", en: "did you mean '\($0)'? Rename it") },
         severity: near.map { draft.files.has($0) ? .warning : .error })
     }

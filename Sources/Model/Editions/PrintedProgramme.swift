@@ -52,6 +52,7 @@ package struct PrintedProgramme: Sendable {
 extension PrintedProgramme {
   /// Keeps the tasks that a department leads or supports, and what belongs to them.
   private mutating func keepOnly(_ department: Identifier<Department>) {
+    programme.predecessorFigures?.showsTotals = false
     let others = programme.tasks.filter { !$0.involves(department) }
     programme.tasks.removeAll { !$0.involves(department) }
     withholdPeople(of: others)

@@ -1,10 +1,13 @@
+/// Who may read a column.
+enum ColumnAudience: Hashable, Sendable {
+  case everyone, owners, insiders, extras
+  /// Everyone, where there are figures of the year before.
+  case comparing
+}
+
 /// A column of a table, and how its values are taken from what a row stands for.
 struct Column<Row>: Sendable {
-  /// Who may read it.
-  enum Audience: Hashable, Sendable {
-    case everyone, owners, insiders, extras
-  }
-
+  typealias Audience = ColumnAudience
   typealias Reading = @Sendable (Row, TableContext) -> Value
 
   var head: ColumnHead

@@ -13,12 +13,13 @@ struct TableContext: Sendable {
     return isOpen(to: column.audience) && facts.withholding.isDisjoint(with: homes)
   }
 
-  private func isOpen<Row>(to audience: Column<Row>.Audience) -> Bool {
+  private func isOpen(to audience: ColumnAudience) -> Bool {
     switch audience {
     case .everyone: true
     case .owners: facts.showsOwners
     case .insiders: facts.showsInternal
     case .extras: facts.showsExtras
+    case .comparing: programme.predecessorFigures != nil
     }
   }
 

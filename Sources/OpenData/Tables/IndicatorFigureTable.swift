@@ -63,6 +63,6 @@ extension TableShape<IndicatorFigure> {
     let homes = column.homes.isEmpty ? ["\(table.rawValue).\(head.name)"] : column.homes
     return Column<IndicatorFigure>(head.name, head.title, head.about, head.kind, unit: head.unit) {
       figure, context in part(figure).map { column.value($0, context) } ?? .none
-    }.borrowed(from: homes)
+    }.borrowed(from: homes).only(for: column.audience)
   }
 }

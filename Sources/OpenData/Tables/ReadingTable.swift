@@ -4,12 +4,19 @@ internal import Model
 struct ReadingRow: Sendable {
   let indicator: Indicator
   let reading: Reading
+  /// Beside the year before; nil where that is not known.
+  let comparison: YearOnYear?
 
   /// The readings that were known at as-of.
   static func all(_ indicators: [IndicatorStanding], in context: TableContext) -> [ReadingRow] {
     indicators.flatMap { standing in
-      standing.indicator.readings.known(at: context.standing.asOf)
-        .map { ReadingRow(indicator: standing.indicator, reading: $0) }
+      let (indicator, asOf) = (standing.indicator, context.standing.asOf)
+      let known = indicator.readings.known(at: asOf)
+      return known.indices.map { index in
+        ReadingRow(
+          indicator: indicator, reading: known[index],
+          comparison: context.programme.yearOnYear(of: indicator, reading: index, at: asOf))
+      }
     }
   }
 }
@@ -26,7 +33,22 @@ extension TableShape<ReadingRow> {
         Column("origin", "数据来源", "读数由谁提供。", .name) { row, _ in Value(row.reading.source) }
           .borrowed(from: ["readings.source", "readings.origin"]),
         Column("note", "说明", "对读数的说明。", .words) { row, _ in Value(row.reading.note) },
-      ] + Column.origin(\.reading.origin))
+      ] + yearBefore + Column.origin(\.reading.origin))
+  }
+
+  /// What the programme before this one published for the same month of the year before.
+  private static var yearBefore: [Column<ReadingRow>] {
+    [
+      Column("value_last_year", "上年同期", "上一个方案上年同月结账时的数，按计量单位；一个月有几个读数的，写在最后一个。", .number) {
+        row, _ in Value(row.comparison?.before.value)
+      }.only(for: .comparing),
+      Column("date_last_year", "上年同期日期", "上年同期读数的日期。", .day) { row, _ in
+        Value(row.comparison?.before.day)
+      }.only(for: .comparing),
+      Column("change", "同比", "读数减去上年同期，按计量单位；单位是 % 的，是百分点。", .number) { row, _ in
+        Value(row.comparison?.difference)
+      }.only(for: .comparing),
+    ]
   }
 }
 

@@ -63,12 +63,22 @@ struct SummaryPart: Sendable {
 
   static let fields = Fields<SummaryPart>(
     .texts("paragraphs") { $0.briefing.narrative.summary },
+    .optionalText("yearBefore") { $0.yearBefore },
     .flag("hasTasks") { !$0.briefing.rollup.tasks.isEmpty },
     .markup("stack") { $0.stack },
     .text("monthEnd") { $0.monthEnd($0.briefing.month) },
     .optionalText("monthEndBefore") { part in part.briefing.figures.before.map { part.monthEnd($0.month) } },
     .list("comparison", ComparisonRow.fields) { $0.briefing.comparison }
   )
+
+  /// The totals of the year before, which are of the whole programme.
+  private var yearBefore: String? {
+    guard case .programme = briefing.figures.subject else { return nil }
+    let figures = briefing.programme.predecessorFigures
+    return figures?.totalsWords(yearBefore: briefing.month, in: briefing.language).map {
+      briefing.words($0) + briefing.pick("。", ".")
+    }
+  }
 
   private func monthEnd(_ month: Month) -> String {
     briefing.pick(month.name(in: .zh) + "末", "End of " + month.name(in: .en))

@@ -17,6 +17,9 @@ enum HomePage: PageKind {
 
   static let fields = Fields<Content>(
     .text("summary") { summary($0.site) },
+    .optionalText("yearBefore") { content in
+      content.site.programme.predecessorFigures?.totalsWords(yearBefore: content.site.asOf.month, in: .zh)
+    },
     .record("note", NoteView.fields) { content in
       content.site.notes[.home].map { NoteView(site: content.site, note: $0, root: content.root) }
     },

@@ -54,10 +54,12 @@ extension ProgrammeBrief {
   func line(_ standing: IndicatorStanding, curve: Line.Curve = .straight, height: Double = 260) -> LineChart {
     let indicator = standing.indicator
     let values = indicator.readings.known(at: asOf).map { DatedValue($0.day, $0.value) }
+    let before = self.standing.programme.yearBefore(of: indicator, at: asOf)
     return LineChart(
       bounded(words: titled(indicator.name, unit: indicator.unit)), values: inside(values),
       targets: indicator.allTargets.compactMap { targetLine(indicator, $0) }, plan: plan(of: indicator),
-      planLabel: language.pick("序时目标", "path"), period: period,
+      planLabel: language.pick("序时目标", "path"),
+      yearBefore: inside(before.map { DatedValue($0.day, $0.value) }), period: period,
       joinedMonths: max(values.cadence, indicator.rhythm.step ?? 1), curve: curve, width: width,
       height: height)
   }

@@ -49,7 +49,13 @@ struct BriefingPartView: Sendable {
       case .reporting: narrative.reporting
       case .opening, nil: nil
       }
-    return place == .summary ? narrative.summary : sentences.map { [$0] } ?? []
+    return place == .summary ? narrative.summary + yearBefore : sentences.map { [$0] } ?? []
+  }
+
+  /// The totals of the year before; none where that month was not closed.
+  private var yearBefore: [String] {
+    let figures = content.site.programme.predecessorFigures
+    return figures?.totalsWords(yearBefore: content.month, in: .zh).map { [$0 + "。"] } ?? []
   }
 
   private var decisions: [Decision] { place == .decisions ? content.figures.decisions : [] }

@@ -14,7 +14,7 @@ struct IndicatorView: Sendable {
   var indicator: Indicator { standing.indicator }
   var attainment: Attainment { standing.attainment }
 
-  static let fields = Fields<IndicatorView>(identity + figures + targets)
+  static let fields = Fields<IndicatorView>(identity + figures + targets + yearBefore)
 
   private static let identity: [Field<IndicatorView>] = [
     .text("id") { $0.standing.indicator.id.text },
@@ -88,6 +88,15 @@ struct IndicatorView: Sendable {
     .number("readingCount") { $0.knownReadings.count },
   ]
 
+  private static let yearBefore: [Field<IndicatorView>] = [
+    .flag("hasYearBefore") { $0.site.programme.predecessorFigures?.knows($0.indicator.id) ?? false },
+    .optionalText("yearBeforeTitle") { $0.site.programme.predecessorFigures?.title.nonEmpty },
+    .optionalText("yearOnYear") { view in
+      let comparison = view.site.programme.yearOnYear(of: view.indicator, at: view.site.asOf)
+      return comparison.map { view.indicator.sentence(for: $0, in: .zh) + "。" }
+    },
+  ]
+
   private var knownReadings: ArraySlice<Reading> { standing.indicator.readings.known(at: site.asOf) }
 
   /// The readings by month, one place a month, so that a missing month is a gap.
@@ -147,8 +156,18 @@ struct ReadingView: Sendable {
     .text("value") { valueText($0.standing.indicator.readings[$0.index].value) },
     .text("origin") { $0.standing.indicator.readings[$0.index].source },
     .text("remark") { $0.standing.indicator.readings[$0.index].note },
-    .text("source") { $0.site.source($0.standing.indicator.readings[$0.index].origin) }
+    .text("source") { $0.site.source($0.standing.indicator.readings[$0.index].origin) },
+    .text("yearBefore") { view in
+      view.comparison.map { view.standing.indicator.beforeWords($0, in: .zh) } ?? "—"
+    },
+    .text("yearOnYearChange") { view in
+      view.comparison.map { view.standing.indicator.changeWords($0, in: .zh) } ?? "—"
+    }
   )
+
+  private var comparison: YearOnYear? {
+    site.programme.yearOnYear(of: standing.indicator, reading: index, at: site.asOf)
+  }
 }
 
 extension IndicatorState {
