@@ -115,7 +115,7 @@ struct RhythmPageTests {
   }
 
   @Test func theShippedProgrammeByTheQuarterAccusesNobodyBetween() throws {
-    let project = try shipped(months: ["2019-03", "2019-06"], setting: "reporting: 季\n")
+    let project = try shipped(months: ["2019-03", "2019-06"], rhythm: "季")
     let site = try project.build("--as-of", "2019-05-31")
     let page = words(site.text("reporting/index.html"))
     #expect(page.contains("2019年第一季度已报"))
@@ -131,7 +131,7 @@ struct RhythmPageTests {
   }
 
   /// A copy of the shipped programme, with the reports and readings of some months only where these are given.
-  private func shipped(months: [String] = [], setting: String = "") throws -> Project {
+  private func shipped(months: [String] = [], rhythm: String = "月") throws -> Project {
     let project = try Project([:])
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
@@ -143,7 +143,9 @@ struct RhythmPageTests {
       try project.remove("Content/reports/2019-0\(month).csv")
     }
     let configuration = try String(contentsOfFile: content + "/programme.yaml", encoding: .utf8)
-    try project.write("Content/programme.yaml", configuration + "\n" + setting)
+    try project.write(
+      "Content/programme.yaml",
+      configuration.replacingOccurrences(of: "\nreporting: 月\n", with: "\nreporting: \(rhythm)\n"))
     let readings = try String(contentsOfFile: content + "/readings.csv", encoding: .utf8)
     let lines = readings.split(whereSeparator: \.isNewline)
     let kept =
