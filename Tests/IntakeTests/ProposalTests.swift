@@ -37,6 +37,13 @@ struct ProposalTests {
     ]
   }
 
+  @Test func takesHowOftenReportsAreDue() throws {
+    let ledger = "序号,工作任务,工作板块,责任单位,责任人,完成时限,报送频次\n1,修路,建设,财政局,李伟,2019-12-31,季\n"
+    let table = try #require(intake(ledger, year: 2019).text("Content/tasks.csv"))
+    #expect(table.split(whereSeparator: \.isNewline).last?.hasSuffix(",2019-12-31,季") == true)
+    #expect(table.contains("deadline,reporting"))
+  }
+
   @Test func theSameLedgerChangesNothing() throws {
     let outcome = try intake("序号,工作任务,责任单位,责任人,完成时限\n1,修路,财政局,李  伟,2019-12-31\n", content: content())
     #expect(outcome.files.isEmpty)

@@ -1,7 +1,7 @@
 /// What a column means to the intake; the raw value is the id that `--map` and our own tables use.
 package enum Field: String, CaseIterable, Sendable {
   case number, title, workstream, departments, owners, posts, support, start, deadline, clause, action, weight
-  case category, requirement
+  case category, requirement, reporting, accumulates
   case internalRemark = "internal_remark"
   case id, name, unit, direction, baseline, target, tasks
   /// What a ledger reports for a month.

@@ -49,7 +49,7 @@ enum IndicatorRows {
       "id": id, "name": indicator.name, "unit": indicator.unit, "direction": indicator.direction,
       "baseline": indicator.baseline, "target": indicator.target, "deadline": indicator.deadline,
       "workstream": indicator.workstream.map { workstreams.find($0) ?? $0 } ?? "", "clause": indicator.clause,
-      "tasks": indicator.tasks,
+      "tasks": indicator.tasks, "reporting": indicator.reporting, "accumulates": indicator.accumulates,
     ]
     if UnitOfMeasure(indicator.unit).isBlank { row.open.insert("unit") }
     let keepsID =

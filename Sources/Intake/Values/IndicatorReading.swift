@@ -64,6 +64,8 @@ struct IndicatorReading {
       baseline: baseline ?? "", target: bound, deadline: deadline, workstream: workstream(entry),
       clause: table.value(.clause, entry).text, tasks: table.value(.tasks, entry).text,
       extras: [], row: entry.row, place: entry.place)
+    indicator.reporting = table.value(.reporting, entry).text
+    indicator.accumulates = table.value(.accumulates, entry).text
     indicator.isTargetOfPeriod = targetDay != nil && table.value(.deadline, entry).text.isEmpty
     indicator.figures[.target] = target.place
     indicator.figures[.baseline] = columns.baseline.map { cell($0, entry).place }

@@ -17,6 +17,9 @@ struct LedgerIndicator: Sendable {
   var workstream: String?
   var clause: String
   var tasks: String
+  /// How often its readings are due, and what they are of, as written.
+  var reporting = ""
+  var accumulates = ""
   /// The targets on the way, the earliest first.
   var interimTargets: [DatedFigure] = []
   /// What was reached, the earliest first.

@@ -77,7 +77,7 @@ struct LedgerReading {
     var task = LedgerTask(
       number: "", title: title.text, category: "", deadline: deadline(entry, table), row: entry.row,
       place: entry.place, places: table.places(entry))
-    for field in [Field.posts, .clause, .action, .requirement, .internalRemark] {
+    for field in [Field.posts, .clause, .action, .reporting, .requirement, .internalRemark] {
       task.texts[field] = table.value(field, entry).text
     }
     readStart(&task, entry, table)
