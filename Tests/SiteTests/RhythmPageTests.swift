@@ -65,6 +65,17 @@ struct RhythmPageTests {
     #expect(!home.contains("本期未报"))
   }
 
+  @Test func aMonthClosedBeforeTheFirstReportsStaysAsItWas() throws {
+    let project = try project("1,修建支路,建设,财政局,甲某,2019-01-01,2019-12-31,\n")
+    let closing = try project.run("close", "2019-01", "--on", "2019-02-05")
+    try #require(closing.code == 0, Comment(rawValue: closing.output + closing.errors))
+    try project.write(
+      "Content/reports/2019-02.csv",
+      "task,progress,completed_on,summary,problem,next_step,internal_remark,reported_by,reported_on\n1,10,,,,,,,\n"
+    )
+    #expect(!(try project.run("check").output.contains("closed-differs")))
+  }
+
   @Test func oneMissingReportIsNoSeries() throws {
     let rows = ["2019-01": "1,5,,,,,,,\n2,5,,,,,,,\n", "2019-02": "1,10,,,,,,,\n"]
     let site = try project(

@@ -45,9 +45,9 @@ struct CloseReport {
 
   private var indicators: Wording {
     Wording(
-      zh: "指标达标 \(totals[.met])／\(totals[.indicators])，暂无读数 \(totals[.noReading])",
+      zh: "指标达标 \(totals[.met])／\(totals.judgedIndicators)，暂无读数 \(totals[.noReading])",
       en:
-        "indicators met \(totals[.met])/\(totals[.indicators]), without a reading \(totals[.noReading])")
+        "indicators met \(totals[.met])/\(totals.judgedIndicators), without a reading \(totals[.noReading])")
   }
 
   /// The months before it that are still open, which later closings would leave behind.

@@ -19,11 +19,20 @@ struct ClosedFigures {
   private let programme: Programme
   private let line: RecordLine
   private let closingDays: [Month: Day?]
+  /// What could be known when each month was closed.
+  private let horizons: [Month: Horizon]
 
   init(_ programme: Programme, line: RecordLine) {
     self.programme = programme
     self.line = line
     closingDays = Dictionary(programme.closings.map { ($0.month, $0.day) }) { first, _ in first }
+    let horizons = programme.closings.map { closing in
+      let day = closing.month.lastDay
+      let due = programme.horizon(at: day).dueMonth
+      let horizon = Horizon(day, closedOn: closing.day, policy: programme.policy).calling(missing: due)
+      return (closing.month, horizon)
+    }
+    self.horizons = Dictionary(horizons) { first, _ in first }
   }
 
   var findings: [Finding] {
@@ -54,8 +63,8 @@ extension ClosedFigures {
         }
         continue
       }
+      guard let horizon = horizons[closing.month] else { continue }
       let then = plain.inForce(at: day)
-      let horizon = Horizon(day, closedOn: closing.day, policy: programme.policy)
       let now = Now(then, then.judgement(within: horizon, policy: programme.policy))
       if let aspect = difference(closed, now, membership) {
         months[aspect, default: []].append((closed, closing.month, now))

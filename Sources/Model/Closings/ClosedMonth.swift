@@ -53,5 +53,8 @@ package struct ClosedTotals: Hashable, Sendable {
 
   package subscript(kind: Kind) -> Int { counts[kind] ?? 0 }
 
+  /// The denominator of the indicators that are met: all that have a target.
+  package var judgedIndicators: Int { self[.indicators] - self[.noTarget] }
+
   private mutating func add(_ kind: Kind) { counts[kind, default: 0] += 1 }
 }

@@ -67,7 +67,7 @@ package struct Horizon: Hashable, Sendable {
   let cutoff: Day
   /// The last month for which a report can be called missing: at a month's end that month, and within a month the last
   /// one whose grace days are over.
-  private(set) var dueMonth: Month
+  package private(set) var dueMonth: Month
 
   package init(_ day: Day, policy: LampPolicy) {
     self.day = day
@@ -79,7 +79,7 @@ package struct Horizon: Hashable, Sendable {
   }
 
   /// The same, where nothing later than `month` can be called missing.
-  func calling(missing month: Month) -> Horizon {
+  package func calling(missing month: Month) -> Horizon {
     var horizon = self
     horizon.dueMonth = min(dueMonth, month)
     return horizon

@@ -16,7 +16,9 @@ extension Programme {
   func firstReports(at asOf: Day) -> ReportsDue? {
     let horizon = Horizon(asOf, policy: policy)
     guard !tasks.contains(where: { $0.lastReport(within: horizon) != nil }) else { return nil }
-    return reportsDue(from: period.start.month).flatMap { asOf <= $0.day ? $0 : nil }
+    let first = period.start.month
+    let listed = tasks.lazy.filter { $0.membership(at: first.lastDay) == .listed }
+    return reportsDue(by: listed, from: first).flatMap { asOf <= $0.day ? $0 : nil }
   }
 
   /// The last month up to `month` for which some task owes a report by its rhythm; the month itself where none does, and
@@ -26,11 +28,15 @@ extension Programme {
     return months.filter { $0 >= period.start.month }.max() ?? max(month, period.start.month)
   }
 
-  /// The next reports that some task owes, for `month` or later; nil where none does.
-  private func reportsDue(from month: Month) -> ReportsDue? {
-    let months = tasks.filter { $0.membership(at: month.lastDay) == .listed }.compactMap { task in
-      task.dueMonths.next(from: max(month, task.start?.month ?? month))
-    }
+  /// What can be known at the end of a day, where nothing is missing while the first reports of all are awaited.
+  package func horizon(at day: Day) -> Horizon {
+    let horizon = Horizon(day, policy: policy)
+    return firstReports(at: day).map { horizon.calling(missing: $0.month.previous) } ?? horizon
+  }
+
+  /// The next reports that some of the tasks owe, for `month` or later; nil where none does.
+  fileprivate func reportsDue(by tasks: some Sequence<Task>, from month: Month) -> ReportsDue? {
+    let months = tasks.compactMap { $0.dueMonths.next(from: max(month, $0.start?.month ?? month)) }
     return months.min().map { ReportsDue(month: $0, day: $0.lastDay.adding(days: policy.reportGraceDays)) }
   }
 }
@@ -39,12 +45,9 @@ extension Standing {
   /// The reports that are due next, by the tasks that are open; nil where the programme is over.
   package var nextReports: ReportsDue? {
     if let firstReports { return firstReports }
-    let policy = programme.policy
-    let month = Horizon(asOf, policy: policy).dueMonth.next
+    let month = Horizon(asOf, policy: programme.policy).dueMonth.next
     guard month <= programme.period.end.month else { return nil }
-    let months = tasks.filter { $0.isCounted && $0.now.computedLamp != .done }.compactMap { standing in
-      standing.task.dueMonths.next(from: max(month, standing.task.start?.month ?? month))
-    }
-    return months.min().map { ReportsDue(month: $0, day: $0.lastDay.adding(days: policy.reportGraceDays)) }
+    let open = tasks.lazy.filter { $0.isCounted && $0.now.computedLamp != .done }
+    return programme.reportsDue(by: open.map(\.task), from: month)
   }
 }

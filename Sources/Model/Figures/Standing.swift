@@ -45,8 +45,7 @@ package struct Standing: Sendable {
     let closingDays = Dictionary(days) { _, last in last }
     let firstReports = programme.firstReports(at: asOf)
     self.firstReports = firstReports
-    let horizon = Horizon(asOf, policy: programme.policy)
-    let dueMonth = min(horizon.dueMonth, firstReports?.month.previous ?? horizon.dueMonth)
+    let dueMonth = programme.horizon(at: asOf).dueMonth
     let reportingMonth = firstReports?.month ?? programme.reportingMonth(through: dueMonth)
     self.reportingMonth = reportingMonth
     let tasks = programme.tasks.map {

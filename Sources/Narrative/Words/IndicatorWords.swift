@@ -43,7 +43,7 @@ extension Indicator {
   package func gapWords(_ attainment: Attainment, in language: Language) -> String? {
     attainment.gap.map { gap in
       let text = gapText(abs(gap), beside: attainment.pathValue)
-      return unit == "%" ? pointsWords(text, in: language) : quantityText(text, unit)
+      return isPercentage ? pointsWords(text, in: language) : quantityText(text, unit)
     }
   }
 
@@ -65,16 +65,15 @@ extension Indicator {
   /// A distance with as many decimals as what is asked for, so that the printed figures add up.
   private func gapText(_ gap: Double, beside asked: Double?) -> String {
     guard let asked else { return valueText(gap) }
-    let decimals = pathText(asked).utf8.reversed().prefix { $0 != UInt8(ascii: ".") }.count
-    let text = DecimalText.text(
-      gap, decimals: pathText(asked).utf8.contains(UInt8(ascii: ".")) ? max(2, decimals) : 2)
+    let decimals = pathText(asked).split(separator: ".").dropFirst().first?.utf8.count ?? 0
+    let text = DecimalText.text(gap, decimals: max(2, decimals))
     return text == "0" && gap > 0 ? pathText(gap) : text
   }
 
   private func distanceWords(_ attainment: Attainment, in language: Language) -> String {
     guard let missing = attainment.missing else { return "" }
     let distance =
-      unit == "%" ? pointsWords(valueText(missing), in: language) : quantity(missing, in: language)
+      isPercentage ? pointsWords(valueText(missing), in: language) : quantity(missing, in: language)
     return language.pick("，距目标 \(distance)", ", \(distance) from the target")
   }
 

@@ -6,7 +6,7 @@ extension Predecessor {
   /// `上年同期（2018年6月末）：完成 2／27 项，指标达标 4／31 项`; nil where that month was not closed.
   package func totalsWords(yearBefore month: Month, in language: Language) -> String? {
     guard let totals = totals(yearBefore: month) else { return nil }
-    let (tasks, indicators) = (totals[.tasks], totals[.indicators])
+    let (tasks, indicators) = (totals[.tasks], totals.judgedIndicators)
     var parts: [String] = []
     if tasks > 0 {
       let done = totals[.done]

@@ -47,5 +47,5 @@ extension Indicator {
   }
 
   /// Whether differences of its values are percentage points.
-  private var isPercentage: Bool { ["%", "％", "百分比", "百分数", "百分点"].contains(unit) }
+  var isPercentage: Bool { ["%", "％", "百分比", "百分数", "百分点"].contains(unit) }
 }
